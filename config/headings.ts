@@ -1,0 +1,33 @@
+import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
+
+/** A heading's text as an anchor: small letters, digits and hyphens. Numbered where a page has the text twice. */
+export function anchors(): (text: string) => string {
+  const uses = new Map<string, number>();
+  return (text) => {
+    const slug = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replace(/\s+/g, '-');
+    const use = uses.get(slug) ?? 0;
+    uses.set(slug, use + 1);
+    return use === 0 ? slug : `${slug}-${use}`;
+  };
+}
+
+/** Headings link to themselves: one can send somebody a section, and the page carries no icon for it. */
+export function headings(): HastPluginDefinition {
+  const anchor = anchors();
+  return defineHastPlugin({
+    name: 'drydock:headings',
+    element: {
+      filter: ['h2', 'h3', 'h4'],
+      visit(node, context) {
+        const given = node.properties?.id;
+        const id = typeof given === 'string' ? given : anchor(context.textContent(node));
+        const link = { type: 'element' as const, tagName: 'a', properties: { href: `#${id}` }, children: node.children };
+        return { ...node, properties: { ...node.properties, id }, children: [link as never] };
+      },
+    },
+  });
+}

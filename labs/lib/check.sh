@@ -1,0 +1,53 @@
+# Sourced by every check.sh: says what was seen, what was expected and where to look, and a few looks at Docker that many checks share.
+# shellcheck shell=bash
+
+# fail SEEN EXPECTED WHERE_TO_LOOK: explains and ends the check with 1.
+fail() {
+  printf 'saw: %s\nexpected: %s\nlook: %s\n' "$1" "$2" "$3"
+  exit 1
+}
+
+# pass WHAT_HOLDS: says why the check holds and ends it with 0.
+pass() {
+  printf 'ok: %s\n' "$1"
+  exit 0
+}
+
+# container_runs NAME: goes on only if the container is there, carries the lab's label, and is running.
+container_runs() {
+  local state lab
+  state=$(docker inspect --format '{{.State.Status}}' "$1" 2>/dev/null) || fail "no container named $1" "it to be running" "docker ps --all shows what there is"
+  lab=$(docker inspect --format '{{index .Config.Labels "drydock.lab"}}' "$1")
+  [[ $lab == "${DRYDOCK_LAB:?}" ]] || fail "$1 carries no label drydock.lab=$DRYDOCK_LAB" "it, so that clean-up finds the container" "make it again with --label drydock.lab=$DRYDOCK_LAB"
+  [[ $state == running ]] || fail "$1 is $state" "it to be running" "docker logs $1 shows its last words"
+}
+
+# volume_of CONTAINER PATH: prints the name of the volume mounted there; nothing where it is none.
+volume_of() { docker inspect --format "{{range .Mounts}}{{if eq .Destination \"$2\"}}{{.Name}}{{end}}{{end}}" "$1"; }
+
+# file_in_volume VOLUME FILE: true if the volume holds that file. Looks through a container that is gone afterwards.
+file_in_volume() {
+  # A volume that is not there would be made by the look itself.
+  docker volume inspect "$1" >/dev/null 2>&1 || return 1
+  docker run --rm --label "drydock.lab=${DRYDOCK_LAB:?}" --volume "$1":/v:ro busybox:1.37 test -f "/v/$2"
+}
+
+# made_after CONTAINER FILE: true if the container was made after FILE inside it was last written.
+made_after() {
+  local made written
+  made=$(docker inspect --format '{{.Created}}' "$1")
+  written=$(docker exec "$1" date -u -r "$2" +%Y-%m-%dT%H:%M:%S.%N) || return 1
+  [[ $made > $written ]] # both ISO 8601 in UTC: the order of the text is the order of time
+}
+
+# log_has CONTAINER TEXT: goes on only if the container has printed that.
+log_has() {
+  [[ $(docker logs "$1" 2>&1) == *"$2"* ]] || fail "the log of $1 has no line '$2'" "that line" "docker logs $1; a boot takes some seconds"
+}
+
+# readings_at_least NAME COUNT: goes on only if measurements.tsv has that many readings of that name.
+readings_at_least() {
+  local seen=0
+  if [[ -s measurements.tsv ]]; then seen=$(awk -F '\t' -v name="$1" '$1 == name' measurements.tsv | wc -l | tr -d ' '); fi
+  [[ $seen -ge $2 ]] || fail "measurements.tsv has $seen readings of $1" "$2" "the step's commands append one line a reading; the file is in the lab's work folder"
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Builds everything that labs need on a machine without internet, beside its packages: programs, images, the nodes of the cluster.
+#   platform/build.sh           build what is missing or stale; says how long each part took
+#   platform/build.sh --list    say how each part stands; builds nothing
+# Each part is keyed by what it is made from: a second run has nothing to do.
+set -o errexit -o nounset -o pipefail
+
+HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source-path=SCRIPTDIR source=lib.sh
+. "$HERE/lib.sh"
+
+main() {
+  [[ ${1:-} == '' || ${1:-} == --list ]] || {
+    printf 'usage: platform/build.sh [--list]\n' >&2
+    exit 2
+  }
+  if [[ ${1:-} == --list ]]; then
+    "$HERE/programs.sh" --list
+    "$HERE/images.sh" --list
+    "$HERE/node.sh" --list
+    return 0
+  fi
+  # images.sh builds the programs too, beside the images that need none of them.
+  "$HERE/images.sh"
+  "$HERE/node.sh"
+  say "everything is there, in $SECONDS s; kubectl and helm: export PATH=$STATE/bin:\$PATH"
+}
+
+main "$@"

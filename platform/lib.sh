@@ -1,0 +1,88 @@
+# Sourced by the scripts of this folder: how they speak, wait, and learn where this machine's packages come from.
+# shellcheck shell=bash
+
+# Where the platform keeps what it downloads, builds and runs.
+STATE=${DRYDOCK_STATE:-/var/lib/drydock}
+SOCKET=/var/run/docker.sock
+REGISTRY=127.0.0.1:5000
+# Debian's own docker client first: an older one may stand elsewhere on PATH.
+export PATH=/usr/bin:/usr/sbin:/bin:/sbin:$PATH DEBIAN_FRONTEND=noninteractive
+
+# say TEXT: progress goes to stderr, under the name of the script that speaks.
+say() { printf '%s: %s\n' "$(basename "$0" .sh)" "$1" >&2; }
+
+# die SEEN EXPECTED TRY: explains and ends with 3, the code for "something that is needed is missing".
+die() {
+  say "saw: $1"
+  say "expected: $2"
+  say "try: $3"
+  exit 3
+}
+
+# wait_for SECONDS COMMAND…: runs the command four times a second until it succeeds; false if it never does.
+wait_for() {
+  local deadline=$((SECONDS + $1))
+  shift
+  until "$@" >/dev/null 2>&1; do
+    ((SECONDS < deadline)) || return 1
+    sleep 0.25
+  done
+}
+
+# retry TIMES COMMAND…: for commands that a flaky network may fail; waits 2, 4, 8… seconds in between.
+retry() {
+  local times=$1 attempt
+  shift
+  for ((attempt = 1; ; attempt++)); do
+    if "$@"; then return 0; fi
+    ((attempt < times)) || return 1
+    say "failed, attempt $attempt of $times: $*"
+    sleep "$((2 ** attempt))"
+  done
+}
+
+# logged FILE COMMAND…: keeps what the command says in a file, and shows the end of it only if the command fails.
+logged() {
+  local log=$1
+  shift
+  "$@" >"$log" 2>&1 && return 0
+  tail -n 30 "$log" >&2
+  return 1
+}
+
+# one_at_a_time NAME: waits until no other run of that name is under way; holds until this script ends.
+# Descriptor 9 is the lock: a program that outlives the script must be started with 9>&-.
+one_at_a_time() {
+  mkdir -p "$STATE"
+  exec 9>"$STATE/$1.lock"
+  flock --nonblock 9 && return 0
+  say "another run is under way; waiting for it"
+  flock --timeout 1800 9 || die "$STATE/$1.lock held for half an hour" "the other run to end" "fuser $STATE/$1.lock"
+}
+
+# own_engine: from here on, docker means the engine of this machine, wherever the caller's environment points.
+own_engine() { export DOCKER_HOST=unix://$SOCKET BUILDX_BUILDER=default; }
+
+# engine_version: prints it; false if no engine answers.
+engine_version() { timeout 5 docker version --format '{{.Server.Version}}' 2>/dev/null; }
+registry_answers() { curl --silent --fail --max-time 5 --output /dev/null "http://$REGISTRY/v2/" 2>/dev/null; }
+
+# debian_release: the release this machine runs, such as bookworm; nothing where it is not Debian.
+debian_release() { sed -n 's/^VERSION_CODENAME=//p' /etc/os-release; }
+
+# debian_mirror SUITE: where this machine's own apt configuration has that suite from; nothing if from nowhere.
+debian_mirror() {
+  apt-get update --print-uris | sed -n "s#^'\(.*\)/dists/$1/InRelease' .*#\1#p" | head -n 1
+}
+
+# debian_tolerance: what this machine's apt configuration says about mirrors that lag, to be said in images too.
+debian_tolerance() { apt-config dump Acquire::Check-Valid-Until Acquire::Check-Date | grep -v '""' || true; }
+
+# missing PACKAGE…: those of them that are not installed.
+missing() {
+  local package
+  for package in "$@"; do
+    # shellcheck disable=SC2016 # dpkg-query fills this in, not bash
+    [[ $(dpkg-query --show --showformat '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || printf '%s\n' "$package"
+  done
+}

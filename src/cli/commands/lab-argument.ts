@@ -1,0 +1,35 @@
+import { findStep, type Lab, loadLab, type Step } from '../../labs/load.ts';
+import { readProgress } from '../../labs/progress.ts';
+import { currentStep } from '../../labs/session.ts';
+import { EXIT, Problem } from '../../schemas/problem.ts';
+
+/** The lab that the first argument names, and the step that the second names or that is due. */
+export function labAndStep([labName, stepName]: string[]): { lab: Lab; step: Step } {
+  const lab = loadLab(labName ?? '');
+  if (stepName !== undefined) return { lab, step: findStep(lab, stepName) };
+  const step = currentStep(lab, readProgress(lab.id));
+  if (!step)
+    throw new Problem(`every step of ${lab.id} has passed`, {
+      exitCode: EXIT.misuse,
+      mend: [`npx drydock clean ${lab.id}`, `or name a step: ${lab.steps.map(({ id }) => id).join(', ')}`],
+    });
+  return { lab, step };
+}
+
+/** What a learner is told when a step begins. */
+export function taskLines(lab: Lab, step: Step): string[] {
+  const title = `${step.id}: ${step.title}`;
+  const next = `then: npx drydock check ${lab.id}`;
+  const page = `the page: /${lab.lesson}/`;
+  if (step.kind === 'do') return [title, `do it: type the commands of the page, or npx drydock run ${lab.id}`, page, next];
+  return [
+    title,
+    ...(step.goal ?? '')
+      .trim()
+      .split('\n')
+      .map((line) => `goal: ${line}`),
+    `stuck: npx drydock hint ${lab.id}`,
+    page,
+    next,
+  ];
+}

@@ -1,0 +1,30 @@
+import { labIds, loadLab } from '../../labs/load.ts';
+import { readProgress } from '../../labs/progress.ts';
+import type { Verb } from '../verb.ts';
+
+export const list: Verb = {
+  usage: 'list',
+  summary: 'all labs, with what they need and how long they take',
+  run: async () => {
+    const data = labIds().map((id) => {
+      const { title, lesson, needs, minutes, steps } = loadLab(id);
+      const progress = readProgress(id);
+      return {
+        id,
+        title,
+        lesson,
+        needs,
+        minutes,
+        steps: steps.map((step) => step.id),
+        passed: progress?.passed ?? [],
+        underWay: progress !== undefined,
+      };
+    });
+    const width = Math.max(0, ...data.map(({ id }) => id.length));
+    const lines = data.map(
+      ({ id, title, needs, minutes, steps, passed, underWay }) =>
+        `${id.padEnd(width)}  ${String(minutes).padStart(2)} min  ${needs.join(', ')}  ${title}${underWay ? `  (${passed.length} of ${steps.length} steps passed)` : ''}`,
+    );
+    return { data, lines };
+  },
+};

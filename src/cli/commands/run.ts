@@ -1,0 +1,22 @@
+import { injectFault, runStep, startLab } from '../../labs/session.ts';
+import { plainOutput, shownScript } from '../../labs/transcript.ts';
+import type { Verb } from '../verb.ts';
+import { labAndStep, taskLines } from './lab-argument.ts';
+
+export const run: Verb = {
+  usage: 'run <lab> [step]',
+  summary: 'run a step as its page shows it; for a "break" step, break it; for a task, print the goal',
+  run: async (args, context) => {
+    const { lab, step } = labAndStep(args);
+    await startLab(lab, context);
+    const told = { lab: lab.id, step: step.id, kind: step.kind };
+    if (step.kind === 'do') {
+      context.say(shownScript(step.run).replace(/^/gm, '  $ '));
+      const { exitCode, milliseconds, ...finished } = await runStep(lab, step, context);
+      const data = { ...told, exitCode, milliseconds, output: plainOutput({ exitCode, milliseconds, ...finished }) };
+      return { data, lines: ['', `next: npx drydock check ${lab.id} ${step.id}`] };
+    }
+    const fault = await injectFault(lab, step, context);
+    return { data: { ...told, goal: step.goal, output: fault ? plainOutput(fault) : '' }, lines: ['', ...taskLines(lab, step)] };
+  },
+};

@@ -1,0 +1,62 @@
+import { type Lab, labIds, loadLab } from '../../labs/load.ts';
+import { type Proof, proveLab } from '../../labs/prove.ts';
+import { machineOf, noteProven, proofInputs, provenOn } from '../../labs/proven.ts';
+import { inTurn } from '../../labs/schedule.ts';
+import { requireNeeds } from '../../labs/surroundings.ts';
+import { EXIT, Problem } from '../../schemas/problem.ts';
+import type { Context, Verb } from '../verb.ts';
+
+/** A proof's findings as lines: where, then what. */
+export const findingLines = ({ lab, findings }: Proof): string[] => findings.map(({ step, text }) => `${lab}${step ? ` ${step}` : ''}: ${text}`);
+
+interface Verdict {
+  proof: Proof;
+  /** When it was proven before, where that is why it did not run now. */
+  earlier?: string;
+}
+
+function jobsFrom(value: unknown): number {
+  const jobs = Number(value ?? 1);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 16) return jobs;
+  throw new Problem(`--jobs: expected a number from 1 to 16; found '${value}'`, { exitCode: EXIT.misuse });
+}
+
+async function verdictOn(lab: Lab, changed: boolean, context: Context): Promise<Verdict> {
+  await requireNeeds(lab);
+  const inputs = proofInputs(lab, await machineOf(lab));
+  const earlier = changed ? provenOn(lab, inputs) : undefined;
+  if (earlier) return { proof: { lab: lab.id, milliseconds: 0, findings: [], steps: [] }, earlier };
+  const proof = await proveLab(lab, context);
+  if (proof.findings.length === 0) noteProven(lab, inputs);
+  return { proof };
+}
+
+const verdictLine = ({ proof, earlier }: Verdict): string => {
+  if (earlier) return `unchanged  ${proof.lab}  proven on this machine ${earlier.slice(0, 16).replace('T', ' ')} UTC`;
+  return `${proof.findings.length ? 'not proven' : 'proven'}  ${proof.lab}  ${(proof.milliseconds / 1000).toFixed(1)} s`;
+};
+
+export const verify: Verb = {
+  usage: 'verify [labs...]',
+  summary: 'prove labs both ways: checks fail before their step and pass after it, clean-up leaves nothing; all labs if none is named',
+  options: [
+    ['--jobs <number>', 'labs side by side, where they cannot disturb each other (1)'],
+    ['--changed', 'leave out what was proven on this machine from the same files, images and versions'],
+  ],
+  run: async (names, context, options) => {
+    const labs = (names.length ? names : labIds()).map((name) => loadLab(name));
+    const verdicts = await inTurn(labs, jobsFrom(options.jobs), (lab) => verdictOn(lab, options.changed === true, context));
+    const lines = verdicts.flatMap((verdict) => [...findingLines(verdict.proof), verdictLine(verdict)]);
+    return {
+      data: verdicts.map(({ proof: { lab, milliseconds, findings, steps }, earlier }) => ({
+        lab,
+        milliseconds,
+        findings,
+        earlier,
+        steps: steps.map(({ id }) => id),
+      })),
+      lines,
+      exitCode: verdicts.every(({ proof }) => proof.findings.length === 0) ? EXIT.done : EXIT.notPassed,
+    };
+  },
+};

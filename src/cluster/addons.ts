@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { EXIT, Problem } from '../schemas/problem.ts';
+import { FILES } from './names.ts';
+import { kubectl } from './tools.ts';
+
+interface AddonFacts {
+  purpose: string;
+  /** In files/, applied in this order: what defines kinds comes before what uses them. */
+  manifests: readonly string[];
+  /** What is there if and only if the addon is; as arguments of `kubectl get`. */
+  object: readonly string[];
+  /** What must hold before it works; as arguments of `kubectl wait`. */
+  waits: readonly (readonly string[])[];
+}
+
+/** What can be added to the cluster. */
+export const ADDONS = {
+  'metrics-server': {
+    purpose: 'kubectl top and autoscaling',
+    manifests: ['metrics-server.yaml'],
+    object: ['apiservice/v1beta1.metrics.k8s.io'],
+    waits: [['--for=condition=Available', 'apiservice/v1beta1.metrics.k8s.io']],
+  },
+  contour: {
+    purpose: 'Ingress and Gateway API, through Envoy',
+    manifests: ['gateway-api.yaml', 'contour.yaml'],
+    object: ['--namespace', 'projectcontour', 'deployment/contour'],
+    waits: [
+      ['--for=condition=Available', '--namespace', 'projectcontour', 'deployment/contour'],
+      ['--for=condition=Programmed', '--namespace', 'projectcontour', 'gateway/contour'],
+    ],
+  },
+} as const satisfies Record<string, AddonFacts>;
+export type Addon = keyof typeof ADDONS;
+
+export function requireAddon(name: string): Addon {
+  if (Object.hasOwn(ADDONS, name)) return name as Addon;
+  throw new Problem(`cluster add: expected one of ${Object.keys(ADDONS).join(', ')}; found '${name}'`, {
+    exitCode: EXIT.misuse,
+    mend: 'npx drydock cluster status shows which are there',
+  });
+}
+
+/** Pods that are not ready, one a line, for a message about something that did not come to work. */
+async function unready(): Promise<string[]> {
+  const columns = 'custom-columns=NAME:.metadata.name,READY:.status.containerStatuses[*].ready,WHY:.status.containerStatuses[*].state.waiting.reason';
+  const rows = await kubectl(['get', 'pods', '--all-namespaces', '--no-headers', '--output', columns]);
+  return rows.split('\n').filter((row) => /\bfalse\b|<none>\s+<none>/.test(row));
+}
+
+/** Waits for conditions, two minutes each at most. A Problem (exit 3) then names the Pods that are not ready. */
+export async function waitFor(waits: readonly (readonly string[])[], signal?: AbortSignal): Promise<void> {
+  for (const wait of waits)
+    try {
+      await kubectl(['wait', '--timeout=120s', ...wait], { signal, seconds: 130 });
+    } catch (error) {
+      if (!(error instanceof Problem) || signal?.aborted) throw error;
+      const said = error.message.split('\n')[0] as string;
+      if (!/timed out/.test(said)) throw error;
+      const pods = (await unready()).map((row) => `  saw: ${row.replaceAll(/\s+/g, ' ')}`);
+      throw new Problem([said, ...pods].join('\n'), { exitCode: EXIT.missing, mend: error.mend });
+    }
+}
+
+/** Adds something to the cluster, or brings it to the state of its manifests, and waits until it works. Repeating it is harmless. */
+export async function addAddon(name: Addon, signal?: AbortSignal): Promise<void> {
+  const { manifests, waits }: AddonFacts = ADDONS[name];
+  for (const manifest of manifests) {
+    await kubectl(['apply', '--server-side', '--force-conflicts', '--filename', join(FILES, manifest)], { signal });
+    if (manifest !== manifests.at(-1)) await waitFor([['--for=condition=Established', 'crd', '--all']], signal);
+  }
+  await waitFor(waits, signal);
+}

@@ -1,0 +1,88 @@
+/**
+ * The course's own Kubernetes cluster, made by kind: what labs and the command line use of it. Its kubeconfig is the course's own
+ * (names.ts); the learner's is neither read nor written.
+ */
+import { existsSync } from 'node:fs';
+import { requireEngine, STAND_IN_LABEL } from '../labs/engine.ts';
+import { EXIT, Problem } from '../schemas/problem.ts';
+import { CLUSTER, kubeconfig, NODE_IMAGE } from './names.ts';
+import { nodeContainers, readMark } from './nodes.ts';
+import { judgeTools, refuse } from './preflight.ts';
+import { docker, kubectl, run, toolVersion } from './tools.ts';
+
+export { ADDONS, type Addon, addAddon, requireAddon } from './addons.ts';
+export { CLUSTER, CONTEXT, kubeconfig, PORTS } from './names.ts';
+export { kubectl } from './tools.ts';
+
+const UP = 'npx drydock cluster up';
+
+const missing = (seen: string, mend: string | string[] = UP): Problem =>
+  new Problem(`labs on Kubernetes need the course's own cluster: ${seen}`, { exitCode: EXIT.missing, mend });
+
+/** A cluster of our name that somebody else made: left alone. */
+export const foreign = (names: string[]): Problem =>
+  new Problem(`there is a kind cluster named '${CLUSTER}' that this course did not make (${names.join(', ')}); it was not touched`, {
+    exitCode: EXIT.missing,
+    mend: `if you can spare it: kind delete cluster --name ${CLUSTER}; then ${UP}`,
+  });
+
+/** Writes the course's kubeconfig from what the cluster says. */
+export async function exportKubeconfig(): Promise<void> {
+  const ran = await run('kind', ['export', 'kubeconfig', '--name', CLUSTER, '--kubeconfig', kubeconfig()]);
+  if (ran.failed) throw missing(`kind cannot say how it is reached: ${ran.stderr.trim().split('\n').at(-1)}`);
+}
+
+/** Throws a Problem (exit 3) unless the course's cluster is up and its API server answers. Takes about half a second. */
+export async function requireCluster(): Promise<void> {
+  await requireEngine();
+  const [kind, kubectlVersion, nodes] = await Promise.all([toolVersion('kind'), toolVersion('kubectl'), nodeContainers()]);
+  refuse(judgeTools({ kind, kubectl: kubectlVersion }));
+  if (nodes.length === 0) throw missing('there is none');
+  if (nodes.some(({ ours }) => !ours)) throw foreign(nodes.map(({ name }) => name));
+  const still = nodes.filter(({ running }) => !running);
+  if (still.length) throw missing(`${still.map(({ name }) => name).join(', ')} stand still`);
+  if ((await readMark()) === undefined) throw missing('the one there is half made');
+  if (!existsSync(kubeconfig())) await exportKubeconfig();
+  const ready = await run('kubectl', ['--kubeconfig', kubeconfig(), '--request-timeout', '10s', 'get', '--raw', '/readyz'], { seconds: 15 });
+  if (!ready.failed) return;
+  // A cluster that was made anew since: its address and keys are others.
+  await exportKubeconfig();
+  await kubectl(['--request-timeout', '10s', 'get', '--raw', '/readyz'], { seconds: 15 });
+}
+
+export interface ClusterVersions {
+  kind: string;
+  /** The API server's. */
+  kubernetes: string;
+  kubectl: string;
+  /** undefined if Helm is not installed. */
+  helm: string | undefined;
+  /** The image of the nodes, as in a recording's list of images. */
+  node: { name: string; digest: string; origin: 'registry' | 'stand-in'; bytes: number };
+}
+
+/** What runs in the cluster and what speaks to it. The cluster must be up. */
+export async function clusterVersions(): Promise<ClusterVersions> {
+  const [kind, helm, versions, nodes] = await Promise.all([
+    toolVersion('kind'),
+    toolVersion('helm'),
+    kubectl(['version', '--output', 'json']),
+    nodeContainers(),
+  ]);
+  const { clientVersion, serverVersion } = JSON.parse(versions);
+  const [node] = nodes;
+  if (!node) throw missing('there is none');
+  const image = JSON.parse(await docker(['image', 'inspect', '--format', '{{json .}}', node.imageId]));
+  return {
+    kind: kind ?? 'unknown',
+    kubernetes: serverVersion.gitVersion,
+    kubectl: clientVersion.gitVersion,
+    helm,
+    node: {
+      name: NODE_IMAGE,
+      digest: image.RepoDigests?.[0]?.split('@')[1] ?? image.Id,
+      origin: STAND_IN_LABEL in (image.Config?.Labels ?? {}) ? 'stand-in' : 'registry',
+      bytes: image.Size,
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { inspectImage, pullImage } from '../labs/engine.ts';
+import { EXIT, Problem } from '../schemas/problem.ts';
+import { NODE_IMAGE, PUBLISHED_NODE_IMAGE } from './names.ts';
+import { docker } from './tools.ts';
+
+export interface NodeImage {
+  /** As kind is told it. */
+  reference: string;
+  /** Built here from packages (platform/node.sh): the nodes then take every other image from here too. */
+  builtHere: boolean;
+  /** What identifies it: part of what a cluster was made from. */
+  digest: string;
+}
+
+const MANIFEST_TYPES = [
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.docker.distribution.manifest.v2+json',
+];
+
+/** The digest that a mirror of the engine on this machine has for the node image; undefined if there is no such mirror or image. */
+async function digestInMirror(): Promise<string | undefined> {
+  const mirrors: string[] = JSON.parse(await docker(['info', '--format', '{{json .RegistryConfig.Mirrors}}'])) ?? [];
+  const [name, tag] = NODE_IMAGE.split(':');
+  for (const mirror of mirrors.filter((one) => /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(one))) {
+    try {
+      const response = await fetch(new URL(`v2/${name}/manifests/${tag}`, mirror), {
+        method: 'HEAD',
+        headers: { accept: MANIFEST_TYPES.join(', ') },
+        signal: AbortSignal.timeout(5000),
+      });
+      const digest = response.headers.get('docker-content-digest');
+      if (response.ok && digest) return digest;
+    } catch {
+      // A mirror that does not answer has nothing.
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The image that nodes are made from: the one built on this machine where there is one, else the one that kind's makers publish, by digest.
+ * With DRYDOCK_OFFLINE set nothing but what is on this machine will do, or a Problem (exit 3) says how to build it.
+ */
+export async function chooseNodeImage(say: (line: string) => void, signal?: AbortSignal): Promise<NodeImage> {
+  const [present, mirrored] = await Promise.all([inspectImage(NODE_IMAGE), digestInMirror()]);
+  if (mirrored && (!present || (present.standIn && present.digest !== mirrored))) {
+    say(`taking ${NODE_IMAGE} from this machine's own registry`);
+    await pullImage(NODE_IMAGE, signal);
+    return { reference: NODE_IMAGE, builtHere: true, digest: mirrored };
+  }
+  const offline = Boolean(process.env.DRYDOCK_OFFLINE);
+  if (present && (present.standIn || offline)) return { reference: NODE_IMAGE, builtHere: present.standIn, digest: present.digest };
+  if (offline)
+    throw new Problem(`DRYDOCK_OFFLINE is set, and there is no image ${NODE_IMAGE} on this machine`, {
+      exitCode: EXIT.missing,
+      mend: ['platform/build.sh builds it', 'or leave DRYDOCK_OFFLINE unset, and it is pulled'],
+    });
+  return { reference: PUBLISHED_NODE_IMAGE, builtHere: false, digest: PUBLISHED_NODE_IMAGE.split('@')[1] as string };
+}

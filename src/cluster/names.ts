@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stateFolder } from '../labs/paths.ts';
+
+/** The course's own cluster, as kind calls it. */
+export const CLUSTER = 'drydock';
+export const CONTEXT = `kind-${CLUSTER}`;
+
+/** What runs in it. kind 0.33 chooses this Kubernetes by default, and its source names the digest of the image. */
+export const KUBERNETES = 'v1.37.0';
+export const NODE_IMAGE = `kindest/node:${KUBERNETES}`;
+export const PUBLISHED_NODE_IMAGE = `${NODE_IMAGE}@sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5`;
+
+/** Ports of 127.0.0.1 that the control plane's container publishes: see files/kind.yaml. */
+export const PORTS = { http: 8081, https: 8443, nodePort: 8082 } as const;
+
+/** The registry that nodes ask where there is no internet; its name stands in the node image too (platform/node/Dockerfile). */
+export const REGISTRY = 'drydock-registry';
+/** Label of what belongs to the course's cluster on the engine beside its nodes. */
+export const CLUSTER_LABEL = 'drydock.cluster';
+
+/** The course's own kubeconfig; the learner's is never read. */
+export const kubeconfig = (): string => join(stateFolder(), 'kubeconfig');
+
+/** kind's configuration, the audit policy, manifests. Every node has this folder at MOUNT. */
+export const FILES = fileURLToPath(new URL('./files', import.meta.url));
+export const MOUNT = '/etc/drydock';

@@ -1,0 +1,69 @@
+import { CLUSTER, MOUNT } from './names.ts';
+import { docker, run } from './tools.ts';
+
+/** A container that kind made as a node of a cluster called like ours. */
+export interface NodeContainer {
+  name: string;
+  role: string;
+  running: boolean;
+  /** The image as it was named when the node was made, and its id. */
+  image: string;
+  imageId: string;
+  /** Made by `cluster up` of this course: the folder of its configuration is mounted. */
+  ours: boolean;
+}
+
+interface Inspected {
+  Name: string;
+  Image: string;
+  State: { Running: boolean };
+  Config: { Image: string; Labels: Record<string, string> | null };
+  Mounts: { Destination: string }[];
+}
+
+/** All nodes of clusters named `drydock`, ours or not, running or not. */
+export async function nodeContainers(): Promise<NodeContainer[]> {
+  const ids = (await docker(['ps', '--all', '--quiet', '--no-trunc', '--filter', `label=io.x-k8s.kind.cluster=${CLUSTER}`]))
+    .split('\n')
+    .filter(Boolean);
+  if (ids.length === 0) return [];
+  const inspected: Inspected[] = JSON.parse(await docker(['inspect', '--type', 'container', ...ids]));
+  return inspected
+    .map(
+      (one): NodeContainer => ({
+        name: one.Name.replace(/^\//, ''),
+        role: one.Config.Labels?.['io.x-k8s.kind.role'] ?? 'unknown',
+        running: one.State.Running,
+        image: one.Config.Image,
+        imageId: one.Image,
+        ours: one.Mounts.some(({ Destination }) => Destination === MOUNT),
+      }),
+    )
+    .sort((one, other) => one.name.localeCompare(other.name));
+}
+
+const CONTROL_PLANE = `${CLUSTER}-control-plane`;
+/** In the control plane's own file system: gone with it, and there as soon as everything else is. */
+const MARK = '/kind/drydock-made';
+
+/** Length of a header in a tar archive, which is what `docker cp` prints; a file's content comes behind it. */
+const TAR_HEADER = 512;
+
+/**
+ * What the cluster was made from, if its making came to an end; undefined for one that is half made. The control plane may stand still.
+ * (`docker exec` would do for a running one, but in a node that is just starting it disturbs systemd on cgroup v2.)
+ */
+export async function readMark(): Promise<string | undefined> {
+  const ran = await run('docker', ['cp', `${CONTROL_PLANE}:${MARK}`, '-'], { seconds: 15 });
+  return ran.failed ? undefined : /^[0-9a-f]+/.exec(ran.stdout.slice(TAR_HEADER))?.[0];
+}
+
+export async function writeMark(mark: string): Promise<void> {
+  await docker(['exec', '--interactive', CONTROL_PLANE, 'cp', '/dev/stdin', MARK], { input: `${mark}\n` });
+}
+
+/** Starts nodes that stand still, such as after the machine was restarted. */
+export async function startNodes(nodes: NodeContainer[]): Promise<void> {
+  const still = nodes.filter(({ running }) => !running).map(({ name }) => name);
+  if (still.length) await docker(['start', ...still], { seconds: 60 });
+}

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { freemem, platform } from 'node:os';
+import { engineInfo } from '../labs/engine.ts';
+import { EXIT, Problem } from '../schemas/problem.ts';
+import { KUBERNETES, PORTS } from './names.ts';
+import { toolVersion } from './tools.ts';
+
+const GIB = 2 ** 30;
+/** What the engine must have, and what must be free of it: an idle cluster takes some 1.5 GiB, and labs run in it. A Docker Desktop that was given 4 GB says 3.8 GiB. */
+const MEMORY = 3.5 * GIB;
+const FREE_MEMORY = 2 * GIB;
+/** Three nodes take some 60 instances and 500 watches; the rest is what the machine itself and labs use. */
+const INOTIFY = { max_user_instances: 128, max_user_watches: 8192 } as const;
+
+export interface Facts {
+  kind: string | undefined;
+  kubectl: string | undefined;
+  /** Bytes that the engine may use. */
+  memory: number;
+  /** Bytes that are free; undefined where the engine runs in a virtual machine of its own. */
+  free: number | undefined;
+  cgroup: string;
+  /** Kernel limits; undefined where they cannot be read. */
+  inotify: Record<keyof typeof INOTIFY, number> | undefined;
+  takenPorts: number[];
+  /** The node image is the one built here, which also starts on cgroup v1. */
+  builtHere: boolean;
+}
+
+export interface Finding {
+  seen: string;
+  expected: string;
+  mend: string[];
+}
+
+const gib = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`;
+
+/** True if a version is at least another; both as MAJOR.MINOR.PATCH. */
+function atLeast(version: string, least: string): boolean {
+  const [mine, other] = [version, least].map((text) => text.split('.').map(Number)) as [number[], number[]];
+  for (const [index, number] of other.entries()) if (mine[index] !== number) return (mine[index] ?? 0) > number;
+  return true;
+}
+
+/** kubectl may be one minor version away from the API server (kubernetes.io/releases/version-skew-policy). */
+const LEAST = { kind: '0.33.0', kubectl: KUBERNETES.replace(/^v1\.(\d+)\..*/, (_, minor) => `1.${Number(minor) - 1}.0`) } as const;
+
+/** The tools: looked at for every use of the cluster. */
+export function judgeTools(facts: Pick<Facts, 'kind' | 'kubectl'>): Finding[] {
+  const where = { kind: 'kind.sigs.k8s.io/docs/user/quick-start', kubectl: 'kubernetes.io/docs/tasks/tools' } as const;
+  return (['kind', 'kubectl'] as const).flatMap((tool): Finding[] => {
+    const version = facts[tool];
+    if (version && atLeast(version, LEAST[tool])) return [];
+    return [
+      {
+        seen: version ? `${tool} ${version}` : `no ${tool} on this machine`,
+        expected: `${tool} ${LEAST[tool]} or newer, first on PATH`,
+        mend: [`${where[tool]} says how to install it`, 'on a bare Debian machine: platform/build.sh, whose last line says what to put on PATH'],
+      },
+    ];
+  });
+}
+
+/** Everything that would keep a cluster from coming up, with its repair. See kind.sigs.k8s.io/docs/user/known-issues. */
+export function judge(facts: Facts): Finding[] {
+  const findings = judgeTools(facts);
+  if (facts.memory < MEMORY)
+    findings.push({
+      seen: `an engine with ${gib(facts.memory)} of memory`,
+      expected: `${gib(MEMORY)} or more`,
+      mend: ['Docker Desktop: Settings, Resources; WSL 2: memory= in .wslconfig'],
+    });
+  else if (facts.free !== undefined && facts.free < FREE_MEMORY)
+    findings.push({
+      seen: `${gib(facts.free)} of free memory`,
+      expected: `${gib(FREE_MEMORY)} or more`,
+      mend: ['close other programs; docker stats shows what containers use'],
+    });
+  for (const [limit, least] of Object.entries(INOTIFY)) {
+    const value = facts.inotify?.[limit as keyof typeof INOTIFY];
+    if (value !== undefined && value < least)
+      findings.push({
+        seen: `fs.inotify.${limit} is ${value}`,
+        expected: `${least} or more: three nodes watch many files`,
+        mend: [
+          `sudo sysctl fs.inotify.${limit}=${limit === 'max_user_instances' ? 512 : 524288}`,
+          'a line in /etc/sysctl.d keeps it after a restart',
+        ],
+      });
+  }
+  if (facts.cgroup === '1' && !facts.builtHere)
+    findings.push({
+      seen: 'an engine on cgroup v1',
+      expected: `cgroup v2, which Kubernetes ${KUBERNETES} needs`,
+      mend: [
+        'start the kernel with systemd.unified_cgroup_hierarchy=1; WSL 2: kernelCommandLine=cgroup_no_v1=all in .wslconfig, then wsl --shutdown',
+      ],
+    });
+  for (const port of facts.takenPorts)
+    findings.push({
+      seen: `port ${port} of 127.0.0.1 is taken by another program`,
+      expected: 'it free: the cluster publishes Services there',
+      mend: ['docker ps and, on Linux, ss --listening --tcp --processes show by whom; stop that for as long as you work with the cluster'],
+    });
+  return findings;
+}
+
+function portIsFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)));
+  });
+}
+
+/** The kernel's limits, where the engine runs on this kernel. */
+function inotify(): Facts['inotify'] {
+  const read = (limit: string) => Number.parseInt(readFileSync(`/proc/sys/fs/inotify/${limit}`, 'utf8'), 10);
+  try {
+    return { max_user_instances: read('max_user_instances'), max_user_watches: read('max_user_watches') };
+  } catch {
+    return undefined;
+  }
+}
+
+export async function gather(builtHere: boolean): Promise<Facts> {
+  const [kind, kubectl, engine, free] = await Promise.all([
+    toolVersion('kind'),
+    toolVersion('kubectl'),
+    engineInfo(),
+    Promise.all(Object.values(PORTS).map(async (port) => ((await portIsFree(port)) ? [] : [port]))),
+  ]);
+  // Docker Desktop's engine has a kernel of its own: what this system has free is not what that one has.
+  const native = platform() === 'linux' && !/Docker Desktop/.test(engine.system);
+  return {
+    kind,
+    kubectl,
+    memory: engine.memory,
+    free: native ? freemem() : undefined,
+    cgroup: engine.cgroup,
+    inotify: native ? inotify() : undefined,
+    takenPorts: free.flat(),
+    builtHere,
+  };
+}
+
+/** A Problem (exit 3) that names every finding; nothing if there is none. */
+export function refuse(findings: Finding[]): void {
+  if (findings.length === 0) return;
+  throw new Problem(findings.map(({ seen, expected }) => `saw ${seen}; expected ${expected}`).join('\n'), {
+    exitCode: EXIT.missing,
+    mend: findings.flatMap(({ mend }) => mend),
+  });
+}

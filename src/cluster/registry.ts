@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { EXIT, Problem } from '../schemas/problem.ts';
+import { CLUSTER, CLUSTER_LABEL, FILES, REGISTRY } from './names.ts';
+import { docker, run } from './tools.ts';
+
+const IMAGE = 'registry:2';
+
+/** Where platform/engine.sh keeps the content of this machine's registry. */
+const content = (): string => join(process.env.DRYDOCK_STATE ?? '/var/lib/drydock', 'registry');
+
+interface Found {
+  label: string;
+  running: boolean;
+}
+
+async function found(): Promise<Found | undefined> {
+  const ran = await run('docker', ['inspect', '--type', 'container', '--format', '{{json .}}', REGISTRY], { seconds: 15 });
+  if (ran.failed) return undefined;
+  const { Config, State } = JSON.parse(ran.stdout);
+  return { label: Config.Labels?.[CLUSTER_LABEL] ?? '', running: State.Running };
+}
+
+/**
+ * Sees to it that a registry stands beside the nodes, with everything that was built on this machine. It reads the same folder as the registry
+ * that the engine has as its mirror, which listens on 127.0.0.1 and so is out of the nodes' reach.
+ */
+export async function ensureRegistry(): Promise<void> {
+  const there = await found();
+  if (there && there.label !== CLUSTER)
+    throw new Problem(`the container name ${REGISTRY} is taken: expected none, or one with the label ${CLUSTER_LABEL}=${CLUSTER}`, {
+      exitCode: EXIT.missing,
+      mend: `it was not touched; if you can spare it: docker container rename ${REGISTRY} NAME`,
+    });
+  if (there?.running) return;
+  if (there) await removeRegistry();
+  if (!existsSync(content()))
+    throw new Problem(`there is no folder ${content()}: expected the content of the registry that platform/engine.sh starts`, {
+      exitCode: EXIT.missing,
+      mend: 'platform/build.sh; where its state is kept elsewhere, DRYDOCK_STATE says so',
+    });
+  const mounts = [`${content()}:/var/lib/registry:ro`, `${join(FILES, 'registry.yml')}:/etc/docker/registry/config.yml:ro`];
+  await docker(
+    [
+      ...['run', '--detach', '--name', REGISTRY, '--label', `${CLUSTER_LABEL}=${CLUSTER}`, '--network', 'kind', '--restart', 'unless-stopped'],
+      ...mounts.flatMap((mount) => ['--volume', mount]),
+      IMAGE,
+    ],
+    { seconds: 60 },
+  );
+}
+
+/** Removes the registry beside the nodes, if it is the course's. */
+export async function removeRegistry(): Promise<void> {
+  if ((await found())?.label === CLUSTER) await docker(['rm', '--force', '--volumes', REGISTRY]);
+}

@@ -1,0 +1,47 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { EXIT, Problem } from '../schemas/problem.ts';
+import { waitFor } from './addons.ts';
+import { kubeconfig } from './names.ts';
+import { kubectl, run } from './tools.ts';
+
+const SECONDS = 120;
+
+async function until(condition: () => Promise<boolean>, what: string, signal: AbortSignal): Promise<void> {
+  for (const end = performance.now() + SECONDS * 1000; !(await condition()); await delay(500)) {
+    if (signal.aborted) throw new Problem('interrupted', { exitCode: EXIT.interrupted });
+    if (performance.now() > end)
+      throw new Problem(`the cluster was started again: expected ${what} within ${SECONDS} s`, {
+        exitCode: EXIT.missing,
+        mend: 'npx drydock cluster down, then npx drydock cluster up',
+      });
+  }
+}
+
+async function answers(): Promise<boolean> {
+  return !(await run('kubectl', ['--kubeconfig', kubeconfig(), '--request-timeout', '5s', 'get', '--raw', '/readyz'], { seconds: 10 })).failed;
+}
+
+/** When each kubelet last said that it lives, by node: one lease a node, renewed every ten seconds. */
+async function leases(): Promise<Map<string, string>> {
+  const path = 'jsonpath={range .items[*]}{.metadata.name} {.spec.renewTime}{"\\n"}{end}';
+  const rows = (await kubectl(['get', 'leases', '--namespace', 'kube-node-lease', '--output', path])).split('\n').filter(Boolean);
+  return new Map(rows.map((row) => row.split(' ') as [string, string]));
+}
+
+/**
+ * Waits until a cluster whose nodes were started again is what it was. What its API server says of nodes and Pods is at first from before;
+ * of a node it is true again once that node's kubelet has renewed its lease. (Times are compared with each other, not with this clock.)
+ */
+export async function recovered(signal: AbortSignal): Promise<void> {
+  await until(answers, 'an answer of its API server', signal);
+  const before = await leases();
+  await until(
+    async () => {
+      const now = await leases();
+      return [...before].every(([node, time]) => now.get(node) !== time);
+    },
+    'a sign of life from every node',
+    signal,
+  );
+  await waitFor([['--for=condition=Ready', '--namespace', 'kube-system', 'pod', '--all']], signal);
+}

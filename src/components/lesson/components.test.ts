@@ -1,0 +1,157 @@
+/// <reference types="astro/client" />
+import { rmSync } from 'node:fs';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeProject } from './fixture.ts';
+
+type Component = Parameters<AstroContainer['renderToString']>[0];
+// The compiler knows no .astro files; the glob is what gives them a type.
+const files = import.meta.glob<{ default: Component }>('./*.astro', { eager: true });
+const component = (name: string): Component => {
+  const file = files[`./${name}.astro`];
+  if (!file) throw new Error(`no component ${name}`);
+  return file.default;
+};
+let root: string;
+let container: AstroContainer;
+const locals = { starlightRoute: { entry: { filePath: 'src/content/docs/docker/notes.mdx', data: { lab: 'docker/notes' } } } };
+const html = (name: string, props: Record<string, unknown> = {}, slot = ''): Promise<string> =>
+  container.renderToString(component(name), { props, locals: locals as unknown as App.Locals, slots: { default: slot } });
+
+beforeAll(async () => {
+  root = makeProject();
+  process.env.DRYDOCK_ROOT = root;
+  container = await AstroContainer.create();
+});
+afterAll(() => {
+  delete process.env.DRYDOCK_ROOT;
+  rmSync(root, { recursive: true });
+});
+
+describe('LabStep', () => {
+  it('shows commands, outputs, the line to watch, a caption and both checks', async () => {
+    const page = await html('LabStep', { id: '1-lost' });
+    expect(page).toContain('Step 1 of 3, do it');
+    expect(page).toContain('<kbd>docker exec notes cat note\n</kbd><samp><mark>');
+    expect(page).toContain('<summary>28 more lines</summary>');
+    expect(page).toContain('ran 21 Nov 2026, 1.24\u00a0s');
+    expect(page).toContain('<a href="/reference/versions/">Docker Engine 28.5.2, Linux 6.18</a>');
+    expect(page).toContain('busybox:1.37: stand-in built from Debian packages');
+    expect(page).toContain('<b>Check before: failed</b> no container named notes; expected it to be running');
+    expect(page).toContain('<b>Check after: passed</b> step 1-lost holds');
+    expect(page).toContain('npx drydock run docker/notes 1-lost');
+  });
+
+  it('folds the hints and the solution of a task', async () => {
+    const page = await html('LabStep', { id: '2-shared' });
+    expect(page).toContain('Let <code>reader</code> see the note.');
+    expect(page).toContain('<summary>Hint 2 of 2</summary><p>Look at <code>docker inspect</code>.</p>');
+    expect(page.indexOf('docker exec reader ls')).toBeGreaterThan(page.indexOf('One solution'));
+  });
+
+  it('shows the symptom of a fault, and folds how it was made', async () => {
+    const page = await html('LabStep', { id: '3-break' });
+    const solution = page.indexOf('One repair, and how it was broken');
+    expect(page.indexOf('Permission denied')).toBeLessThan(solution);
+    expect(page.indexOf('chown 0 /drop')).toBeGreaterThan(solution);
+  });
+
+  it('fails with the page, the tag and the nearest step', async () => {
+    await expect(html('LabStep', { id: '1-lots' })).rejects.toThrow(
+      `src/content/docs/docker/notes.mdx: <LabStep id="1-lots">: lab docker/notes has no step '1-lots'\n  mend: nearest: 1-lost`,
+    );
+  });
+});
+
+describe('LabFile', () => {
+  it('shows a file that steps read, folded and escaped', async () => {
+    expect(await html('LabFile', { name: 'greet.sh' })).toContain(
+      '<summary>The file greet.sh</summary><div class="printout"><pre>echo &quot;hello&quot; &lt;there&gt;</pre>',
+    );
+  });
+  it('fails with the nearest where the lab has no such file', async () => {
+    await expect(html('LabFile', { name: 'greets.sh' })).rejects.toThrow(
+      '<LabFile name="greets.sh">: labs/docker/notes/files: expected greets.sh; found greet.sh\n  mend: nearest: greet.sh',
+    );
+  });
+});
+
+describe('Output', () => {
+  it('shows all that a script printed', async () => {
+    expect(await html('Output', { step: '3-break', from: 'setup' })).toContain('<samp>made drop\ntouch: /drop/hello: Permission denied\n</samp>');
+  });
+  it('shows one command with its output', async () => {
+    const page = await html('Output', { step: '1-lost', command: 'cat note' });
+    expect(page).toContain('<pre><kbd>docker exec notes cat note\n</kbd><samp>(nil)\n</samp></pre>');
+    expect(page).not.toContain('docker logs');
+  });
+  it('fails for a command that is not there', async () => {
+    await expect(html('Output', { step: '1-lost', command: 'docker pull' })).rejects.toThrow('expected a command with "docker pull" in its run');
+  });
+});
+
+describe('words and numbers from a recording', () => {
+  it('are quoted', async () => expect(await html('Recorded', { step: '1-lost', line: '(nil)' })).toContain('<code>(nil)</code>'));
+  it('fail the page where they were not recorded', async () => {
+    await expect(html('Recorded', { step: '1-lost', line: 'PONG' })).rejects.toThrow(
+      'docker/notes.mdx: <Recorded step="1-lost">: step 1-lost: expected',
+    );
+  });
+  it('are measured', async () => expect((await html('Reading', { step: '1-lost', name: 'boot' })).trim()).toBe('310\u00a0ms'));
+});
+
+describe('Chart', () => {
+  const series = [
+    { label: 'container', step: '1-lost', reading: 'boot' },
+    { label: 'virtual machine', step: '2-shared', reading: 'boot' },
+  ];
+  it('has a name, a description, a bar and a row of the table for each series', async () => {
+    const page = await html('Chart', { title: 'Time to start', series });
+    expect(page).toContain('role="img" aria-labelledby="chart-time-to-start" aria-describedby="chart-time-to-start-text"');
+    expect(page).toContain('<title id="chart-time-to-start">Time to start</title>');
+    expect(page.match(/<rect /g)).toHaveLength(2);
+    expect(page).toContain('<th scope="row">virtual machine</th><td>12.4\u00a0s</td>');
+  });
+  it('fails for a reading that was not recorded', async () => {
+    const wrong = [{ label: 'x', step: '1-lost', reading: 'memory' }];
+    await expect(html('Chart', { title: 'T', series: wrong })).rejects.toThrow("expected a reading named 'memory' in the recording; found 'boot'");
+  });
+});
+
+describe('Quiz', () => {
+  it('gives nothing away before an answer is opened', async () => {
+    const right = await html('Answer', { says: 'This, `ls`.', correct: true }, 'Because.');
+    expect(right).toContain('<summary>This, <code>ls</code>.</summary>');
+    expect(right.slice(0, right.indexOf('</summary>'))).not.toMatch(/class="[^"]*(?:right|correct|passed)/);
+    expect(right).toContain('<b>Right.</b> Because.');
+    expect(await html('Answer', { says: 'That.' }, 'No.')).toMatch(/^(?!.*data-right).*<b>Wrong\.<\/b> No\./s);
+  });
+  it('names each question, and has a place for the score', async () => {
+    expect(await html('Question', { text: 'What does `rm` do?' }, 'answers')).toContain(
+      'aria-label="What does rm do?"><p>What does <code>rm</code> do?</p>',
+    );
+    expect(await html('Quiz', {}, 'questions')).toContain('<p role="status"></p>');
+  });
+});
+
+describe('the others', () => {
+  it('LabCard says what it takes and how to start and clean', async () => {
+    const card = await html('LabCard');
+    expect(card).toContain('3 steps, about 5 minutes. Needs <a href="/start/set-up/">Docker</a> and the image busybox:1.37.');
+    expect(card).toContain('npx drydock start docker/notes');
+    expect(card).toContain('npx drydock clean docker/notes');
+  });
+  it('YouMayHaveRead is an aside with a name', async () => {
+    expect(await html('YouMayHaveRead', {}, 'Old belief.')).toMatch(
+      /<aside class="you-may-have-read" aria-label="You may have read">.*Old belief\./s,
+    );
+  });
+  it('Term links to the glossary and carries the definition', async () => {
+    expect(await html('Term', { id: 'runc' }, 'runc')).toContain(
+      '<a class="term" href="/reference/glossary/#runc" title="The program that starts a container &quot;by the book&quot;.">runc</a>',
+    );
+  });
+  it('Term fails for one that the glossary does not hold', async () => {
+    await expect(html('Term', { id: 'no-such-term' }, 'x')).rejects.toThrow(`<Term id="no-such-term">: the glossary has no term 'no-such-term'`);
+  });
+});

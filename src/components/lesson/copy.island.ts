@@ -1,0 +1,10 @@
+/** Adds a button to every print-out and every line to type that copies its commands, without the output between them. */
+if (navigator.clipboard)
+  for (const box of document.querySelectorAll('.printout:has(kbd),.commands dd')) {
+    const text = [...box.querySelectorAll('kbd')].map((command) => command.textContent.trim()).join('\n');
+    const button = document.createElement('button');
+    button.textContent = 'Copy';
+    button.title = text.slice(0, 80);
+    button.onclick = () => navigator.clipboard.writeText(text).then(() => (button.textContent = 'Copied'));
+    box.prepend(button);
+  }

@@ -1,0 +1,97 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadLab, loadRecording, recordedStep, type Step } from '../../labs/load.ts';
+import { Problem } from '../../schemas/problem.ts';
+import { standIns } from './caption.ts';
+import { makeProject } from './fixture.ts';
+import { onPage, pageFile, pageLab } from './page.ts';
+import { requireRecorded, runOf, stepView } from './step.ts';
+
+const url = new URL('http://localhost/docker/notes/');
+const page = (lab?: string) => ({ url, locals: { starlightRoute: { entry: { filePath: 'src/content/docs/docker/notes.mdx', data: { lab } } } } });
+let root: string;
+const loaded = () => {
+  const lab = loadLab('docker/notes', root);
+  return { lab, recording: loadRecording(lab, root) };
+};
+
+beforeAll(() => {
+  root = makeProject();
+  process.env.DRYDOCK_ROOT = root;
+});
+afterAll(() => {
+  delete process.env.DRYDOCK_ROOT;
+  rmSync(root, { recursive: true });
+});
+
+describe('a step as a page shows it', () => {
+  it('pairs commands and outputs and knows how to do the step', () => {
+    const { lab, recording } = loaded();
+    const view = stepView(lab, recording, '1-lost');
+    expect(view.run.map(({ command }) => command.split('\n').at(-1))).toEqual([
+      'docker run --name notes busybox:1.37',
+      'docker exec notes cat note',
+      'docker logs notes',
+    ]);
+    expect(view.run[1]?.output).toBe('(nil)\n');
+    expect(view.commands.map(({ command }) => command)).toEqual(['npx drydock run docker/notes 1-lost', 'npx drydock check docker/notes 1-lost']);
+  });
+  it('shows the symptom of a fault and not how it was made', () => {
+    const { lab, recording } = loaded();
+    const { symptom, fault } = stepView(lab, recording, '3-break');
+    expect(symptom.map(({ command }) => command)).toEqual(['docker exec drop touch /drop/hello || true']);
+    expect(fault.map(({ command }) => command).join()).toContain('chown 0');
+  });
+  it('refuses a line to watch that nothing printed', () => {
+    const { lab, recording } = loaded();
+    const [first] = lab.steps;
+    if (first) first.watch = 'buy milk';
+    expect(() => stepView(lab, recording, '1-lost')).toThrow(/labs\/docker\/notes\/lab\.yaml: field steps\.1-lost\.watch: .*found "buy milk"/);
+  });
+  it('names stand-ins only where the step uses them', () => {
+    const { lab, recording } = loaded();
+    expect(lab.steps.map((step) => standIns(recording, lab, step))).toEqual([['busybox:1.37'], [], ['busybox:1.37']]);
+    // Step 2 runs an image that the lab builds: what that one is made of counts too.
+    const [, second] = lab.steps as [Step, Step];
+    const builds = { ...lab, objects: { ...lab.objects, images: ['reader'] }, files: undefined };
+    expect(standIns(recording, builds, second)).toEqual([]);
+    writeFileSync(join(root, 'labs/docker/notes/files/Dockerfile'), 'FROM busybox:1.37\n');
+    expect(standIns(recording, { ...builds, files: join(root, 'labs/docker/notes/files') }, second)).toEqual(['busybox:1.37']);
+    rmSync(join(root, 'labs/docker/notes/files/Dockerfile'));
+  });
+});
+
+describe('words quoted from a recording', () => {
+  it('may stand in the run, the setup and the checks', () => {
+    const { recording } = loaded();
+    requireRecorded(recordedStep(recording, '1-lost'), '(nil)');
+    requireRecorded(recordedStep(recording, '3-break'), 'Permission denied');
+    requireRecorded(recordedStep(recording, '1-lost'), 'no container named notes');
+    requireRecorded(recordedStep(recording, '1-lost'), 'f3a9c1d27b5e');
+  });
+  it('are refused where no machine said them, with the nearest that one did', () => {
+    const { recording } = loaded();
+    expect(() => requireRecorded(recordedStep(recording, '3-break'), 'touch: Permission refused')).toThrow(
+      'nearest: "touch: /drop/hello: Permission denied"',
+    );
+  });
+  it('need a setup to be taken from one', () => {
+    const { recording } = loaded();
+    expect(() => runOf(recordedStep(recording, '1-lost'), 'setup')).toThrow('expected a recorded setup; found none');
+  });
+});
+
+describe('a component on a page', () => {
+  it('takes the lab of the front matter', () => expect(pageLab(page('docker/notes')).id).toBe('docker/notes'));
+  it('may name another', () => expect(pageLab(page(), 'docker/notes').id).toBe('docker/notes'));
+  it('fails with the page, the tag and the mend', () => {
+    const fail = () => onPage(page('docker/nots'), '<LabCard>', () => pageLab(page('docker/nots')));
+    expect(fail).toThrow("src/content/docs/docker/notes.mdx: <LabCard>: there is no lab 'docker/nots'\n  mend: nearest: docker/notes");
+    expect(fail).toThrow(Problem);
+  });
+  it('says what to add where the front matter names no lab', () => {
+    expect(() => pageLab(page())).toThrow('field lab: expected the id of a lab in the front matter; found none');
+  });
+  it('names the page by its address where no file is known', () => expect(pageFile({ url, locals: {} })).toBe('/docker/notes/'));
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { asksForSearch } from './search-control.ts';
+
+const press = (key: string, modifiers: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...modifiers,
+});
+
+test('"/" asks for the search where one is not writing', () => {
+  expect(asksForSearch(press('/'), false)).toBe(true);
+  expect(asksForSearch(press('/'), true)).toBe(false);
+});
+
+test('Ctrl-K and Cmd-K ask for it anywhere', () => {
+  expect(asksForSearch(press('k', { ctrlKey: true }), true)).toBe(true);
+  expect(asksForSearch(press('K', { metaKey: true }), false)).toBe(true);
+});
+
+test('other keys do not', () => {
+  expect(asksForSearch(press('k'), false)).toBe(false);
+  expect(asksForSearch(press('/', { ctrlKey: true }), false)).toBe(false);
+  expect(asksForSearch(press('k', { ctrlKey: true, altKey: true }), false)).toBe(false);
+});

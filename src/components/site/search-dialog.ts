@@ -1,0 +1,141 @@
+import { type Match, moved, outcome, PAGES_SHOWN, type Row, rows } from './search-view.ts';
+
+/** The part of Pagefind's API that is used here. */
+interface Pagefind {
+  options(options: { excerptLength: number; noWorker: boolean }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<Match> }[] }>;
+}
+
+const INDEX = '/pagefind/pagefind.js';
+
+let index: Promise<Pagefind> | undefined;
+
+/** Loads Pagefind and its index once, the first time that it is asked for. */
+function loadIndex(): Promise<Pagefind> {
+  index ??= (import(/* @vite-ignore */ INDEX) as Promise<Pagefind>).then(async (pagefind) => {
+    // A worker would be 11 KB more to load for an index that is searched within a few milliseconds.
+    await pagefind.options({ excerptLength: 18, noWorker: true });
+    await pagefind.init();
+    return pagefind;
+  });
+  index.catch(() => {
+    index = undefined;
+  });
+  return index;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+function option({ url, title, excerpt, section }: Row, number: number): HTMLAnchorElement {
+  const text = excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+  const attributes = {
+    role: 'option',
+    id: `hit-${number}`,
+    href: url,
+    tabindex: '-1',
+    'aria-selected': 'false',
+    class: section ? 'section' : 'page',
+  };
+  return element('a', attributes, element('b', {}, title), ...(text.length > 0 ? [element('span', {}, ...text)] : []));
+}
+
+/** Makes the dialog and gives it life: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ with a listbox that is always open. */
+function makeDialog(): HTMLDialogElement {
+  const input = element('input', {
+    type: 'text',
+    role: 'combobox',
+    'aria-label': 'Search the course',
+    'aria-controls': 'hits',
+    'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'go',
+    placeholder: 'A word, a command, an error message',
+  });
+  const status = element('p', { role: 'status' });
+  const hits = element('div', { role: 'listbox', id: 'hits', 'aria-label': 'Results' });
+  const close = element('button', { type: 'button', class: 'tool' }, 'Close');
+  const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, element('div', { class: 'search-bar' }, input, close), status, hits);
+
+  let newest = 0;
+  let active = -1;
+  const options = (): HTMLAnchorElement[] => [...hits.querySelectorAll('a')];
+
+  const activate = (next: number): void => {
+    options().forEach((one, at) => {
+      one.setAttribute('aria-selected', String(at === next));
+    });
+    active = next;
+    const chosen = options()[next];
+    if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
+    else input.removeAttribute('aria-activedescendant');
+    chosen?.scrollIntoView({ block: 'nearest' });
+  };
+
+  const show = (matches: Match[]): void => {
+    hits.replaceChildren(...matches.flatMap(rows).map(option));
+    input.setAttribute('aria-expanded', String(matches.length > 0));
+    activate(-1);
+  };
+
+  const search = async (): Promise<void> => {
+    const query = input.value.trim();
+    // An answer to an older question is dropped when it arrives.
+    const mine = ++newest;
+    const stale = (): boolean => mine !== newest;
+    if (query === '') {
+      status.textContent = '';
+      return show([]);
+    }
+    try {
+      const { results } = await (await loadIndex()).search(query);
+      if (stale()) return;
+      status.textContent = outcome(query, results.length);
+      const [first, ...others] = results.slice(0, PAGES_SHOWN);
+      const best = first ? [await first.data()] : [];
+      if (stale()) return;
+      show(best);
+      const rest = await Promise.all(others.map((result) => result.data()));
+      if (!stale() && rest.length > 0 && active < 0) show([...best, ...rest]);
+    } catch {
+      if (!stale()) status.textContent = 'The search index could not be loaded. All pages are listed under Reference.';
+    }
+  };
+
+  input.addEventListener('input', search);
+  input.addEventListener('keydown', (event) => {
+    const next = moved(event.key, active, options().length);
+    if (next !== undefined) activate(next);
+    else if (event.key === 'Enter') options()[Math.max(0, active)]?.click();
+    else return;
+    event.preventDefault();
+  });
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', ({ target }) => {
+    // On the backdrop, or on a result: the page may be this one, and then nothing else would close the dialog.
+    if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
+  });
+  document.body.append(dialog);
+  return dialog;
+}
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the search, with what was typed last selected. */
+export function openSearch(): void {
+  dialog ??= makeDialog();
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+  loadIndex().catch(() => {});
+}

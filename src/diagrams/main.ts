@@ -1,0 +1,49 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { launchBrowser } from '../browser/browser.ts';
+import { projectRoot } from '../labs/paths.ts';
+import { Problem } from '../schemas/problem.ts';
+import { drawingFile, stateOf } from './drawing.ts';
+import { render } from './render.ts';
+import { allDiagrams, drawings } from './source.ts';
+
+/** Draws what is missing or stale and removes what no page shows. Throws one Problem for all diagrams that could not be drawn, after drawing the others. */
+export async function updateDrawings(root = projectRoot(), say: (line: string) => void = () => {}): Promise<void> {
+  const diagrams = allDiagrams(root);
+  const known = new Set(diagrams.map(({ file }) => file));
+  for (const file of drawings(root).filter((one) => !known.has(one))) {
+    rmSync(join(root, file));
+    say(`removed ${file}: no page shows it`);
+  }
+  const due = diagrams.filter((diagram) => stateOf(diagram, root) !== 'fresh');
+  const problems: Problem[] = [];
+  if (due.length > 0) {
+    const browser = await launchBrowser();
+    try {
+      const drawn = await render(browser, due);
+      for (const [index, diagram] of due.entries()) {
+        const svg = drawn[index] as string | Problem;
+        if (svg instanceof Problem) {
+          problems.push(svg);
+          continue;
+        }
+        const path = join(root, diagram.file);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, drawingFile(diagram.hash, svg));
+        say(`drawn ${diagram.file}`);
+      }
+    } finally {
+      await browser.close();
+    }
+  }
+  if (problems.length > 0) throw new Problem(problems.map(({ message }) => message).join('\n'));
+  say(`${diagrams.length} diagrams, ${due.length} drawn, ${diagrams.length - due.length} were fresh`);
+}
+
+if (import.meta.main) {
+  await updateDrawings(projectRoot(), (line) => console.error(line)).catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error;
+    console.error(error.message);
+    process.exitCode = error.exitCode;
+  });
+}

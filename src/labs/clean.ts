@@ -1,0 +1,133 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { requireCluster } from '../cluster/cluster.ts';
+import { EXIT, Problem } from '../schemas/problem.ts';
+import {
+  describeObject,
+  type EngineObject,
+  findObject,
+  inheritsLabel,
+  KINDS,
+  LABEL,
+  listObjects,
+  removeBuildCache,
+  removeObject,
+  usersOf,
+} from './engine.ts';
+import type { Lab } from './load.ts';
+import { cleanNamespace, describeClusterObject } from './namespace.ts';
+import { needsCluster } from './surroundings.ts';
+import { plainOutput } from './transcript.ts';
+import { removeFolder, runLabScript, type Workplace, workFolderExists } from './workplace.ts';
+
+export interface Cleaned {
+  /** What was removed, in words. */
+  removed: string[];
+  /** Left alone: objects with a name that the lab takes but without its label, and what somebody built on the lab's images. */
+  leftAlone: EngineObject[];
+}
+
+/** How often labelled objects are looked for again: a request that was under way when its client was killed may still be carried out. */
+const ROUNDS = 5;
+
+/**
+ * True for an object that was made from something of the lab's by somebody else: an image built on the lab's, or a container of such an
+ * image. Both inherit the label.
+ */
+async function isDescendant(lab: Lab, object: EngineObject): Promise<boolean> {
+  if (object.kind === 'image')
+    return object.name !== object.id && !lab.objects.images.some((name) => object.name === name || object.name === `${name}:latest`);
+  return (
+    object.kind === 'container' && !lab.objects.containers.includes(object.name) && (await inheritsLabel(object)) && !(await runsImageOf(lab, object))
+  );
+}
+
+/** True if a container runs an image that the lab builds, by one of its names. */
+async function runsImageOf(lab: Lab, container: EngineObject): Promise<boolean> {
+  const { image } = container;
+  return image !== undefined && lab.objects.images.some((name) => image === name || image === `${name}:latest`);
+}
+
+async function labelled(lab: Lab): Promise<EngineObject[]> {
+  const found = await listObjects(lab.id);
+  const foreign = await Promise.all(found.map((object) => isDescendant(lab, object)));
+  return found.filter((_, index) => !foreign[index]);
+}
+
+async function removeLabelled(lab: Lab): Promise<EngineObject[]> {
+  const removed: EngineObject[] = [];
+  const refusals = new Map<EngineObject, string>();
+  // Layers that somebody's image is built on: the name is gone, the rest is theirs now.
+  const inherited = new Set<string>();
+  const remaining = async () => (await labelled(lab)).filter(({ id }) => !inherited.has(id));
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = await remaining();
+    if (found.length === 0) return removed;
+    refusals.clear();
+    for (const kind of KINDS)
+      await Promise.all(
+        found
+          .filter((one) => one.kind === kind)
+          .map(async (object) => {
+            const refusal = await removeObject(object);
+            if (refusal && /dependent child images/.test(refusal)) inherited.add(object.id);
+            else if (refusal) refusals.set(object, refusal);
+            else if (!removed.some((other) => other.kind === kind && other.id === object.id)) removed.push(object);
+          }),
+      );
+    if (round) await delay(200);
+  }
+  const left = await remaining();
+  if (left.length === 0) return removed;
+  const users = [...new Set((await Promise.all(left.map(usersOf))).flat())];
+  throw new Problem(
+    `the engine does not let go of ${left.map(describeObject).join(', ')}${users.length ? `: in use by the container ${users.join(', ')}, which does not carry the lab's label` : `\n  saw: ${[...refusals.values()].join(' / ')}`}`,
+    {
+      exitCode: EXIT.missing,
+      mend: users.length
+        ? `if you made it for this lab: docker rm --force ${users.join(' ')}; then clean again`
+        : `docker ps --all --filter label=${LABEL}=${lab.id} shows what holds them`,
+    },
+  );
+}
+
+/** False where there is no cluster of the course's: then nothing of a lab is in it. */
+async function clusterAnswers(): Promise<boolean> {
+  try {
+    await requireCluster();
+    return true;
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
+  }
+}
+
+/** Removes everything that a lab made, whatever state it is in: labelled objects, what its clean.sh knows of, the work folder. Repeating it is harmless. */
+export async function cleanLab(place: Workplace, options: { keepFolder?: boolean } = {}): Promise<Cleaned> {
+  const { lab } = place;
+  const removed = (await removeLabelled(lab)).map(({ kind, name }) => `${kind} ${name}`);
+  if (needsCluster(lab) && (await clusterAnswers())) removed.push(...(await cleanNamespace(lab)).map(describeClusterObject));
+  if (lab.hasClean && workFolderExists(place)) {
+    const run = await runLabScript(place, { folder: lab.folder, seconds: 60 }, 'clean');
+    if (run.exitCode !== 0)
+      throw new Problem(`labs/${lab.id}/clean.sh: expected exit code 0; found ${run.exitCode} (${run.ending})\n  saw: ${plainOutput(run).trim()}`, {
+        exitCode: EXIT.missing,
+        mend: `the work folder ${place.folder} is kept; run clean again once that is repaired`,
+      });
+  }
+  if (lab.objects.images.length) await removeBuildCache(lab.id);
+  const leftAlone = [...(await unlabelled(place)), ...(await listObjects(lab.id))];
+  if (!options.keepFolder) removeFolder(place);
+  return { removed, leftAlone };
+}
+
+async function unlabelled({ lab }: Workplace): Promise<EngineObject[]> {
+  const { containers, networks, volumes, images } = lab.objects;
+  const names = [
+    ...containers.map((name) => ['container', name] as const),
+    ...networks.map((name) => ['network', name] as const),
+    ...volumes.map((name) => ['volume', name] as const),
+    ...images.map((name) => ['image', name] as const),
+  ];
+  const found = await Promise.all(names.map(([kind, name]) => findObject(kind, name)));
+  return found.filter((object) => object !== undefined && object.lab !== lab.id) as EngineObject[];
+}

@@ -1,0 +1,115 @@
+import { statfs } from 'node:fs/promises';
+import { execa } from 'execa';
+import { judgeTools } from '../cluster/preflight.ts';
+import { toolVersion } from '../cluster/tools.ts';
+import { Problem } from '../schemas/problem.ts';
+import { engineInfo } from './engine.ts';
+import { projectRoot } from './paths.ts';
+
+export interface Finding {
+  name: string;
+  ok: boolean;
+  /** Only some labs need it: the rest of the course goes without. */
+  optional?: boolean;
+  /** What was seen. */
+  seen: string;
+  /** What to do; only where something is missing. */
+  mend?: string[];
+  /** Module ids or uses that need it. */
+  neededBy: string;
+}
+
+const GIB = 2 ** 30;
+const gib = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`;
+
+async function tool(name: string, args: string[], neededBy: string, mend: string): Promise<Finding> {
+  const result = await execa(name, args, { reject: false, stdin: 'ignore', timeout: 10_000 });
+  if (result.failed) return { name, ok: false, seen: result.code === 'ENOENT' ? 'not found' : 'does not answer', mend: [mend], neededBy };
+  return { name, ok: true, seen: (result.stdout.split('\n')[0] as string).trim(), neededBy };
+}
+
+async function engine(): Promise<Finding[]> {
+  const neededBy = 'every lab';
+  try {
+    const info = await engineInfo();
+    const enough = info.memory >= 2 * GIB;
+    return [
+      {
+        name: 'Docker Engine',
+        ok: true,
+        seen: `${info.engine} on ${info.system}, kernel ${info.kernel}, ${info.architecture}, cgroup v${info.cgroup}`,
+        neededBy,
+      },
+      {
+        name: 'memory of the engine',
+        ok: enough,
+        seen: gib(info.memory),
+        neededBy,
+        ...(enough ? {} : { mend: ['give it 2 GiB or more: Docker Desktop, Settings, Resources; WSL 2: memory= in .wslconfig'] }),
+      },
+    ];
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return [{ name: 'Docker Engine', ok: false, seen: (error.message.split('\n')[0] as string).trim(), mend: error.mend, neededBy }];
+  }
+}
+
+async function disk(): Promise<Finding> {
+  const { bavail, bsize } = await statfs(projectRoot());
+  const free = bavail * bsize;
+  const ok = free >= 5 * GIB;
+  return {
+    name: 'free disk',
+    ok,
+    seen: gib(free),
+    neededBy: 'images of the labs',
+    ...(ok ? {} : { mend: ['5 GiB are enough for all labs; docker system df shows what images take'] }),
+  };
+}
+
+/** Tools that only labs in the cluster need. What else a cluster needs, `drydock cluster up` looks at. */
+async function clusterTools(): Promise<Finding[]> {
+  const facts = { kind: await toolVersion('kind'), kubectl: await toolVersion('kubectl') };
+  const bad = judgeTools(facts);
+  return (['kind', 'kubectl'] as const).map((name) => {
+    const problem = bad.find(({ expected }) => expected.startsWith(name));
+    const neededBy = 'labs in the cluster';
+    return problem
+      ? { name, ok: false, optional: true, seen: facts[name] ?? 'not found', mend: problem.mend, neededBy }
+      : { name, ok: true, seen: facts[name] ?? '', neededBy };
+  });
+}
+
+/** Looks at everything that labs need. Takes a few seconds at most, changes nothing. */
+export async function doctor(): Promise<Finding[]> {
+  const [engineFindings, clusterFindings, ...others] = await Promise.all([
+    engine(),
+    clusterTools(),
+    disk(),
+    tool('bash', ['--version'], 'every lab', 'Windows: work inside WSL 2; elsewhere bash is part of the system'),
+    tool('docker', ['buildx', 'version'], 'labs that build an image', 'it comes with Docker Desktop; on Linux: the package docker-buildx-plugin'),
+    tool('docker', ['compose', 'version'], 'labs with several services', 'it comes with Docker Desktop; on Linux: the package docker-compose-plugin'),
+  ]);
+  const names = ['free disk', 'bash', 'buildx', 'Compose'];
+  return [...engineFindings, ...others.map((finding, index) => ({ ...finding, name: names[index] as string })), ...clusterFindings];
+}
+
+/** The doctor's findings as lines for a terminal. */
+export function findingLines(findings: Finding[]): string[] {
+  const width = Math.max(...findings.map(({ name }) => name.length));
+  return findings.flatMap(({ name, ok, optional, seen, mend, neededBy }) => [
+    `${ok ? 'ok     ' : optional ? 'absent ' : 'missing'}  ${name.padEnd(width)}  ${seen}`,
+    ...(ok ? [] : [`${' '.repeat(width + 11)}needed by ${neededBy}`, ...(mend ?? []).map((line) => `${' '.repeat(width + 11)}${line}`)]),
+  ]);
+}
+
+/** What this machine can run, for `npm start`. */
+export async function doctorLines(): Promise<string[]> {
+  const findings = await doctor();
+  const engineUp = findings[0]?.ok === true;
+  return [
+    engineUp ? 'Labs run on this machine:' : 'Lessons can be read; labs need a Docker Engine:',
+    ...findingLines(findings).map((line) => `  ${line}`),
+    engineUp ? 'Begin with: npx drydock start start/first-lab' : 'npx drydock doctor looks again.',
+  ];
+}

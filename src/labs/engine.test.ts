@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { cacheOf, engineProblem, knownCause, parseBuildCache } from './engine.ts';
+
+describe('what the docker client says becomes what was seen and what to do', () => {
+  test.each([
+    ['spawn docker ENOENT', 'there is no docker command on this machine', '/start/set-up/'],
+    [
+      'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
+      'this user may not talk to the engine',
+      'usermod',
+    ],
+    [
+      'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+      'no engine answers the docker client',
+      'systemctl start docker',
+    ],
+    ['failed to register layer: write /data: no space left on device', 'the disk that the engine writes to is full', 'docker system df'],
+    ['toomanyrequests: You have reached your unauthenticated pull rate limit.', 'the registry refuses more pulls', 'docker login'],
+    ['Bind for 127.0.0.1:8080 failed: port is already allocated', 'a port that the lab publishes is taken', 'docker ps'],
+    ['Conflict. The container name "/x" is already in use by container "abc"', 'a name that the step gives is taken', 'nothing of it was touched'],
+  ])('%s', (words, seen, mend) => {
+    const problem = engineProblem('docker run', words);
+    expect(problem.exitCode).toBe(3);
+    expect(problem.message).toContain(seen);
+    expect(problem.mend.join(' ')).toContain(mend);
+  });
+
+  test('an unknown failure keeps its words and names the doctor', () => {
+    expect(engineProblem('docker run', 'the moon is full').message).toContain('docker run: the moon is full\n  mend: npx drydock doctor');
+    expect(knownCause('the moon is full')).toBeUndefined();
+  });
+});
+
+describe('build cache', () => {
+  const entry = (id: string, description: string, parents = '') =>
+    `ID:           ${id}\n${parents}Created at:   2026-11-21 08:19:50 +0000 UTC\nDescription:  ${description}\n`;
+  const listed = [
+    entry('base', 'pulled from docker.io/library/debian'),
+    entry('run', 'mount / from exec /bin/sh -c : drydock.lab=docker/build && make', 'Parents:\n - base\n - other\n'),
+    entry('copy', '[3/3] COPY app /app', 'Parents:\n - run\n'),
+    entry('old', '[4/4] COPY more /app', 'Parent:       copy\n'),
+    entry('longer', 'mount / from exec /bin/sh -c : drydock.lab=docker/build-2', 'Parents:\n - base\n'),
+  ].join('\n');
+
+  test('entries are read with their parents, whichever way buildx lists those', () => {
+    expect(parseBuildCache(listed).map(({ id, parents }) => [id, parents])).toEqual([
+      ['base', []],
+      ['run', ['base', 'other']],
+      ['copy', ['run']],
+      ['old', ['copy']],
+      ['longer', ['base']],
+    ]);
+  });
+
+  test("a lab's are those that name it and those built on them, leaves first; another lab's and the base stay", () => {
+    expect(cacheOf('docker/build', parseBuildCache(listed))).toEqual(['old', 'copy', 'run']);
+    expect(cacheOf('docker/other', parseBuildCache(listed))).toEqual([]);
+  });
+});

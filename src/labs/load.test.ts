@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkout, miniProject, tinyLab } from '../../tests/support/project.ts';
+import { findStep, labIds, loadLab, loadRecording } from './load.ts';
+
+describe('loading a lab', () => {
+  test('finds every lab of the course, and no library folder', () => {
+    expect(labIds(checkout)).toContain('docker/volumes');
+    expect(labIds(checkout).filter((id) => id.startsWith('lib'))).toEqual([]);
+  });
+
+  test('an unknown lab is answered with the nearest names', () => {
+    expect(() => loadLab('docker/volume', checkout)).toThrow("there is no lab 'docker/volume'\n  mend: nearest: docker/volumes");
+  });
+
+  test('an unknown step is answered with the nearest; its number alone is enough', () => {
+    const lab = loadLab('docker/volumes', checkout);
+    expect(() => findStep(lab, 'kept')).toThrow('nearest: 2-kept');
+    expect(findStep(lab, '2').id).toBe('2-kept');
+  });
+
+  test('a missing script is named', () => {
+    const files = tinyLab({});
+    delete files['labs/test/tiny/1-only/check.sh'];
+    expect(() => loadLab('test/tiny', miniProject(files))).toThrow(
+      'labs/test/tiny/1-only/check.sh: expected this script of step 1-only (kind do); found none',
+    );
+  });
+
+  test('a file that nothing reads is refused: in the lab, and in a step', () => {
+    expect(() => loadLab('test/tiny', miniProject({ ...tinyLab({}), 'labs/test/tiny/notes.txt': 'x' }))).toThrow('found notes.txt');
+    expect(() => loadLab('test/tiny', miniProject({ ...tinyLab({}), 'labs/test/tiny/1-only/setup.sh': 'x' }))).toThrow(
+      'in a step of kind do; found setup.sh',
+    );
+  });
+});
+
+describe('loading a recording', () => {
+  /** A project with the course's smallest lab and its recording. */
+  const copy = () => {
+    const folder = 'labs/start/first-lab';
+    const names = ['lab.yaml', 'recording.json', '1-hello/run.sh', '1-hello/check.sh', '2-note/run.sh', '2-note/check.sh'];
+    const root = miniProject(Object.fromEntries(names.map((name) => [`${folder}/${name}`, readFileSync(join(checkout, folder, name), 'utf8')])));
+    const load = () => loadRecording(loadLab('start/first-lab', root), root);
+    const edit = (name: string, change: (text: string) => string) =>
+      writeFileSync(join(root, folder, name), change(readFileSync(join(root, folder, name), 'utf8')));
+    return { load, edit };
+  };
+
+  test('a fresh one loads', () => {
+    expect(copy().load().lab).toBe('start/first-lab');
+  });
+
+  test.each(['1-hello/run.sh', '2-note/check.sh'])('a change of %s makes it stale, and the message names the command that renews it', (name) => {
+    const { load, edit } = copy();
+    edit(name, (text) => `${text}# changed\n`);
+    expect(load).toThrow(
+      /labs\/start\/first-lab\/recording\.json: field steps\.[^:]+\.inputs: .*the recording is stale\n {2}mend: npx drydock record start\/first-lab/,
+    );
+  });
+
+  test('one of another lab, of another schema, with a step missing, or with a broken field is refused', () => {
+    const cases: [RegExp, string, string][] = [
+      [/"lab": "start\/first-lab"/, '"lab": "start/other"', 'field lab: expected start/first-lab; found start/other'],
+      [/"schema": 1/, '"schema": 2', 'field schema: expected one of 1; found 2'],
+      [/"id": "2-note"/, '"id": "9-note"', 'expected step 2-note; found only 1-hello, 9-note'],
+      [/"exitCode": 0/, '"exitCode": "none"', 'exitCode: expected number; found "none"'],
+    ];
+    for (const [pattern, replacement, message] of cases) {
+      const { load, edit } = copy();
+      edit('recording.json', (text) => text.replace(pattern, replacement));
+      expect(load).toThrow(message);
+    }
+  });
+});

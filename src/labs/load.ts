@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LabFile, lab as labSchema, type StepFile } from '../schemas/lab.ts';
+import { EXIT, Problem, parseFile } from '../schemas/problem.ts';
+import { RECORDING_SCHEMA, type RecordedStep, type Recording, recording as recordingSchema } from '../schemas/recording.ts';
+import { nearest } from './nearest.ts';
+import { labsFolder, projectRoot, shortPath } from './paths.ts';
+
+/** A step with the text of its scripts. */
+export interface Step extends StepFile {
+  folder: string;
+  /** What the learner types, or one solution. */
+  run: string;
+  check: string;
+  /** Injects the fault; only steps of kind "break" have one. */
+  setup: string | undefined;
+  /** SHA-256 over everything whose change makes a recording of this step stale. */
+  inputs: string;
+}
+
+export interface Lab extends Omit<LabFile, 'steps'> {
+  id: string;
+  folder: string;
+  steps: Step[];
+  /** Folder that is copied into the work folder when the lab starts. */
+  files: string | undefined;
+  hasClean: boolean;
+}
+
+/** All files below a folder, sorted, as paths relative to it. */
+export function filesBelow(folder: string, prefix = ''): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(join(folder, prefix), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(prefix, entry.name);
+      return entry.isDirectory() ? filesBelow(folder, path) : [path];
+    })
+    .sort();
+}
+
+/** SHA-256 over names and contents of files; the same on every machine. */
+export function hashFiles(files: { name: string; path: string }[]): string {
+  const hash = createHash('sha256');
+  for (const { name, path } of files) {
+    const content = readFileSync(path);
+    hash.update(`${name}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+const named = (folder: string, prefix: string) => filesBelow(folder).map((name) => ({ name: `${prefix}/${name}`, path: join(folder, name) }));
+
+const newLabHint = 'compare with labs/docker/volumes/lab.yaml; every field is described in src/schemas/lab.ts';
+
+function loadStep(file: StepFile, labFolder: string, root: string): Step {
+  const folder = join(labFolder, file.id);
+  const read = (script: string): string => {
+    const path = join(folder, script);
+    if (!existsSync(path))
+      throw new Problem(`${shortPath(path, root)}: expected this script of step ${file.id} (kind ${file.kind}); found none`, { mend: newLabHint });
+    return readFileSync(path, 'utf8');
+  };
+  const setup = file.kind === 'break' ? read('setup.sh') : undefined;
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const allowed = file.kind === 'break' ? ['setup.sh', 'run.sh', 'check.sh'] : ['run.sh', 'check.sh'];
+    if (!allowed.includes(name))
+      throw new Problem(`${shortPath(join(folder, name), root)}: expected only ${allowed.join(', ')} in a step of kind ${file.kind}; found ${name}`, {
+        mend: 'what the lab needs beside its scripts belongs into files/ of the lab',
+      });
+  }
+  const scripts = ['setup.sh', 'run.sh', 'check.sh']
+    .map((name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : ''))
+    .join('\n');
+  const inputs = hashFiles([
+    ...named(folder, file.id),
+    ...named(join(labFolder, 'files'), 'files'),
+    // Of the library what the step's scripts source.
+    ...named(join(labsFolder(root), 'lib'), 'lib').filter(({ name }) => scripts.includes(`/${name.slice('lib/'.length)}"`)),
+  ]);
+  return { ...file, folder, run: read('run.sh'), check: read('check.sh'), setup, inputs };
+}
+
+/** Ids of all labs, sorted: every `labs/<track>/<lab>/` but `lib`. */
+export function labIds(root = projectRoot()): string[] {
+  const top = labsFolder(root);
+  const folders = (path: string) =>
+    existsSync(path) ? readdirSync(path).filter((name) => statSync(join(path, name)).isDirectory() && !name.startsWith('.')) : [];
+  return folders(top)
+    .filter((track) => track !== 'lib')
+    .flatMap((track) => folders(join(top, track)).map((name) => `${track}/${name}`))
+    .sort();
+}
+
+/** Reads one lab whole. Throws a Problem (exit 2) for an unknown id, naming the nearest, and for any broken file. */
+export function loadLab(id: string, root = projectRoot()): Lab {
+  const ids = labIds(root);
+  if (!ids.includes(id))
+    throw new Problem(`there is no lab '${id}'`, {
+      exitCode: EXIT.misuse,
+      mend: [`nearest: ${nearest(id, ids).join(', ')}`, 'npx drydock list shows all'],
+    });
+  const folder = join(labsFolder(root), id);
+  const yaml = join(folder, 'lab.yaml');
+  const file = parseFile(labSchema, yaml, shortPath(yaml, root), newLabHint);
+  const known = [...file.steps.map((step) => step.id), 'lab.yaml', 'recording.json', 'clean.sh', 'files'];
+  for (const name of readdirSync(folder))
+    if (!known.includes(name))
+      throw new Problem(`${shortPath(join(folder, name), root)}: expected one of ${known.join(', ')}; found ${name}`, {
+        mend: `name it under steps in ${shortPath(yaml, root)}, or remove it`,
+      });
+  const files = join(folder, 'files');
+  return {
+    ...file,
+    id,
+    folder,
+    steps: file.steps.map((step) => loadStep(step, folder, root)),
+    files: existsSync(files) ? files : undefined,
+    hasClean: existsSync(join(folder, 'clean.sh')),
+  };
+}
+
+/** One step of a lab. Throws a Problem (exit 2) that names the nearest where there is none. */
+export function findStep(lab: Lab, id: string): Step {
+  const step = lab.steps.find((one) => one.id === id || one.id.startsWith(`${id}-`));
+  if (step) return step;
+  const ids = lab.steps.map((one) => one.id);
+  throw new Problem(`lab ${lab.id} has no step '${id}'`, { mend: `nearest: ${nearest(id, ids).join(', ')}` });
+}
+
+export const recordCommand = (id: string): string => `npx drydock record ${id}`;
+
+/** A lab's recording, checked against its schema and against the scripts it was made from. Throws a Problem where it is missing, broken or stale. */
+export function loadRecording(lab: Lab, root = projectRoot()): Recording {
+  const path = join(lab.folder, 'recording.json');
+  const name = shortPath(path, root);
+  const mend = recordCommand(lab.id);
+  const recording = parseFile(recordingSchema, path, name, mend);
+  if (recording.schema !== RECORDING_SCHEMA) throw new Problem(`${name}: expected schema ${RECORDING_SCHEMA}; found ${recording.schema}`, { mend });
+  if (recording.lab !== lab.id) throw new Problem(`${name}: field lab: expected ${lab.id}; found ${recording.lab}`, { mend });
+  for (const step of lab.steps) {
+    const recorded = recording.steps.find((one) => one.id === step.id);
+    if (!recorded) throw new Problem(`${name}: expected step ${step.id}; found only ${recording.steps.map((one) => one.id).join(', ')}`, { mend });
+    if (recorded.inputs !== step.inputs)
+      throw new Problem(
+        `${name}: field steps.${step.id}.inputs: expected ${step.inputs.slice(0, 12)}… (the scripts as they are now); found ${recorded.inputs.slice(0, 12)}…: the recording is stale`,
+        { mend },
+      );
+  }
+  if (recording.steps.length !== lab.steps.length)
+    throw new Problem(
+      `${name}: expected the steps ${lab.steps.map((one) => one.id).join(', ')}; found ${recording.steps.map((one) => one.id).join(', ')}`,
+      { mend },
+    );
+  return recording;
+}
+
+export function recordedStep(recording: Recording, id: string): RecordedStep {
+  const step = recording.steps.find((one) => one.id === id);
+  if (step) return step;
+  const ids = recording.steps.map((one) => one.id);
+  throw new Problem(`the recording of ${recording.lab} has no step '${id}'`, { mend: `nearest: ${nearest(id, ids).join(', ')}` });
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { comparable, EXPLANATIONS, markVarying, parts, unmark } from './normalise.ts';
+
+const ID = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+
+describe('what differs from run to run', () => {
+  test.each([
+    [ID, 'id'],
+    [`sha256:${ID}`, 'digest'],
+    ['9f86d081884c', 'id'],
+    ['2026-11-21T08:12:33.123456789Z', 'time'],
+    ['Nov 21 08:12', 'time'],
+    ['172.17.0.2', 'address'],
+    ['02:42:ac:11:00:02', 'address'],
+    ['136 ms', 'duration'],
+    ['web-74fccf7c57-c595j', 'name'],
+    ['web-74fccf7c57', 'name'],
+    ['web-ds2dz', 'name'],
+  ])('%s is marked as %s', (value, kind) => {
+    const marked = markVarying(`before ${value} after`);
+    expect(marked).toBe(`before ⟦${kind}:${value}⟧ after`);
+    expect(EXPLANATIONS).toHaveProperty([kind]);
+  });
+
+  test.each(['redis:8', 'exit code 137', '127.0.0.1', 'drydock-notes', '6.18.44', 'deadbeefcafe', '123456789012', '1.37'])(
+    '%s stays as it is',
+    (value) => {
+      expect(markVarying(value)).toBe(value);
+    },
+  );
+
+  test('a mark never nests: a digest holds an id', () => {
+    expect(markVarying(`redis@sha256:${ID}`)).toBe(`redis@⟦digest:sha256:${ID}⟧`);
+  });
+
+  test('the machine’s own words can be had back', () => {
+    const printed = `${ID}\n-rw------- 1 999 Nov 21 08:12 dump.rdb\n`;
+    expect(unmark(markVarying(printed))).toBe(printed);
+  });
+
+  test('two runs that differ only in such values are equal when compared', () => {
+    expect(comparable(markVarying('made 9f86d081884c at 08:12:01'))).toBe(comparable(markVarying('made 1a2b3c4d5e6f at 09:00:59')));
+    expect(comparable(markVarying('made 9f86d081884c'))).not.toBe(comparable(markVarying('lost 9f86d081884c')));
+  });
+
+  test('parts come in order', () => {
+    expect(parts(markVarying('ip 172.17.0.2 up'))).toEqual([{ text: 'ip ' }, { text: '172.17.0.2', kind: 'address' }, { text: ' up' }]);
+  });
+});
+
+test('the age in the last column of a table is marked, a duration in a sentence is not an age', () => {
+  expect(markVarying('web   1/1     Running   0          4m12s\nclient 1/1  Running  0  1s')).toContain('0          ⟦age:4m12s⟧\n');
+  expect(markVarying('no answer within 10s')).toBe('no answer within 10s');
+});
+
+test.each(['deployment-controller', 'kube-proxy', 'drydock-worker2', 'replicaset-controller', 'drydock-notes', 'default-scheduler', 'control-plane'])(
+  '%s is no made-up name',
+  (value) => {
+    expect(markVarying(value)).toBe(value);
+  },
+);

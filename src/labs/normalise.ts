@@ -1,0 +1,70 @@
+/**
+ * What differs from run to run is marked here, and nowhere else: `⟦kind:value⟧` in a recording's text, a dotted underline on the page.
+ * The value stays what the machine printed. Rules apply in order, each to what no earlier one has marked.
+ */
+const RULES: { kind: string; pattern: RegExp }[] = [
+  { kind: 'digest', pattern: /\bsha256:[0-9a-f]{64}\b/g },
+  { kind: 'id', pattern: /\b[0-9a-f]{64}\b/g },
+  { kind: 'time', pattern: /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?/g },
+  { kind: 'time', pattern: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d{2}:\d{2}(?::\d{2})?\b/g },
+  { kind: 'address', pattern: /\b(?:[0-9a-f]{2}:){5}[0-9a-f]{2}\b/g },
+  { kind: 'time', pattern: /\b\d{2}:\d{2}:\d{2}(?:\.\d+)?\b/g },
+  { kind: 'id', pattern: /\b(?=[0-9a-f]*[0-9])(?=[0-9a-f]*[a-f])[0-9a-f]{12}\b/g },
+  // Kubernetes makes names unique with letters that spell no word: a ReplicaSet's hash, a Pod's five letters.
+  { kind: 'name', pattern: /\b[a-z][a-z0-9-]*-[bcdf-hj-np-tv-xz24-9]{8,10}(?:-[bcdf-hj-np-tv-xz24-9]{5})?\b/g },
+  { kind: 'name', pattern: /\b[a-z][a-z0-9-]*-(?=[bcdf-hj-np-tv-xz]*[24-9])[bcdf-hj-np-tv-xz24-9]{5}\b/g },
+  // The last column of kubectl get.
+  { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2}$/gm },
+  { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2}(?= {2,})/g },
+  { kind: 'address', pattern: /\b(?:10|172|192)\.\d{1,3}\.\d{1,3}\.\d{1,3}\b/g },
+  { kind: 'process id', pattern: /(?<=\bpid[ =:]+)\d+\b/gi },
+  { kind: 'duration', pattern: /\b\d+(?:\.\d+)? ?(?:ms|µs|milliseconds)\b/g },
+  { kind: 'duration', pattern: /(?<=\[ *)\d+\.\d{6}(?=\])/g },
+];
+
+/** What a kind means to a reader: the explanation shown on focus. */
+export const EXPLANATIONS: Record<string, string> = {
+  digest: 'a digest: another build of the same image has another',
+  id: 'an id that the engine made up for this run',
+  time: 'the moment of this run',
+  name: 'a name that Kubernetes made unique for this run',
+  age: 'how old it was when this ran',
+  address: 'an address that was free in this run',
+  'process id': 'a process id of this run',
+  duration: 'a duration: yours will differ',
+};
+
+const MARK = /⟦([a-z ]+):([^⟧]*)⟧/g;
+
+/** Marks every value of a text that differs from run to run. */
+export function markVarying(text: string): string {
+  // A line in which brackets of ours already stand would be ambiguous to read back.
+  let marked = text.replaceAll('⟦', '[[').replaceAll('⟧', ']]');
+  for (const { kind, pattern } of RULES)
+    marked = marked
+      .split(/(⟦[^⟧]*⟧)/)
+      .map((part) => (part.startsWith('⟦') ? part : part.replace(pattern, (value) => `⟦${kind}:${value}⟧`)))
+      .join('');
+  return marked;
+}
+
+/** The text as the machine printed it. */
+export const unmark = (text: string): string => text.replace(MARK, '$2');
+
+/** The text with every varying value reduced to its kind: equal for two runs that printed the same thing. */
+export const comparable = (text: string): string => text.replace(MARK, '⟦$1⟧');
+
+export type Part = { text: string; kind?: string };
+
+/** A marked text in pieces: plain ones, and varying ones with their kind. */
+export function parts(text: string): Part[] {
+  const result: Part[] = [];
+  let end = 0;
+  for (const match of text.matchAll(MARK)) {
+    if (match.index > end) result.push({ text: text.slice(end, match.index) });
+    result.push({ text: match[2] as string, kind: match[1] as string });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) result.push({ text: text.slice(end) });
+  return result;
+}

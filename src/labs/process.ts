@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Chunk, ScriptRun } from '../schemas/recording.ts';
+
+export type Ending = 'exited' | 'timed out' | 'interrupted';
+
+/** A script's run with how it ended. Texts are as printed: nothing is marked yet. */
+export interface FinishedRun extends ScriptRun {
+  ending: Ending;
+}
+
+export interface ScriptOptions {
+  cwd: string;
+  env: Record<string, string>;
+  /** Time limit. */
+  seconds: number;
+  /** Aborting it interrupts the script. */
+  signal?: AbortSignal | undefined;
+  /** Learn which line of the script printed what. */
+  trace?: boolean;
+  /** Called with every piece of output as it comes. */
+  onOutput?: ((text: string, stream: Chunk['stream']) => void) | undefined;
+}
+
+/** How long a script may take to end by itself once it was interrupted, in milliseconds. */
+const GRACE = 2000;
+
+/** Sends a signal to a whole process group. False if there is none left. */
+function signalGroup(group: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    process.kill(-group, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Ends a process group: asks first, then kills. Returns when none of it is left, or after three graces. */
+async function endGroup(group: number): Promise<void> {
+  signalGroup(group, 'SIGINT');
+  for (let waited = 0; waited < GRACE && signalGroup(group, 0); waited += 50) await delay(50);
+  signalGroup(group, 'SIGKILL');
+  for (let waited = 0; waited < 2 * GRACE && signalGroup(group, 0); waited += 50) await delay(50);
+}
+
+/** Lets everything be read that processes which have ended already wrote: one turn of the event loop polls every pipe. */
+async function drained(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Joins pieces that one command wrote to one stream without a break. */
+function joined(chunks: Chunk[]): Chunk[] {
+  const result: Chunk[] = [];
+  for (const chunk of chunks) {
+    const last = result.at(-1);
+    if (last && last.stream === chunk.stream && last.line === chunk.line) last.text += chunk.text;
+    else result.push({ ...chunk });
+  }
+  return result;
+}
+
+const TRACE = fileURLToPath(new URL('./trace.bash', import.meta.url));
+
+/**
+ * Runs a bash script in a process group of its own, within a time limit. On time-out or interruption the whole group is ended:
+ * nothing that the script started on this machine goes on. (What it asked the engine to start does: that is clean-up's work.)
+ */
+export async function runScript(file: string, options: ScriptOptions): Promise<FinishedRun> {
+  const { cwd, env, seconds, signal, trace = false, onOutput } = options;
+  if (signal?.aborted) return { exitCode: 130, milliseconds: 0, chunks: [], ending: 'interrupted' };
+  const started = performance.now();
+  const elapsed = () => Math.round(performance.now() - started);
+  const child = spawn('bash', [file], {
+    cwd,
+    env: trace ? { ...env, BASH_ENV: TRACE } : env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', ...(trace ? (['pipe', 'pipe'] as const) : [])],
+  });
+  const chunks: Chunk[] = [];
+  let line: number | undefined;
+  const listen = (stream: Readable, name: Chunk['stream']) =>
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      chunks.push({ stream: name, milliseconds: elapsed(), ...(line === undefined ? {} : { line }), text });
+      onOutput?.(text, name);
+    });
+  listen(child.stdout as Readable, 'stdout');
+  listen(child.stderr as Readable, 'stderr');
+  if (trace) {
+    const answers = child.stdio[4] as Writable;
+    answers.on('error', () => {}); // the script ended without waiting for its answer
+    (child.stdio[3] as Readable).setEncoding('utf8').on('data', async (numbers: string) => {
+      await drained();
+      line = Number.parseInt(numbers.trim().split('\n').at(-1) as string, 10);
+      answers.write('\n');
+    });
+  }
+
+  let ending: Ending = 'exited';
+  let ended: Promise<void> | undefined;
+  const end = (why: Ending) => {
+    if (ended || child.pid === undefined) return;
+    ending = why;
+    ended = endGroup(child.pid);
+  };
+  const interrupt = () => end('interrupted');
+  signal?.addEventListener('abort', interrupt, { once: true });
+  const timer = setTimeout(() => end('timed out'), seconds * 1000);
+  try {
+    // 'exit', not 'close': a process that the script left in the background may hold the pipes open for ever.
+    const exitCode = await new Promise<number>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code) => resolve(code ?? 130));
+    });
+    await drained();
+    await ended;
+    if (child.pid !== undefined && !ended) await endGroup(child.pid);
+    return { exitCode, milliseconds: elapsed(), chunks: joined(chunks), ending };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', interrupt);
+    for (const stream of child.stdio) stream?.destroy();
+  }
+}

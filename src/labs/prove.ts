@@ -1,0 +1,153 @@
+import { EXIT, Problem } from '../schemas/problem.ts';
+import type { RecordedStep, ScriptRun } from '../schemas/recording.ts';
+import { cleanLab } from './clean.ts';
+import { engineAnswers, knownCause } from './engine.ts';
+import type { Lab, Step } from './load.ts';
+import { markVarying } from './normalise.ts';
+import type { FinishedRun } from './process.ts';
+import { parseReadings, readingsText } from './readings.ts';
+import { difference, listSurroundings, objectsOf, requireNeeds } from './surroundings.ts';
+import { plainOutput } from './transcript.ts';
+import { ensureImages } from './versions.ts';
+import { prepare, requireFreeNames, runLabScript, type ScriptName, scratchFolder, type Workplace, workFolderExists } from './workplace.ts';
+
+/** Something that is not as the course promises. */
+export interface Finding {
+  step: string | undefined;
+  text: string;
+}
+
+export interface Proof {
+  lab: string;
+  milliseconds: number;
+  findings: Finding[];
+  /** What was seen, step by step; whole only without findings. Texts are marked. */
+  steps: RecordedStep[];
+}
+
+export interface ProveOptions {
+  say: (line: string) => void;
+  signal?: AbortSignal | undefined;
+}
+
+const marked = ({ exitCode, milliseconds, chunks }: FinishedRun): ScriptRun => ({
+  exitCode,
+  milliseconds,
+  chunks: chunks.map((chunk) => ({ ...chunk, text: markVarying(chunk.text) })),
+});
+
+const quoted = (run: ScriptRun): string => {
+  const text = plainOutput(run).trim().split('\n').slice(-12);
+  return text.map((line) => `    | ${line}`).join('\n');
+};
+
+/** Why a script failed, beyond its exit code: time, interruption, an engine that went away, a known cause in what it printed. */
+export async function whyFailed(run: FinishedRun, seconds: number): Promise<string> {
+  if (run.ending === 'interrupted') return 'interrupted';
+  if (!(await engineAnswers())) return 'the engine stopped answering while the script ran';
+  if (run.ending === 'timed out') return `not done within its ${seconds} s`;
+  return knownCause(plainOutput(run)) ?? `exit code ${run.exitCode}`;
+}
+
+/** A check that did not pass must have looked: exit code 1, and the three things that help. */
+function badRefusal(check: ScriptRun): string | undefined {
+  if (check.exitCode !== 1) return `expected exit code 1; found ${check.exitCode}`;
+  const text = plainOutput(check);
+  const absent = ['saw: ', 'expected: ', 'look: '].filter((word) => !text.split('\n').some((line) => line.startsWith(word)));
+  return absent.length ? `expected lines that start with ${absent.join(', ')}` : undefined;
+}
+
+async function proveStep(place: Workplace, step: Step, { say, signal }: ProveOptions): Promise<{ recorded?: RecordedStep; findings: Finding[] }> {
+  const findings: Finding[] = [];
+  const find = (text: string) => findings.push({ step: step.id, text });
+  const script = async (name: ScriptName) => {
+    const run = await runLabScript(place, step, name, { signal, trace: name !== 'check' });
+    if (run.ending === 'interrupted') throw interrupted();
+    return run;
+  };
+  say(`${place.lab.id} ${step.id}`);
+  let setup: FinishedRun | undefined;
+  if (step.setup !== undefined) {
+    setup = await script('setup');
+    if (setup.exitCode !== 0) find(`setup.sh failed: ${await whyFailed(setup, step.seconds)}\n${quoted(setup)}`);
+  }
+  const before = await script('check');
+  if (before.exitCode === 0) find(`check.sh passes before the step: it proves nothing\n${quoted(before)}`);
+  else {
+    const bad = badRefusal(before);
+    if (bad) find(`check.sh does not refuse as a check should: ${bad}\n${quoted(before)}`);
+  }
+  const earlier = readingsText(place.folder);
+  const run = await script('run');
+  if (run.exitCode !== 0) find(`run.sh failed: ${await whyFailed(run, step.seconds)}\n${quoted(run)}`);
+  const after = await script('check');
+  if (after.exitCode !== 0) find(`check.sh does not pass after the step: ${await whyFailed(after, step.seconds)}\n${quoted(after)}`);
+  let readings: RecordedStep['readings'] = [];
+  try {
+    readings = parseReadings(readingsText(place.folder).slice(earlier.length), step);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    find(error.message);
+  }
+  if (step.watch && ![setup, run].some((one) => one && plainOutput(one).includes(step.watch as string)))
+    find(`field watch: expected "${step.watch}" in the output; found\n${quoted(run)}`);
+  const recorded: RecordedStep = {
+    id: step.id,
+    inputs: step.inputs,
+    ...(setup ? { setup: marked(setup) } : {}),
+    before: marked(before),
+    run: marked(run),
+    after: marked(after),
+    readings,
+  };
+  return { recorded, findings };
+}
+
+export const interrupted = (): Problem => new Problem('interrupted', { exitCode: EXIT.interrupted });
+
+/**
+ * Runs a whole lab in a scratch folder and proves it: every check fails before its step and passes after it; clean-up leaves no object
+ * that was not there before, and may be repeated. Stops at the first step that is not as it should be, and always cleans up.
+ * Throws a Problem where the lab cannot be run at all (exit 3) or was interrupted (exit 130).
+ */
+export async function proveLab(lab: Lab, options: ProveOptions): Promise<Proof> {
+  const started = performance.now();
+  await requireNeeds(lab);
+  const mine = await objectsOf(lab);
+  if (mine.length)
+    throw new Problem(`lab ${lab.id} is under way on this machine: ${mine.join(', ')}`, {
+      exitCode: EXIT.missing,
+      mend: `npx drydock clean ${lab.id}`,
+    });
+  await requireFreeNames(lab, { ports: true });
+  await ensureImages(lab, options.say, options.signal);
+  const before = await listSurroundings(lab);
+  const place: Workplace = { lab, folder: scratchFolder(lab.id) };
+  const findings: Finding[] = [];
+  const steps: RecordedStep[] = [];
+  const find = (text: string) => findings.push({ step: undefined, text });
+  try {
+    await prepare(place);
+    for (const step of lab.steps) {
+      const outcome = await proveStep(place, step, options);
+      findings.push(...outcome.findings);
+      if (outcome.recorded) steps.push(outcome.recorded);
+      if (findings.length) break;
+    }
+    await cleanLab(place, { keepFolder: true });
+    const { left, gone } = await difference(lab, before);
+    if (left.length)
+      find(
+        `clean-up left ${left.join(', ')}; what carries no label of the lab and stands in no namespace of its own is found by clean.sh or not at all`,
+      );
+    if (gone.length) find(`the lab removed what it had not made: ${gone.join(', ')}`);
+  } finally {
+    // Whatever happened above, and again if nothing did: the second time proves that clean-up may be repeated.
+    await cleanLab(place);
+  }
+  if (workFolderExists(place)) find(`clean-up left the work folder ${place.folder}`);
+  const again = await cleanLab(place);
+  if (again.removed.length) find(`a second clean-up still removed ${again.removed.join(', ')}`);
+  if (options.signal?.aborted) throw interrupted();
+  return { lab: lab.id, milliseconds: Math.round(performance.now() - started), findings, steps };
+}

@@ -1,0 +1,68 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clusterVersions, kubectl } from '../cluster/cluster.ts';
+import { Problem, parseData } from '../schemas/problem.ts';
+import { RECORDING_SCHEMA, type Recording, recording as recordingSchema } from '../schemas/recording.ts';
+import { inspectImage, recordedVersions } from './engine.ts';
+import type { Lab } from './load.ts';
+import { shortPath } from './paths.ts';
+import type { Proof } from './prove.ts';
+import { needsCluster } from './surroundings.ts';
+import { pinnedImages } from './versions.ts';
+
+async function recordedImages(lab: Lab): Promise<Recording['images']> {
+  if (needsCluster(lab)) return clusterImages(lab);
+  const images: Recording['images'] = [];
+  for (const { reference } of pinnedImages(lab)) {
+    const image = await inspectImage(reference);
+    if (!image) throw new Problem(`image ${reference} is gone since the lab ran`, { mend: `npx drydock record ${lab.id}` });
+    images.push({ name: reference, digest: image.digest, origin: image.standIn ? 'stand-in' : 'registry', bytes: image.bytes });
+  }
+  return images;
+}
+
+interface NodeImages {
+  items: { status: { images?: { names?: string[]; sizeBytes: number }[] } }[];
+}
+
+/** The node image, and the lab's images as the nodes have them. Where the nodes were built here, what they pull was too. */
+async function clusterImages(lab: Lab): Promise<Recording['images']> {
+  const [{ node }, listed] = await Promise.all([clusterVersions(), kubectl(['get', 'nodes', '--output=json'])]);
+  const held = (JSON.parse(listed) as NodeImages).items.flatMap(({ status }) => status.images ?? []);
+  const images = pinnedImages(lab).map(({ reference }): Recording['images'][number] => {
+    const full = reference.includes('/') ? reference : `docker.io/library/${reference}`;
+    const image = held.find(({ names }) => names?.includes(full) || names?.includes(reference));
+    const digest = image?.names?.find((name) => name.includes('@'))?.split('@')[1];
+    if (!image || !digest)
+      throw new Problem(`no node holds the image ${reference} since the lab ran`, {
+        mend: `name under images in labs/${lab.id}/lab.yaml what its Pods run`,
+      });
+    return { name: reference, digest, origin: node.origin, bytes: image.sizeBytes };
+  });
+  return [node, ...images];
+}
+
+/** Versions of the engine, and of the cluster where the lab ran in it. */
+async function versionsOf(lab: Lab): Promise<Recording['versions']> {
+  const engine = await recordedVersions();
+  if (!needsCluster(lab)) return engine;
+  const { kind, kubernetes, helm } = await clusterVersions();
+  return { ...engine, kind, kubernetes, ...(helm ? { helm } : {}) };
+}
+
+/** Writes a lab's recording from a proof without findings, whole or not at all. Returns the file's path in the project. */
+export async function writeRecording(lab: Lab, proof: Proof): Promise<string> {
+  const file = join(lab.folder, 'recording.json');
+  const data: Recording = {
+    schema: RECORDING_SCHEMA,
+    lab: lab.id,
+    recorded: new Date().toISOString(),
+    versions: await versionsOf(lab),
+    images: await recordedImages(lab),
+    steps: proof.steps,
+  };
+  parseData(recordingSchema, data, shortPath(file), `npx drydock record ${lab.id}`);
+  writeFileSync(`${file}.next`, `${JSON.stringify(data, null, 1)}\n`);
+  renameSync(`${file}.next`, file);
+  return shortPath(file);
+}

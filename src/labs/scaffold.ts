@@ -1,0 +1,130 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isMap, isSeq, parseDocument } from 'yaml';
+import { labId } from '../schemas/lab.ts';
+import { Problem } from '../schemas/problem.ts';
+import { labIds } from './load.ts';
+import { nearest } from './nearest.ts';
+import { projectRoot, shortPath } from './paths.ts';
+
+export interface Scaffold {
+  /** Written or changed, as paths in the project. */
+  files: string[];
+  /** What the author does next. */
+  next: string[];
+}
+
+function requireName(name: string): void {
+  if (!labId.safeParse(name).success)
+    throw new Problem(`new: expected a name such as docker/volumes; found '${name}'`, { mend: 'small letters, digits and "-", one "/"' });
+}
+
+function write(root: string, path: string, text: string, mode = 0o644): string {
+  const file = join(root, path);
+  if (existsSync(file)) throw new Problem(`${path} is there already`, { mend: 'choose another name, or edit that file' });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text, { mode });
+  return path;
+}
+
+const labYaml = (name: string): string => `title: A container that stays
+lesson: ${name}
+needs: [docker]
+minutes: 5
+images: [busybox]
+objects:
+  containers: [drydock-${name.replace('/', '-')}]
+steps:
+  - id: 1-start
+    kind: do
+    title: Start a container that stays
+    watch: started by hand
+`;
+
+const runScript = (name: string): string => `#!/usr/bin/env bash
+# A container lives as long as its first process.
+set -o errexit -o nounset -o pipefail
+LAB=drydock.lab=${name}
+
+docker run --detach --name drydock-${name.replace('/', '-')} --label "$LAB" busybox:1.37 sleep 3600
+docker exec drydock-${name.replace('/', '-')} echo "started by hand"
+`;
+
+const checkScript = (name: string): string => `#!/usr/bin/env bash
+# Holds when drydock-${name.replace('/', '-')} is running.
+set -o errexit -o nounset -o pipefail
+# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
+. "\${DRYDOCK_LIB:?}/check.sh"
+
+main() {
+  container_runs drydock-${name.replace('/', '-')}
+  pass "drydock-${name.replace('/', '-')} is running"
+}
+
+main "$@"
+`;
+
+/** Writes a lab of one step that verifies as it stands. */
+export function scaffoldLab(name: string, root = projectRoot()): Scaffold {
+  requireName(name);
+  const folder = `labs/${name}`;
+  return {
+    files: [
+      write(root, `${folder}/lab.yaml`, labYaml(name)),
+      write(root, `${folder}/1-start/run.sh`, runScript(name), 0o755),
+      write(root, `${folder}/1-start/check.sh`, checkScript(name), 0o755),
+    ],
+    next: [`npx drydock verify ${name}`, `npx drydock record ${name}`, `npx drydock new lesson ${name}`],
+  };
+}
+
+const lessonText = (name: string, lab: string | undefined): string => `---
+title: ${(name.split('/')[1] as string).replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase())}
+description: One sentence that a search result can show.
+${lab ? `lab: ${lab}\n` : ''}minutes: 10
+---
+
+{/* The question, and why it matters, in three sentences. Then what the reader will be able to do. */}
+${lab ? '\n<LabCard />\n' : ''}
+## Do it
+${lab ? '\n<LabStep id="1-start" />\n' : ''}
+{/* One paragraph on what each step shows: what is said about output is taken from the recording, by Recorded and Reading. */}
+
+## What just happened
+
+{/* The mechanism by its right names, down to the kernel or the API object. */}
+
+## Sources
+
+{/* Primary documents, by section. Then one link to what comes next, and why. */}
+`;
+
+/** Adds a lesson to the end of its module in course.yaml; comments and order stay. Throws a Problem for an unknown module. */
+function addToCourse(root: string, name: string): string {
+  const [module, lesson] = name.split('/') as [string, string];
+  const file = join(root, 'src/content/course.yaml');
+  const document = parseDocument(readFileSync(file, 'utf8'));
+  const modules = document.get('modules');
+  const ids = isSeq(modules) ? modules.items.map((one) => (isMap(one) ? String(one.get('id')) : '')) : [];
+  const index = ids.indexOf(module);
+  if (index < 0)
+    throw new Problem(`${shortPath(file, root)}: field modules: expected a module '${module}'; found ${ids.join(', ')}`, {
+      mend: [`nearest: ${nearest(module, ids).join(', ')}`, 'or add the module to that file first'],
+    });
+  document.addIn(['modules', index, 'lessons'], lesson);
+  writeFileSync(file, document.toString({ lineWidth: 0, flowCollectionPadding: false }));
+  return shortPath(file, root);
+}
+
+/** Writes a lesson for the lab of the same name, if there is one, and lists it in the course. */
+export function scaffoldLesson(name: string, root = projectRoot()): Scaffold {
+  requireName(name);
+  const lab = labIds(root).includes(name) ? name : undefined;
+  const path = `src/content/docs/${name}.mdx`;
+  if (existsSync(join(root, path))) throw new Problem(`${path} is there already`, { mend: 'choose another name, or edit that file' });
+  const course = addToCourse(root, name);
+  return {
+    files: [write(root, path, lessonText(name, lab)), course],
+    next: [...(lab ? [] : [`npx drydock new lab ${name}`]), 'npm run dev shows the page while you write', 'npm test'],
+  };
+}

@@ -1,0 +1,51 @@
+import type { Lab } from './load.ts';
+import { needsCluster, needsEngine } from './surroundings.ts';
+
+type Needs = Pick<Lab, 'id' | 'needs' | 'exclusive'>;
+
+/**
+ * True if two labs may be verified at the same time. Labs of the engine may not: each compares all that the engine holds. Labs of the cluster may,
+ * because what is not theirs stands in another lab's namespace or carries its label, unless one of them changes what the other stands on.
+ */
+export function mayRunTogether(one: Needs, other: Needs): boolean {
+  if (needsEngine(one) && needsEngine(other)) return false;
+  if (needsCluster(one) && needsCluster(other)) return !one.exclusive && !other.exclusive;
+  return true;
+}
+
+/**
+ * Does something with every lab, up to `jobs` at a time, none beside one that it may not run together with. Results come in the order of the labs.
+ * The first error ends it: no further lab is begun, and it is thrown once those under way have ended.
+ */
+export async function inTurn<L extends Needs, R>(labs: L[], jobs: number, work: (lab: L) => Promise<R>): Promise<R[]> {
+  const waiting = labs.map((lab, index) => ({ lab, index }));
+  const running = new Map<L, Promise<void>>();
+  const results: R[] = [];
+  const errors: unknown[] = [];
+  while (running.size > 0 || (waiting.length > 0 && errors.length === 0)) {
+    const next =
+      errors.length === 0 && running.size < jobs
+        ? waiting.findIndex(({ lab }) => [...running.keys()].every((other) => mayRunTogether(lab, other)))
+        : -1;
+    if (next < 0) {
+      await Promise.race(running.values());
+      continue;
+    }
+    const [{ lab, index }] = waiting.splice(next, 1) as [{ lab: L; index: number }];
+    running.set(
+      lab,
+      work(lab)
+        .then(
+          (result) => {
+            results[index] = result;
+          },
+          (error: unknown) => {
+            errors.push(error);
+          },
+        )
+        .finally(() => running.delete(lab)),
+    );
+  }
+  if (errors.length > 0) throw errors[0];
+  return results;
+}

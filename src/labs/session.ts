@@ -1,0 +1,180 @@
+import { EXIT, Problem } from '../schemas/problem.ts';
+import { type Cleaned, cleanLab } from './clean.ts';
+import { LABEL, labsWithObjects, listObjects, requireEngine } from './engine.ts';
+import { type Lab, labIds, loadLab, type Step } from './load.ts';
+import type { FinishedRun, ScriptOptions } from './process.ts';
+import { forgetProgress, newProgress, type Progress, readProgress, workFolder, writeProgress } from './progress.ts';
+import { interrupted, whyFailed } from './prove.ts';
+import { objectsOf, requireNeeds } from './surroundings.ts';
+import { plainOutput } from './transcript.ts';
+import { ensureImages } from './versions.ts';
+import { abandonedFolders, prepare, requireFreeNames, runLabScript, type ScriptName, type Workplace, workFolderExists } from './workplace.ts';
+
+/** What a learner does with a lab. Each function throws a Problem for what a person can mend. */
+export interface SessionOptions {
+  say: (line: string) => void;
+  signal?: AbortSignal | undefined;
+  onOutput?: ScriptOptions['onOutput'];
+}
+
+const placeOf = (lab: Lab): Workplace => ({ lab, folder: workFolder(lab.id) });
+
+/** The first step whose check has not passed yet; undefined when all have. */
+export const currentStep = (lab: Lab, progress: Progress | undefined): Step | undefined =>
+  lab.steps.find((step) => !progress?.passed.includes(step.id));
+
+/** Makes everything ready for the first step. Returns false if the lab was under way already. */
+export async function startLab(lab: Lab, { say, signal }: SessionOptions): Promise<boolean> {
+  await requireNeeds(lab);
+  const place = placeOf(lab);
+  const underWay = readProgress(lab.id) !== undefined && workFolderExists(place);
+  await requireFreeNames(lab, { ports: !underWay && (await listObjects(lab.id)).length === 0 });
+  await ensureImages(lab, say, signal);
+  if (signal?.aborted) throw interrupted();
+  if (underWay) return false;
+  await prepare(place);
+  writeProgress(lab.id, newProgress());
+  return true;
+}
+
+/** Runs a script of a step. After a time-out or an interruption everything that the lab made is removed, and the Problem says so. */
+async function runScriptOf(lab: Lab, step: Step, script: ScriptName, options: SessionOptions): Promise<FinishedRun> {
+  const run = await runLabScript(placeOf(lab), step, script, { signal: options.signal, onOutput: options.onOutput });
+  if (run.ending === 'exited') return run;
+  const reason = await whyFailed(run, step.seconds);
+  // A check changes nothing: the lab stays as it is.
+  if (script === 'check')
+    throw new Problem(`step ${step.id} of ${lab.id}: check.sh was ended: ${reason}`, {
+      exitCode: run.ending === 'interrupted' ? EXIT.interrupted : EXIT.missing,
+      mend: `npx drydock check ${lab.id} ${step.id} looks again`,
+    });
+  const cleaned = await removeAll(lab).then(
+    () => 'everything that the lab had made was removed',
+    (error: Error) => `clean-up could not finish: ${error.message}`,
+  );
+  throw new Problem(`step ${step.id} of ${lab.id}: ${script}.sh was ended: ${reason}; ${cleaned}`, {
+    exitCode: run.ending === 'interrupted' ? EXIT.interrupted : EXIT.notPassed,
+    mend: `npx drydock start ${lab.id} begins again`,
+  });
+}
+
+function progressOf(lab: Lab): Progress {
+  const progress = readProgress(lab.id);
+  if (progress && workFolderExists(placeOf(lab))) return progress;
+  throw new Problem(`lab ${lab.id} has not been started on this machine`, { mend: `npx drydock start ${lab.id}` });
+}
+
+/** Injects the fault of a step of kind "break", once. Undefined if it was injected before. */
+export async function injectFault(lab: Lab, step: Step, options: SessionOptions): Promise<FinishedRun | undefined> {
+  const progress = progressOf(lab);
+  if (step.setup === undefined || progress.injected.includes(step.id)) return undefined;
+  const run = await runScriptOf(lab, step, 'setup', options);
+  if (run.exitCode !== 0)
+    throw new Problem(`step ${step.id} of ${lab.id}: setup.sh failed: ${await whyFailed(run, step.seconds)}\n  saw: ${plainOutput(run).trim()}`, {
+      exitCode: EXIT.notPassed,
+      mend: `npx drydock reset ${lab.id}`,
+    });
+  const now = progressOf(lab);
+  writeProgress(lab.id, { ...now, injected: [...now.injected, step.id] });
+  return run;
+}
+
+/** Runs a step's run.sh: what the learner would type, or one solution. Throws a Problem (exit 1) where it fails. */
+export async function runStep(lab: Lab, step: Step, options: SessionOptions): Promise<FinishedRun> {
+  progressOf(lab);
+  const run = await runScriptOf(lab, step, 'run', options);
+  if (run.exitCode !== 0)
+    throw new Problem(`step ${step.id} of ${lab.id}: run.sh failed: ${await whyFailed(run, step.seconds)}`, {
+      exitCode: EXIT.notPassed,
+      mend: [`if a step was left out or done twice: npx drydock reset ${lab.id}`, 'npx drydock doctor looks at what labs need'],
+    });
+  return run;
+}
+
+export interface CheckResult {
+  passed: boolean;
+  /** What the check said. */
+  text: string;
+}
+
+/** Runs a step's check and notes whether it passed. */
+export async function checkStep(lab: Lab, step: Step, options: SessionOptions): Promise<CheckResult> {
+  progressOf(lab);
+  await requireNeeds(lab);
+  const run = await runScriptOf(lab, step, 'check', { ...options, onOutput: undefined });
+  if (run.exitCode !== 0 && run.exitCode !== 1)
+    throw new Problem(
+      `step ${step.id} of ${lab.id}: check.sh could not look: ${await whyFailed(run, step.seconds)}\n  saw: ${plainOutput(run).trim()}`,
+      {
+        exitCode: EXIT.missing,
+        mend: 'npx drydock doctor looks at what labs need',
+      },
+    );
+  const passed = run.exitCode === 0;
+  // Read after the look: another terminal may have gone on, or cleaned up, meanwhile.
+  const progress = progressOf(lab);
+  const others = progress.passed.filter((id) => id !== step.id);
+  writeProgress(lab.id, { ...progress, passed: passed ? [...others, step.id] : others });
+  return { passed, text: plainOutput(run).trim() };
+}
+
+export interface Hint {
+  number: number;
+  of: number;
+  text: string;
+}
+
+/** The step's next hint; after the last one, the last again. Undefined for a step that has none. */
+export function nextHint(lab: Lab, step: Step): Hint | undefined {
+  const progress = progressOf(lab);
+  if (!step.hints) return undefined;
+  const number = Math.min((progress.hints[step.id] ?? 0) + 1, step.hints.length);
+  writeProgress(lab.id, { ...progress, hints: { ...progress.hints, [step.id]: number } });
+  return { number, of: step.hints.length, text: step.hints[number - 1] as string };
+}
+
+/** Removes everything that a lab made on this machine, its progress too. */
+export async function removeAll(lab: Lab): Promise<Cleaned & { forgot: boolean }> {
+  await requireEngine();
+  // What an earlier `verify` or `record` that was killed has left; its clean.sh may know of objects that labels do not find.
+  const abandoned: Cleaned[] = [];
+  for (const folder of abandonedFolders(lab.id)) abandoned.push(await cleanLab({ lab, folder }));
+  const { removed, leftAlone } = await cleanLab(placeOf(lab));
+  return { removed: [...abandoned.flatMap((one) => one.removed), ...removed], leftAlone, forgot: forgetProgress(lab.id) };
+}
+
+export interface LabStatus {
+  lab: string;
+  title: string;
+  started: string | undefined;
+  passed: string[];
+  steps: number;
+  next: string | undefined;
+  /** Objects on the engine that carry the lab's label, in words. */
+  objects: string[];
+}
+
+/** Every lab that is under way or has objects on the engine. `engineUp` false: objects could not be listed. */
+export async function labStatus(engineUp: boolean): Promise<LabStatus[]> {
+  const withObjects = engineUp ? await labsWithObjects() : new Set<string>();
+  const result: LabStatus[] = [];
+  for (const id of labIds()) {
+    const progress = readProgress(id);
+    if (!progress && !withObjects.has(id)) continue;
+    const lab = loadLab(id);
+    const objects = engineUp ? await objectsOf(lab) : [];
+    result.push({
+      lab: id,
+      title: lab.title,
+      started: progress?.started,
+      passed: progress?.passed ?? [],
+      steps: lab.steps.length,
+      next: currentStep(lab, progress)?.id,
+      objects,
+    });
+  }
+  return result;
+}
+
+/** How a learner labels what they make by hand. */
+export const labelHint = (lab: Lab): string => `LAB=${LABEL}=${lab.id}`;

@@ -1,0 +1,65 @@
+/** What is around a lab on this machine: the engine's objects, the cluster's objects. Listed before and after, to see what a lab leaves or takes. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { requireCluster } from '../cluster/cluster.ts';
+import { describeObject, type EngineObject, listObjects, requireEngine } from './engine.ts';
+import type { Lab } from './load.ts';
+import { type ClusterObject, clusterLabel, describeClusterObject, listClusterObjects } from './namespace.ts';
+
+export const needsCluster = ({ needs }: Pick<Lab, 'needs'>): boolean => needs.includes('kind');
+export const needsEngine = ({ needs }: Pick<Lab, 'needs'>): boolean => needs.includes('docker');
+
+/** Throws a Problem (exit 3) unless what a lab needs is there and answers. */
+export const requireNeeds = (lab: Pick<Lab, 'needs'>): Promise<void> => (needsCluster(lab) ? requireCluster() : requireEngine());
+
+export interface Surroundings {
+  engine: EngineObject[];
+  cluster: ClusterObject[];
+}
+
+/** Every object that a lab could change: of the engine, of the cluster, or of both, as it needs them. */
+export async function listSurroundings(lab: Lab): Promise<Surroundings> {
+  const [engine, cluster] = await Promise.all([needsEngine(lab) ? listObjects() : [], needsCluster(lab) ? listClusterObjects() : []]);
+  return { engine, cluster };
+}
+
+/** Objects of a lab that is under way, in words. */
+export async function objectsOf(lab: Lab): Promise<string[]> {
+  const [engine, cluster] = await Promise.all([listObjects(lab.id), needsCluster(lab) ? listClusterObjects(lab) : []]);
+  return [...engine.map(({ kind, name }) => `${kind} ${name}`), ...cluster.map(describeClusterObject)];
+}
+
+const engineKey = ({ kind, id, name }: EngineObject): string => `${kind} ${id} ${name}`;
+
+/** The cluster's objects without those of labs that run beside this one. */
+function withoutOthers(lab: Lab, objects: ClusterObject[]): ClusterObject[] {
+  const isOther = ({ lab: label }: ClusterObject): boolean => label !== '' && label !== clusterLabel(lab);
+  const namespaces = new Set(objects.filter((object) => object.kind === 'Namespace' && isOther(object)).map(({ name }) => name));
+  return objects.filter((object) => !isOther(object) && !namespaces.has(object.namespace || object.boundIn));
+}
+
+export interface Difference {
+  left: string[];
+  gone: string[];
+}
+
+function compare<T>(before: T[], now: T[], key: (object: T) => string, describe: (object: T) => string): Difference {
+  const [known, present] = [new Set(before.map(key)), new Set(now.map(key))];
+  return { left: now.filter((one) => !known.has(key(one))).map(describe), gone: before.filter((one) => !present.has(key(one))).map(describe) };
+}
+
+/** How long the cluster may take to collect what lost its owner, in milliseconds. */
+const SETTLED_WITHIN = 30_000;
+
+/** What is there now and was not before, and what was and is gone, in words. Waits until the cluster has settled, within a bound. */
+export async function difference(lab: Lab, before: Surroundings): Promise<Difference> {
+  const end = performance.now() + SETTLED_WITHIN;
+  for (;;) {
+    const now = await listSurroundings(lab);
+    const engine = compare(before.engine, now.engine, engineKey, describeObject);
+    const cluster = compare(withoutOthers(lab, before.cluster), withoutOthers(lab, now.cluster), ({ uid }) => uid, describeClusterObject);
+    const found = { left: [...engine.left, ...cluster.left], gone: [...engine.gone, ...cluster.gone] };
+    const settling = cluster.left.length + cluster.gone.length > 0;
+    if (!settling || performance.now() > end) return found;
+    await delay(500);
+  }
+}

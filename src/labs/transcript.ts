@@ -1,0 +1,90 @@
+import type { Chunk, ScriptRun } from '../schemas/recording.ts';
+import { unmark } from './normalise.ts';
+
+/** A command as it stands in the script, and what it printed (marked text, see normalise.ts). */
+export interface Exchange {
+  /** First and last line in the script, counted from 1. */
+  from: number;
+  to: number;
+  /** The lines of the script: comments directly above, then the command. */
+  command: string;
+  output: string;
+}
+
+const HEREDOC = /<<-?\s*(['"]?)(\w+)\1/;
+/** A line that goes on with what the line before began. */
+const CONTINUES = /^(?:\s|\}|\)|done\b|fi\b|esac\b|then\b|else\b|elif\b|do\b)/;
+
+/** Line ranges (from 1, inclusive) of a script's top-level statements. Holds for scripts that shfmt has formatted: bodies are indented. */
+export function statements(script: string): { from: number; to: number }[] {
+  const lines = script.split('\n');
+  const ranges: { from: number; to: number }[] = [];
+  let heredoc: string | undefined;
+  let open = false;
+  lines.forEach((line, index) => {
+    const number = index + 1;
+    const last = ranges.at(-1);
+    if (heredoc) {
+      if (last) last.to = number;
+      if (line.trim() === heredoc) heredoc = undefined;
+      return;
+    }
+    if (line.trim() === '' || (line.startsWith('#') && !open)) return;
+    if (last && (open || CONTINUES.test(line))) last.to = number;
+    else ranges.push({ from: number, to: number });
+    heredoc = HEREDOC.exec(line)?.[2];
+    open = /(?:\\|\||&&|\|\|)$/.test(line.trimEnd());
+  });
+  return ranges;
+}
+
+/** Lines of a script that no reader types: interpreter, strict mode. Typed into a login shell, errexit would close it. */
+const isPreamble = (line: string): boolean => line.startsWith('#!') || /^set -o errexit/.test(line) || line.startsWith('# shellcheck ');
+
+/** The script as a reader is shown it: without interpreter line and strict mode. */
+export function shownScript(script: string): string {
+  return script
+    .split('\n')
+    .filter((line) => !isPreamble(line))
+    .join('\n')
+    .trim();
+}
+
+/** All that a run printed, in order, as the machine printed it. */
+export const plainOutput = (run: ScriptRun): string => run.chunks.map((chunk) => unmark(chunk.text)).join('');
+
+/** All that a run printed, in order, as marked text. */
+export const markedOutput = (run: ScriptRun): string => run.chunks.map((chunk) => chunk.text).join('');
+
+/**
+ * Pairs each top-level command of a script with what it printed. Comments and blank lines above a command stand with it. Output that
+ * no line is known for stands with the last command.
+ */
+export function exchanges(script: string, run: ScriptRun): Exchange[] {
+  const lines = script.split('\n');
+  const ranges = statements(script).filter(({ from }) => !isPreamble(lines[from - 1] as string));
+  const indexOf = (chunk: Chunk): number => {
+    if (chunk.line === undefined) return ranges.length - 1;
+    return Math.max(
+      0,
+      ranges.findLastIndex(({ from }) => from <= (chunk.line as number)),
+    );
+  };
+  return ranges.map(({ from, to }, index) => {
+    let first = index === 0 ? 1 : (ranges[index - 1] as { to: number }).to + 1;
+    while (first < from && (isPreamble(lines[first - 1] as string) || (lines[first - 1] as string).trim() === '')) first++;
+    return {
+      from,
+      to,
+      command: lines
+        .slice(first - 1, to)
+        .filter((line) => !isPreamble(line))
+        .join('\n')
+        .trim(),
+      output: run.chunks
+        .filter((chunk) => indexOf(chunk) === index)
+        .map((chunk) => chunk.text)
+        .join(''),
+    };
+  });
+}

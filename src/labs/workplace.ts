@@ -1,0 +1,140 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { kubeconfig } from '../cluster/cluster.ts';
+import { EXIT, Problem } from '../schemas/problem.ts';
+import { engineBuilder, findObject, LABEL, type ObjectKind } from './engine.ts';
+import type { Lab, Step } from './load.ts';
+import { labKubeconfig, makeNamespace, requireFreeNamespace } from './namespace.ts';
+import { labsFolder, stateFolder } from './paths.ts';
+import { type FinishedRun, runScript, type ScriptOptions } from './process.ts';
+import { needsCluster } from './surroundings.ts';
+
+/** A lab and the folder its scripts run in: the learner's own, or a scratch one of `verify` and `record`. */
+export interface Workplace {
+  lab: Lab;
+  folder: string;
+}
+
+export type ScriptName = 'setup' | 'run' | 'check' | 'clean';
+
+/** Makes the work folder, with a copy of the lab's files; for a lab that needs the cluster also its namespace, and a kubeconfig in the folder. */
+export async function prepare({ lab, folder }: Workplace): Promise<void> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (lab.files) cpSync(lab.files, folder, { recursive: true });
+  } catch (error) {
+    throw new Problem(`cannot write the work folder ${folder}: ${(error as Error).message}`, {
+      exitCode: EXIT.missing,
+      mend: 'is the disk full, or the folder somebody else’s?',
+    });
+  }
+  if (needsCluster(lab)) await makeNamespace(lab, folder);
+}
+
+const scratch = (): string => join(stateFolder(), 'scratch');
+
+/** Work folder of a `verify` or `record` in this process. */
+export const scratchFolder = (lab: string): string => join(scratch(), `${lab.replace('/', '.')}.${process.pid}`);
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Scratch folders of a lab whose process is gone without having cleaned up. */
+export function abandonedFolders(lab: string): string[] {
+  if (!existsSync(scratch())) return [];
+  const prefix = `${lab.replace('/', '.')}.`;
+  return readdirSync(scratch())
+    .filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)) && !isRunning(Number(name.slice(prefix.length))))
+    .map((name) => join(scratch(), name));
+}
+
+export const removeFolder = ({ folder }: Workplace): void => rmSync(folder, { recursive: true, force: true });
+
+/**
+ * Environment of a lab's scripts: the caller's, and
+ * - DRYDOCK_LAB: the lab's id, the value of the label that its objects carry
+ * - DRYDOCK_LIB: labs/lib
+ * Output is kept plain and in English; the learner's kubeconfig is hidden behind the course's own.
+ */
+export async function scriptEnvironment({ lab, folder }: Workplace): Promise<Record<string, string>> {
+  const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return {
+    ...inherited,
+    DRYDOCK_LAB: lab.id,
+    DRYDOCK_LIB: join(labsFolder(), 'lib'),
+    KUBECONFIG: needsCluster(lab) ? labKubeconfig(folder) : kubeconfig(),
+    // Another builder would keep what it builds to itself.
+    BUILDX_BUILDER: await engineBuilder(),
+    BUILDKIT_PROGRESS: 'plain',
+    DOCKER_CLI_HINTS: 'false',
+    NO_COLOR: '1',
+    TERM: 'dumb',
+    LC_ALL: 'C',
+    TZ: 'UTC',
+  };
+}
+
+/** Runs one script of a step, or the lab's clean.sh, in the work folder. */
+export async function runLabScript(
+  place: Workplace,
+  step: Pick<Step, 'folder' | 'seconds'>,
+  script: ScriptName,
+  options: Pick<ScriptOptions, 'signal' | 'onOutput' | 'trace'> = {},
+): Promise<FinishedRun> {
+  return runScript(join(step.folder, `${script}.sh`), {
+    cwd: place.folder,
+    env: await scriptEnvironment(place),
+    seconds: step.seconds,
+    ...options,
+  });
+}
+
+/** True if nothing listens on a port of 127.0.0.1. */
+function portIsFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)));
+  });
+}
+
+/** Refuses (Problem, exit 3) where a name or port that the lab takes belongs to somebody else. Touches nothing. */
+export async function requireFreeNames(lab: Lab, options: { ports: boolean }): Promise<void> {
+  const wanted: [ObjectKind, string[]][] = [
+    ['container', lab.objects.containers],
+    ['network', lab.objects.networks],
+    ['volume', lab.objects.volumes],
+    ['image', lab.objects.images],
+  ];
+  for (const [kind, names] of wanted)
+    for (const name of names) {
+      const object = await findObject(kind, name);
+      if (!object || object.lab === lab.id) continue;
+      throw new Problem(
+        `the ${kind} name ${name} is taken: expected none, or one with the label ${LABEL}=${lab.id}; found ${object.lab ? `one of lab ${object.lab}` : 'one without that label'}`,
+        {
+          exitCode: EXIT.missing,
+          mend: object.lab
+            ? `npx drydock clean ${object.lab}`
+            : `it was not touched; if you can spare it: docker ${kind} ${kind === 'container' ? 'rename' : 'rm'} ${name}`,
+        },
+      );
+    }
+  if (needsCluster(lab)) await requireFreeNamespace(lab);
+  if (!options.ports) return;
+  for (const port of lab.objects.ports)
+    if (!(await portIsFree(port)))
+      throw new Problem(`port ${port} of 127.0.0.1 is taken by another program`, {
+        exitCode: EXIT.missing,
+        mend: 'docker ps and, on Linux, ss --listening --tcp --processes show by whom; stop that and start the lab again',
+      });
+}
+
+export const workFolderExists = ({ folder }: Workplace): boolean => existsSync(folder);

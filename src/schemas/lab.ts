@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+/** `<track>/<lab>`, which is also the lab's folder under `labs/` and the value of its label `drydock.lab`. */
+export const labId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a lab id such as docker/volumes');
+
+const objectName = z.string().regex(/^[a-z0-9][a-z0-9_.-]*$/, 'a name of small letters, digits, "-", "_" and "."');
+
+/** A number that a step writes to `measurements.tsv` in the work folder, one "name, value, unit" line a reading. */
+export const measure = z
+  .strictObject({
+    name: objectName.describe('first column of the line; also how a chart names it'),
+    title: z.string().min(3).describe('how a chart or table words it'),
+    unit: z.enum(['ms', 's', 'bytes', 'count', 'text']).describe('third column of the line'),
+  })
+  .describe('one kind of reading');
+
+export const step = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[1-9][0-9]?-[a-z0-9-]+$/, 'a step id such as 1-lost')
+      .describe("the step's folder"),
+    kind: z
+      .enum(['do', 'task', 'break'])
+      .describe('do: the learner types run.sh; task: the learner gets the goal, run.sh is one solution; break: setup.sh first breaks something'),
+    title: z.string().min(3),
+    watch: z.string().min(1).optional().describe('text of the output line that matters, as recorded; marked on the page'),
+    goal: z.string().min(10).optional().describe('what must hold in the end; task and break have one'),
+    hints: z.array(z.string().min(10)).min(1).optional().describe('lead, never tell; shown one at a time'),
+    seconds: z.int().min(5).max(900).default(60).describe('time limit of each script of the step'),
+    measures: z.array(measure).min(1).optional().describe('every reading that run.sh writes'),
+  })
+  .superRefine((value, context) => {
+    if (value.kind === 'do') return;
+    for (const field of ['goal', 'hints'] as const)
+      if (!value[field])
+        context.addIssue({ code: 'custom', path: [field], message: `a ${field} (steps of kind ${value.kind} have one)`, input: value[field] });
+  });
+
+export const lab = z
+  .strictObject({
+    title: z.string().min(3),
+    lesson: z
+      .string()
+      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'the slug of the lesson that uses this lab')
+      .describe('lesson slug'),
+    needs: z
+      .array(z.enum(['docker', 'kind']))
+      .min(1)
+      .describe(
+        "docker: an engine. kind: the course's own cluster, in which the lab gets a namespace; the engine is then not the lab's to use unless docker stands here too",
+      ),
+    exclusive: z.boolean().default(false).describe('true for a lab that changes what other labs of the cluster stand on: it is verified alone'),
+    minutes: z.int().min(1).max(60).describe('how long a learner takes'),
+    images: z.array(objectName).default([]).describe('names in labs/versions.yaml'),
+    objects: z
+      .strictObject({
+        containers: z.array(objectName).default([]),
+        networks: z.array(objectName).default([]),
+        volumes: z.array(objectName).default([]),
+        images: z.array(objectName).default([]).describe('images that the lab builds'),
+        ports: z.array(z.int().min(1024).max(65535)).default([]).describe('ports of 127.0.0.1 that the lab publishes'),
+      })
+      .prefault({})
+      .describe('every name that the lab takes; it refuses to start where one belongs to somebody else'),
+    steps: z.array(step).min(1),
+  })
+  .superRefine((value, context) => {
+    value.steps.forEach((one, index) => {
+      if (Number.parseInt(one.id, 10) !== index + 1)
+        context.addIssue({ code: 'custom', path: ['steps', index, 'id'], message: `an id that starts with ${index + 1}-`, input: one.id });
+    });
+  });
+
+export type LabFile = z.output<typeof lab>;
+export type StepFile = z.output<typeof step>;
+export type Measure = z.output<typeof measure>;

@@ -1,0 +1,40 @@
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { EXIT, Problem } from '../schemas/problem.ts';
+
+/** The machine itself and nobody else: later this server starts labs. */
+const HOST = '127.0.0.1';
+const FIRST = 4321;
+/** How many ports are tried from the first one on. */
+const TRIES = 20;
+
+function tryPort(app: Hono, port: number): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = createAdaptorServer({ fetch: app.fetch });
+    server.once('error', reject);
+    server.listen(port, HOST, () => resolve(server));
+  });
+}
+
+/**
+ * Serves on the port asked for, else on the first free one from 4321 on. Throws a Problem where the port asked for is taken, or all are.
+ * @param asked value of the variable PORT, if there is one; 0 takes any free port
+ */
+export async function listen(app: Hono, asked = process.env.PORT): Promise<{ server: ServerType; address: string }> {
+  const wanted = asked ? Number(asked) : undefined;
+  if (wanted !== undefined && !(Number.isInteger(wanted) && wanted >= 0 && wanted <= 65535))
+    throw new Problem(`PORT: expected a number from 0 to 65535; found "${asked}"`);
+  const ports = wanted === undefined ? Array.from({ length: TRIES }, (_, index) => FIRST + index) : [wanted];
+  for (const port of ports) {
+    try {
+      const server = await tryPort(app, port);
+      return { server, address: `http://${HOST}:${(server.address() as AddressInfo).port}/` };
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    }
+  }
+  const taken = ports.length === 1 ? `port ${ports[0]} is` : `ports ${ports[0]} to ${ports.at(-1)} are`;
+  throw new Problem(`${taken} taken or not allowed`, { exitCode: EXIT.missing, mend: 'name a free one: PORT=8080 npm start' });
+}

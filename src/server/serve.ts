@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { doctorLines } from '../labs/doctor.ts';
+import { projectRoot } from '../labs/paths.ts';
+import { Problem } from '../schemas/problem.ts';
+import { listen } from './listen.ts';
+import { site } from './site.ts';
+
+/** `npm start`: serves the built site, says where, and what this machine can run. Ends with 0 on Ctrl-C. */
+async function main(): Promise<void> {
+  const { server, address } = await listen(site(join(projectRoot(), 'dist')));
+  const stop = (): void => {
+    server.close(() => process.exit(0));
+    // Browsers keep connections open; nothing is waiting on them.
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  console.log(`Drydock is at ${address}`);
+  for (const line of await doctorLines()) console.log(line);
+  console.log('Ctrl-C ends it.');
+}
+
+main().catch((error: unknown) => {
+  if (!(error instanceof Problem)) throw error;
+  console.error(error.message);
+  process.exit(error.exitCode);
+});

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { EXIT, Problem } from '../schemas/problem.ts';
+import { type HeaderRule, headersFor, parseHeaders } from './headers.ts';
+
+/**
+ * The built site as an application: its files, its 404 page, and the headers that public/_headers names.
+ * @param folder the built site, as `npm run build` leaves it in dist/
+ */
+export function site(folder: string): Hono {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Problem(`${folder}: expected the built site; found no index.html`, { exitCode: EXIT.missing, mend: 'npm run build' });
+  const headers = join(folder, '_headers');
+  const rules: HeaderRule[] = existsSync(headers) ? parseHeaders(readFileSync(headers, 'utf8')) : [];
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of headersFor(rules, context.req.path)) context.header(name, value);
+  });
+  // A file about the site and no part of it.
+  app.get('/_headers', (context) => context.notFound());
+  // A page has one address, and that ends with a slash.
+  app.get('*', async ({ req, redirect }, next) => {
+    const { pathname, search } = new URL(req.url);
+    if (/^\/[\w/-]*[\w-]$/.test(pathname) && existsSync(join(folder, pathname, 'index.html'))) return redirect(`${pathname}/${search}`, 301);
+    return next();
+  });
+  app.use(serveStatic({ root: folder }));
+  app.notFound(async (context) => context.html(await readFile(join(folder, '404.html'), 'utf8'), 404));
+  return app;
+}

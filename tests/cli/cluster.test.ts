@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cli } from '../support/cli.ts';
+import { miniProject } from '../support/project.ts';
+
+/** What a real docker client says on a machine that has an engine, no image and no cluster. */
+const DOCKER = `case "$*" in
+  version*Server.Version*) echo 28.5.2 ;;
+  version*) echo '{"Version":"28.5.2","ApiVersion":"1.51","Components":[]}' ;;
+  "info --format {{json .RegistryConfig.Mirrors}}") echo null ;;
+  info*) echo '{"MemTotal":2000000000,"CgroupVersion":"1","KernelVersion":"6","Architecture":"x86_64","Driver":"overlay2","OperatingSystem":"Docker Desktop"}' ;;
+  "image inspect"*) echo "Error: No such image" >&2; exit 1 ;;
+esac`;
+const KIND = 'echo 0.33.0';
+const KUBECTL = `echo '{"clientVersion":{"gitVersion":"v1.37.0"}}'`;
+
+/** A project, and an environment with nothing on PATH but the fakes and what the command line itself needs. */
+function machine(fakes: Record<string, string>): { root: string; env: Record<string, string> } {
+  const root = miniProject({});
+  const bin = join(root, 'bin');
+  mkdirSync(bin);
+  for (const program of ['bash', 'env', 'dirname', 'basename', 'readlink', 'ps'])
+    symlinkSync(execFileSync('bash', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim(), join(bin, program));
+  for (const [name, script] of Object.entries(fakes)) {
+    writeFileSync(join(bin, name), `#!/bin/bash\n${script}\n`);
+    chmodSync(join(bin, name), 0o755);
+  }
+  return { root, env: { PATH: bin } };
+}
+
+describe('cluster: wrong use exits with 2', () => {
+  test.each([
+    [['cluster'], "missing required argument 'action'"],
+    [['cluster', 'start'], "expected up, down, status or add ADDON; found 'start'"],
+    [['cluster', 'up', 'contour'], "found 'up contour'"],
+    [['cluster', 'add', 'nginx'], "expected one of metrics-server, contour; found 'nginx'"],
+  ])('%j', async (args, message) => {
+    const { exitCode, stderr } = await cli(args, machine({ docker: DOCKER }));
+    expect(stderr).toContain(message);
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('cluster up: what is missing is said with its repair, exit 3', () => {
+  test('no engine', async () => {
+    const { exitCode, stderr } = await cli(['cluster', 'up'], machine({ kind: KIND, kubectl: KUBECTL }));
+    expect(stderr).toContain('there is no docker command on this machine');
+    expect(exitCode).toBe(3);
+  });
+
+  test('no kind, and a kubectl that is too old', async () => {
+    const { exitCode, stderr } = await cli(['cluster', 'up'], machine({ docker: DOCKER, kubectl: KUBECTL.replace('1.37', '1.32') }));
+    expect(stderr).toContain('saw no kind on this machine; expected kind 0.33.0 or newer');
+    expect(stderr).toContain('saw kubectl 1.32.0; expected kubectl 1.36.0 or newer');
+    expect(exitCode).toBe(3);
+  });
+
+  test('DRYDOCK_OFFLINE without the image', async () => {
+    const { root, env } = machine({ docker: DOCKER, kind: KIND, kubectl: KUBECTL });
+    const { exitCode, stderr } = await cli(['cluster', 'up'], { root, env: { ...env, DRYDOCK_OFFLINE: '1' } });
+    expect(stderr).toContain('DRYDOCK_OFFLINE is set, and there is no image kindest/node:v1.37.0 on this machine');
+    expect(stderr).toContain('platform/build.sh');
+    expect(exitCode).toBe(3);
+  });
+
+  test('too little memory, and cgroup v1 with the published image; both at once, as data too', async () => {
+    const { exitCode, stdout, stderr } = await cli(['cluster', 'up', '--json'], machine({ docker: DOCKER, kind: KIND, kubectl: KUBECTL }));
+    expect(stderr).toContain('saw an engine with 1.9 GiB of memory');
+    expect(stderr).toContain('saw an engine on cgroup v1');
+    expect(JSON.parse(stdout)).toMatchObject({ exitCode: 3, mend: expect.arrayContaining([expect.stringContaining('.wslconfig')]) });
+    expect(exitCode).toBe(3);
+  });
+});
+
+test('cluster status without a cluster says how to get one', async () => {
+  const { exitCode, stdout } = await cli(['cluster', 'status', '--json'], machine({ docker: DOCKER, kind: KIND, kubectl: KUBECTL }));
+  expect(JSON.parse(stdout)).toMatchObject({ up: false, nodes: [], mend: ['npx drydock cluster up'] });
+  expect(exitCode).toBe(3);
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { filesBelow, labIds, loadLab, loadRecording } from '../../src/labs/load.ts';
+import { markedOutput } from '../../src/labs/transcript.ts';
+import { pinnedImages } from '../../src/labs/versions.ts';
+import { checkout } from '../support/project.ts';
+
+const docs = 'src/content/docs';
+const lessons = filesBelow(join(checkout, docs))
+  .filter((name) => name.endsWith('.mdx'))
+  .map((name) => {
+    const text = readFileSync(join(checkout, docs, name), 'utf8');
+    const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+    return { slug: name.replace(/\.mdx$/, ''), body, lab: (parse(front) as { lab?: string }).lab };
+  });
+const withLab = lessons.filter((lesson): lesson is (typeof lessons)[number] & { lab: string } => lesson.lab !== undefined);
+
+describe('labs and lessons belong together', () => {
+  test.each(labIds(checkout))('%s names its lesson, which shows every step of it', (id) => {
+    const lab = loadLab(id, checkout);
+    const lesson = withLab.find(({ slug }) => slug === lab.lesson);
+    expect(lesson?.lab, `front matter of ${docs}/${lab.lesson}.mdx`).toBe(id);
+    const shown = [...(lesson?.body ?? '').matchAll(/<LabStep id="([^"]+)"/g)].map((match) => match[1]);
+    expect(shown).toEqual(lab.steps.map((step) => step.id));
+    expect(lesson?.body).toContain('<LabCard');
+  });
+
+  test.each(withLab.map(({ slug, body }) => [slug, body] as const))(
+    '%s has no command or output typed by hand: what is fenced is a diagram',
+    (_slug, body) => {
+      expect([...body.matchAll(/^```(\w*)/gm)].map((match) => match[1]).filter(Boolean)).toEqual(
+        [...body.matchAll(/^```mermaid/gm)].map(() => 'mermaid'),
+      );
+    },
+  );
+});
+
+describe('recordings', () => {
+  test.each(labIds(checkout))('%s was recorded from its scripts as they are now, with its pinned images', (id) => {
+    const lab = loadLab(id, checkout);
+    const recording = loadRecording(lab, checkout);
+    const node = recording.versions.kubernetes ? [`kindest/node:${recording.versions.kubernetes}`] : [];
+    expect(recording.images.map(({ name }) => name)).toEqual([...node, ...pinnedImages(lab, checkout).map(({ reference }) => reference)]);
+    for (const step of recording.steps) {
+      expect(step.before.exitCode, `${step.id}: check before`).toBe(1);
+      expect(step.run.exitCode, `${step.id}: run`).toBe(0);
+      expect(step.after.exitCode, `${step.id}: check after`).toBe(0);
+      // A path of the machine that recorded it says nothing to a reader.
+      expect(markedOutput(step.run)).not.toMatch(/\/(?:root|home|Users)\//);
+    }
+  });
+});

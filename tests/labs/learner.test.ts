@@ -1,0 +1,277 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { filesBelow } from '../../src/labs/load.ts';
+import { cli, startCli, until } from '../support/cli.ts';
+import { docker, engineThroughProxy, everything, exists } from '../support/engine.ts';
+import { checkout, miniProject, tinyLab } from '../support/project.ts';
+import { describeWith } from '../support/requires.ts';
+
+const LABEL = 'drydock.lab=test/tiny';
+const START = `docker run --detach --name drydock-test-tiny --label ${LABEL} busybox:1.37 sleep 600\n`;
+
+/** A project with one tiny lab; whatever it leaves on the engine is removed when the test is over. */
+function tinyProject(scripts: Parameters<typeof tinyLab>[0] = {}): string {
+  const root = miniProject(tinyLab(scripts));
+  onTestFinished(async () => {
+    await cli(['clean', 'test/tiny'], { root });
+  });
+  return root;
+}
+
+describeWith('docker', 'a learner on a real engine', () => {
+  test('goes through the first lab: refused, done, passed, hinted, solved, cleaned, and nothing is left', async () => {
+    const before = everything();
+    const folder = join(checkout, 'labs/start/first-lab');
+    const names = ['lab.yaml', '1-hello/run.sh', '1-hello/check.sh', '2-note/run.sh', '2-note/check.sh'];
+    const root = miniProject(Object.fromEntries(names.map((name) => [`labs/start/first-lab/${name}`, readFileSync(join(folder, name), 'utf8')])));
+    const say = async (...args: string[]) => cli(args, { root });
+    onTestFinished(async () => {
+      await say('clean', 'start/first-lab');
+    });
+
+    const start = await say('start', 'start/first-lab');
+    expect(start.exitCode).toBe(0);
+    expect(start.stdout).toContain('1-hello: Start a container');
+
+    const refused = await say('check', 'start/first-lab');
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stdout).toContain('saw: no container named drydock-hello');
+
+    expect((await say('run', 'start/first-lab')).exitCode).toBe(0);
+    const passed = await say('check', 'start/first-lab', '--json');
+    expect(JSON.parse(passed.stdout)).toMatchObject({ step: '1-hello', passed: true, next: '2-note' });
+
+    expect((await say('hint', 'start/first-lab')).stdout).toContain('hint 1 of 2');
+    expect((await say('hint', 'start/first-lab')).stdout).toContain('hint 2 of 2');
+    // Another right way than run.sh's.
+    docker('exec', 'drydock-hello', 'sh', '-c', 'echo something else | tee /note');
+    expect((await say('check', 'start/first-lab')).stdout).toContain('every step of start/first-lab has passed');
+
+    const status = await say('status', '--json');
+    expect(JSON.parse(status.stdout).labs).toMatchObject([
+      { lab: 'start/first-lab', passed: ['1-hello', '2-note'], objects: ['container drydock-hello'] },
+    ]);
+
+    expect((await say('reset', 'start/first-lab')).stdout).toContain('is at its beginning');
+    expect((await say('solve', 'start/first-lab', '1')).exitCode).toBe(0);
+    expect((await say('clean', '--all')).stdout).toContain('removed container drydock-hello, work folder');
+    expect((await say('clean', 'start/first-lab')).stdout).toContain('nothing to clean');
+    expect(everything()).toBe(before);
+    expect(existsSync(join(root, '.drydock/labs/start/first-lab'))).toBe(false);
+  });
+
+  test('is told the goal of a fault, once injected, and it is injected once', async () => {
+    const root = tinyProject({ setup: 'echo broken >> faults\n', run: 'touch done\n' });
+    const first = await cli(['run', 'test/tiny'], { root });
+    expect(first.stdout).toContain('goal: Something has to be repaired.');
+    await cli(['run', 'test/tiny'], { root });
+    await cli(['solve', 'test/tiny'], { root });
+    expect(readFileSync(join(root, '.drydock/labs/test/tiny/work/faults'), 'utf8')).toBe('broken\n');
+  });
+
+  test('is refused where a name belongs to somebody else, whose container stays as it was', async () => {
+    const id = docker('run', '--detach', '--name', 'drydock-test-tiny', 'busybox:1.37', 'sleep', '600');
+    onTestFinished(() => {
+      docker('rm', '--force', id);
+    });
+    const root = tinyProject();
+    const { exitCode, stderr } = await cli(['start', 'test/tiny'], { root });
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('the container name drydock-test-tiny is taken');
+    expect(stderr).toContain('it was not touched');
+    const clean = await cli(['clean', 'test/tiny'], { root });
+    expect(clean.stdout).toContain('left alone: container drydock-test-tiny does not carry the lab');
+    expect(docker('inspect', '--format', '{{.Id}} {{.State.Status}}', 'drydock-test-tiny')).toBe(`${id} running`);
+  });
+
+  test('loses nothing of their own: an image built on the lab’s, its container, and a volume that a file of theirs names', async () => {
+    const root = tinyProject({
+      run: `docker run --name drydock-test-tiny --label ${LABEL} busybox:1.37 true\ndocker commit --change "LABEL ${LABEL}" drydock-test-tiny drydock-test-image\n`,
+    });
+    const yaml = join(root, 'labs/test/tiny/lab.yaml');
+    writeFileSync(yaml, readFileSync(yaml, 'utf8').replace('objects: {', 'objects: {images: [drydock-test-image], '));
+    onTestFinished(() => {
+      docker('rm', '--force', 'drydock-test-own');
+      docker('rmi', '--force', 'drydock-test-own-image');
+    });
+    await cli(['run', 'test/tiny'], { root });
+    docker('run', '--name', 'drydock-test-made', 'drydock-test-image', 'true');
+    docker('commit', 'drydock-test-made', 'drydock-test-own-image');
+    docker('rm', 'drydock-test-made');
+    docker('run', '--name', 'drydock-test-own', 'drydock-test-own-image', 'true');
+    const { exitCode, stdout, stderr } = await cli(['clean', 'test/tiny'], { root });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('left alone: container drydock-test-own');
+    expect(stdout).toContain("was made from the lab's image, and not by the lab");
+    expect(exitCode).toBe(0);
+    expect(exists('container', 'drydock-test-own')).toBe(true);
+    expect(exists('image', 'drydock-test-own-image')).toBe(true);
+    expect(exists('image', 'drydock-test-image')).toBe(false);
+  });
+
+  test('is told which container of theirs holds a volume that clean-up should remove', async () => {
+    onTestFinished(() => {
+      docker('rm', '--force', 'drydock-test-holder');
+    });
+    const root = tinyProject({ run: `docker volume create --label ${LABEL} drydock-test-tiny\n` });
+    await cli(['run', 'test/tiny'], { root });
+    docker('run', '--detach', '--name', 'drydock-test-holder', '--volume', 'drydock-test-tiny:/data', 'busybox:1.37', 'sleep', '600');
+    const { exitCode, stderr } = await cli(['clean', 'test/tiny'], { root });
+    expect(stderr).toContain('in use by the container drydock-test-holder, which does not carry the lab');
+    expect(stderr).toContain('docker rm --force drydock-test-holder');
+    expect(exitCode).toBe(3);
+    docker('rm', '--force', 'drydock-test-holder');
+    expect((await cli(['clean', 'test/tiny'], { root })).stdout).toContain('removed volume drydock-test-tiny');
+  });
+
+  test('docker/volumes: clean-up removes no volume that a learner’s file names, be it theirs', async () => {
+    const folder = join(checkout, 'labs/docker/volumes');
+    const root = miniProject(
+      Object.fromEntries(filesBelow(folder).map((name) => [`labs/docker/volumes/${name}`, readFileSync(join(folder, name), 'utf8')])),
+    );
+    onTestFinished(() => {
+      docker('volume', 'rm', '--force', 'drydock-test-own');
+    });
+    docker('volume', 'create', 'drydock-test-own');
+    await cli(['start', 'docker/volumes'], { root });
+    writeFileSync(join(root, '.drydock/labs/docker/volumes/work/old-volume.txt'), 'drydock-test-own\n');
+    expect((await cli(['clean', 'docker/volumes'], { root })).exitCode).toBe(0);
+    expect(exists('volume', 'drydock-test-own')).toBe(true);
+  });
+
+  test('may stand in the work folder while it is cleaned, and in any folder', async () => {
+    const root = tinyProject();
+    await cli(['run', 'test/tiny'], { root });
+    const work = join(root, '.drydock/labs/test/tiny/work');
+    const { exitCode, stdout } = await cli(['clean', 'test/tiny'], { root, cwd: work });
+    expect(stdout).toContain('your shell stands in the work folder, which is gone');
+    expect(exitCode).toBe(0);
+    expect((await cli(['list'], { cwd: '/' })).stdout).toContain('docker/volumes');
+  });
+
+  test('is refused where a port is taken', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.close();
+    });
+    const { port } = server.address() as { port: number };
+    const root = tinyProject();
+    const yaml = join(root, 'labs/test/tiny/lab.yaml');
+    writeFileSync(yaml, readFileSync(yaml, 'utf8').replace('objects: {', `objects: {ports: [${port}], `));
+    const { exitCode, stderr } = await cli(['start', 'test/tiny'], { root });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringContaining(`port ${port} of 127.0.0.1 is taken`) });
+  });
+});
+
+describeWith('docker', 'a step that goes wrong on a real engine', () => {
+  test('interrupted by Ctrl-C: it ends whole, what it made is removed, exit 130', async () => {
+    const before = everything();
+    const root = tinyProject({ run: `docker volume create --label ${LABEL} drydock-test-tiny\n${START}docker exec drydock-test-tiny sleep 300\n` });
+    const running = startCli(['run', 'test/tiny'], { root });
+    await until(() => exists('container', 'drydock-test-tiny'), 'the container to run');
+    running.process.kill('SIGINT');
+    const { exitCode, stderr } = await running.result;
+    expect(stderr).toContain('everything that the lab had made was removed');
+    expect(exitCode).toBe(130);
+    expect(everything()).toBe(before);
+  });
+
+  test('interrupted the moment it asks the engine for a container: that one is removed as well', async () => {
+    const before = everything();
+    const root = tinyProject({ run: `echo now; ${START}` });
+    const running = startCli(['run', 'test/tiny'], { root });
+    await until(() => running.output().startsWith('now'), 'the step to begin');
+    running.process.kill('SIGINT');
+    expect([130, 0]).toContain((await running.result).exitCode);
+    await cli(['clean', 'test/tiny'], { root });
+    expect(everything()).toBe(before);
+  });
+
+  test('interrupted again and again, as from a terminal: clean-up is not disturbed', async () => {
+    const before = everything();
+    const root = tinyProject({ run: `${START}docker exec drydock-test-tiny sleep 300\n` });
+    // A process group of its own, which gets every signal whole: what a terminal does.
+    const running = startCli(['run', 'test/tiny'], { root, detached: true });
+    await until(() => exists('container', 'drydock-test-tiny'), 'the container to run');
+    const group = -(running.process.pid as number);
+    process.kill(group, 'SIGINT');
+    await until(() => running.output().includes('interrupted: ending the step'), 'the first interruption to be heard');
+    const again = setInterval(() => {
+      try {
+        process.kill(group, 'SIGINT');
+      } catch {
+        clearInterval(again);
+      }
+    }, 100);
+    const { exitCode } = await running.result;
+    clearInterval(again);
+    expect(exitCode).toBe(130);
+    expect(everything()).toBe(before);
+  });
+
+  test('whose reader goes away (| head): it ends whole and is cleaned up', async () => {
+    const before = everything();
+    const root = tinyProject({ run: `${START}for i in 1 2 3 4 5 6 7 8 9 10; do\n  echo "$i"\n  docker exec drydock-test-tiny sleep 1\ndone\n` });
+    const running = startCli(['run', 'test/tiny'], { root });
+    await until(() => exists('container', 'drydock-test-tiny'), 'the container to run');
+    running.process.stdout?.destroy();
+    expect((await running.result).exitCode).toBe(130);
+    expect(everything()).toBe(before);
+  });
+
+  test('a check that is interrupted leaves the lab as it is', async () => {
+    const root = tinyProject({ run: START, check: '. "$DRYDOCK_LIB/check.sh"\ndocker exec drydock-test-tiny sleep 300\nfail a b c\n' });
+    await cli(['run', 'test/tiny'], { root });
+    const running = startCli(['check', 'test/tiny'], { root });
+    await until(() => docker('top', 'drydock-test-tiny').includes('sleep 300'), 'the check to look');
+    running.process.kill('SIGINT');
+    expect((await running.result).exitCode).toBe(130);
+    expect(exists('container', 'drydock-test-tiny')).toBe(true);
+  });
+
+  test('killed without a chance to clean up: clean puts it right', async () => {
+    const before = everything();
+    const root = tinyProject({ run: `${START}docker exec drydock-test-tiny sleep 300\n` });
+    const running = startCli(['run', 'test/tiny'], { root });
+    await until(() => exists('container', 'drydock-test-tiny'), 'the container to run');
+    running.process.kill('SIGKILL');
+    await running.result;
+    expect((await cli(['reset', 'test/tiny'], { root })).exitCode).toBe(0);
+    expect((await cli(['clean', 'test/tiny'], { root })).exitCode).toBe(0);
+    expect(everything()).toBe(before);
+  });
+
+  test('past its time limit: it ends, what it made is removed, exit 1', async () => {
+    const root = tinyProject({ run: `${START}docker exec drydock-test-tiny sleep 300\n` });
+    const yaml = join(root, 'labs/test/tiny/lab.yaml');
+    writeFileSync(yaml, readFileSync(yaml, 'utf8').replace('seconds: 20', 'seconds: 5'));
+    const { exitCode, stderr } = await cli(['run', 'test/tiny'], { root });
+    expect(stderr).toContain('not done within its 5 s');
+    expect(exitCode).toBe(1);
+    expect(exists('container', 'drydock-test-tiny')).toBe(false);
+  });
+
+  test('the engine goes away: the step fails within its limit, with that reason', async () => {
+    const { host, cut } = await engineThroughProxy();
+    const root = tinyProject({ run: `${START}docker exec drydock-test-tiny sleep 300\n` });
+    const running = startCli(['run', 'test/tiny'], { root, env: { DOCKER_HOST: host } });
+    await until(() => exists('container', 'drydock-test-tiny'), 'the container to run');
+    cut();
+    const { exitCode, stderr } = await running.result;
+    expect(stderr).toContain('the engine stopped answering while the script ran');
+    expect([1, 3]).toContain(exitCode);
+    expect((await cli(['clean', 'test/tiny'], { root })).stdout).toContain('removed container drydock-test-tiny');
+  });
+});
+
+describe('a fake disk that is full', () => {
+  test('is a known cause in what a script prints, told by whoever runs it', async () => {
+    const { knownCause } = await import('../../src/labs/engine.ts');
+    expect(knownCause('write /var/lib/docker/tmp/x: no space left on device')).toContain(
+      'the disk that the engine writes to is full; docker system df',
+    );
+  });
+});

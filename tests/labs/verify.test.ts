@@ -1,0 +1,163 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { filesBelow, labIds, loadLab } from '../../src/labs/load.ts';
+import { cli, startCli, until } from '../support/cli.ts';
+import { clusterUp } from '../support/cluster.ts';
+import { docker, everything, exists } from '../support/engine.ts';
+import { checkout, miniProject, tinyLab } from '../support/project.ts';
+import { describeWith } from '../support/requires.ts';
+
+const LABEL = 'drydock.lab=test/tiny';
+
+/** A project with a copy of one of the course's labs. */
+function copyOf(lab: string): string {
+  const folder = join(checkout, 'labs', lab);
+  return miniProject(Object.fromEntries(filesBelow(folder).map((name) => [`labs/${lab}/${name}`, readFileSync(join(folder, name), 'utf8')])));
+}
+
+/** Labs of the course whose needs are these. */
+const labsThatNeed = (need: 'docker' | 'kind'): string[] =>
+  labIds(checkout).filter((id) => (loadLab(id, checkout).needs.includes('kind') ? 'kind' : 'docker') === need);
+
+describeWith('docker', 'every lab of the engine', () => {
+  proveAll(labsThatNeed('docker'));
+});
+
+describeWith('kind', 'every lab of the cluster', () => {
+  beforeAll(clusterUp, 300_000);
+  proveAll(labsThatNeed('kind'));
+});
+
+/** One run for all of them, side by side where they cannot disturb each other; what this machine has proven from the same files is left out, and named. */
+function proveAll(labs: string[]): void {
+  let verdicts: { lab: string; findings: { text: string }[]; earlier?: string }[];
+  beforeAll(async () => {
+    const before = everything();
+    const { stdout } = await cli(['verify', ...labs, '--jobs', '2', '--changed', '--json']);
+    verdicts = JSON.parse(stdout);
+    for (const { lab, earlier } of verdicts) if (earlier) console.info(`unchanged since ${earlier}: ${lab}`);
+    expect(everything()).toBe(before);
+  }, 1_800_000);
+
+  test.each(labs)('%s is proven both ways and leaves nothing', (lab) => {
+    expect(verdicts.find((verdict) => verdict.lab === lab)).toMatchObject({ lab, findings: [] });
+  });
+}
+
+describeWith('docker', 'verify refuses', () => {
+  // Each step of the labs that take seconds; the two mechanisms are the same for all.
+  const steps = ['start/first-lab', 'docker/volumes'].flatMap((lab) => loadLab(lab, checkout).steps.map((step) => [lab, step.id] as const));
+
+  test.each(steps)('%s with check.sh of %s replaced by exit 0', async (lab, step) => {
+    const root = copyOf(lab);
+    writeFileSync(join(root, 'labs', lab, step, 'check.sh'), '#!/usr/bin/env bash\nexit 0\n');
+    const { exitCode, stdout } = await cli(['verify', lab], { root });
+    expect(stdout).toContain(`${lab} ${step}: check.sh passes before the step: it proves nothing`);
+    expect(exitCode).toBe(1);
+  });
+
+  test.each(steps)('%s with run.sh of %s replaced by true', async (lab, step) => {
+    const root = copyOf(lab);
+    writeFileSync(join(root, 'labs', lab, step, 'run.sh'), '#!/usr/bin/env bash\ntrue\n');
+    const { exitCode, stdout } = await cli(['verify', lab], { root });
+    expect(stdout).toContain(`${lab} ${step}: check.sh does not pass after the step`);
+    expect(exitCode).toBe(1);
+  });
+
+  test('a check that fails without saying what it saw', async () => {
+    const root = miniProject(tinyLab({ check: '[[ -f done ]]\n' }));
+    expect((await cli(['verify', 'test/tiny'], { root })).stdout).toContain('expected lines that start with saw: , expected: , look: ');
+  });
+
+  test('a check that breaks instead of looking', async () => {
+    const root = miniProject(tinyLab({ check: 'no-such-program\n' }));
+    expect((await cli(['verify', 'test/tiny'], { root })).stdout).toContain('expected exit code 1; found 127');
+  });
+
+  test('an object without the label that clean-up does not know of', async () => {
+    onTestFinished(() => {
+      docker('volume', 'rm', '--force', 'drydock-test-unlabelled');
+    });
+    const root = miniProject(tinyLab({ run: 'docker volume create drydock-test-unlabelled\ntouch done\n' }));
+    const { exitCode, stdout } = await cli(['verify', 'test/tiny'], { root });
+    expect(stdout).toContain('clean-up left volume drydock-test-unlabelled');
+    expect(exitCode).toBe(1);
+  });
+
+  test('a lab that removes what it did not make', async () => {
+    docker('volume', 'create', 'drydock-test-precious');
+    const root = miniProject(tinyLab({ run: 'docker volume rm drydock-test-precious\ntouch done\n' }));
+    const { exitCode, stdout } = await cli(['verify', 'test/tiny'], { root });
+    expect(stdout).toContain('the lab removed what it had not made: volume drydock-test-precious');
+    expect(exitCode).toBe(1);
+  });
+
+  test('an anonymous volume that a container left behind', async () => {
+    const root = miniProject(
+      tinyLab({
+        run: `docker run --name drydock-test-tiny --label ${LABEL} --volume /data busybox:1.37 true\ndocker rm drydock-test-tiny\ntouch done\n`,
+      }),
+    );
+    const { stdout } = await cli(['verify', 'test/tiny'], { root });
+    const [, name] = /clean-up left volume ([0-9a-f]{64})/.exec(stdout) ?? [];
+    expect(name).toBeDefined();
+    docker('volume', 'rm', name as string);
+  });
+
+  test('a clean.sh that cannot be repeated', async () => {
+    const root = miniProject(tinyLab({ clean: 'rm done\n' }));
+    const { exitCode, stderr } = await cli(['verify', 'test/tiny'], { root });
+    expect(stderr).toContain('labs/test/tiny/clean.sh: expected exit code 0; found 1');
+    expect(exitCode).toBe(3);
+  });
+
+  test('a lab that is under way, which stays as it is', async () => {
+    const root = miniProject(tinyLab({ run: `docker run --detach --name drydock-test-tiny --label ${LABEL} busybox:1.37 sleep 600\n` }));
+    onTestFinished(async () => {
+      await cli(['clean', 'test/tiny'], { root });
+    });
+    await cli(['run', 'test/tiny'], { root });
+    const { exitCode, stderr } = await cli(['verify', 'test/tiny'], { root });
+    expect(stderr).toContain('lab test/tiny is under way on this machine: container drydock-test-tiny');
+    expect(exitCode).toBe(3);
+    expect(exists('container', 'drydock-test-tiny')).toBe(true);
+  });
+
+  test('a measurement that is not what lab.yaml declares', async () => {
+    const root = miniProject(tinyLab({ run: "printf 'boot\\t12\\tms\\n' > measurements.tsv\ntouch done\n" }));
+    expect((await cli(['verify', 'test/tiny'], { root })).stdout).toContain('expected one of no readings; found boot');
+  });
+});
+
+describeWith('docker', 'verify that was killed', () => {
+  test('is cleaned up after by clean, the anonymous volume that only clean.sh knows among it', async () => {
+    const before = everything();
+    const root = copyOf('docker/volumes');
+    const running = startCli(['verify', 'docker/volumes'], { root });
+    await until(() => running.output().includes('2-kept'), 'the first step to be done');
+    running.process.kill('SIGKILL');
+    await running.result;
+    // The script that was running ends at its next command, because nobody answers it any more.
+    await until(async () => {
+      await cli(['clean', 'docker/volumes'], { root });
+      return everything() === before;
+    }, 'clean to find everything');
+  });
+});
+
+describeWith('docker', 'a scaffolded lab', () => {
+  test('verifies and records as it stands', async () => {
+    const root = miniProject({});
+    await cli(['new', 'lab', 'test/scaffold'], { root });
+    expect((await cli(['record', 'test/scaffold'], { root })).stdout).toContain('recorded in labs/test/scaffold/recording.json');
+    const recording = JSON.parse(readFileSync(join(root, 'labs/test/scaffold/recording.json'), 'utf8'));
+    expect(recording).toMatchObject({
+      lab: 'test/scaffold',
+      steps: [{ id: '1-start', run: { exitCode: 0 }, before: { exitCode: 1 }, after: { exitCode: 0 } }],
+    });
+    expect(recording.versions.engine).toBe(docker('version', '--format', '{{.Server.Version}}'));
+    const printed = recording.steps[0].run.chunks.map((chunk: { text: string }) => chunk.text).join('');
+    expect(printed).toMatch(/⟦id:[0-9a-f]{64}⟧\nstarted by hand\n/);
+  });
+});

@@ -1,0 +1,52 @@
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** The checkout that the tests belong to. */
+export const checkout = join(import.meta.dirname, '..', '..');
+
+/** A small project in a temporary folder: versions.yaml, labs/lib and the files given, by path. Removed when the test is over. */
+export function miniProject(files: Record<string, string>): string {
+  const root = mkdtempSync(join(tmpdir(), 'drydock-test-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const shared of ['labs/versions.yaml', 'labs/lib']) cpSync(join(checkout, shared), join(root, shared), { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    if (path.endsWith('.sh')) chmodSync(join(root, path), 0o755);
+  }
+  return root;
+}
+
+/** A lab of one step whose scripts are given; its yaml can be replaced. */
+export function tinyLab(
+  scripts: { run?: string; check?: string; setup?: string; clean?: string; yaml?: string },
+  id = 'test/tiny',
+): Record<string, string> {
+  const kind = scripts.setup === undefined ? 'do' : 'break';
+  const yaml =
+    scripts.yaml ??
+    `title: A tiny lab
+lesson: test/tiny
+needs: [docker]
+minutes: 1
+images: [busybox]
+objects: {containers: [drydock-test-tiny], volumes: [drydock-test-tiny]}
+steps:
+  - id: 1-only
+    kind: ${kind}
+    title: The only step
+    seconds: 20
+${kind === 'break' ? '    goal: Something has to be repaired.\n    hints: [Look at what the container says.]\n' : ''}`;
+  const strict = '#!/usr/bin/env bash\nset -o errexit -o nounset -o pipefail\n';
+  const files: Record<string, string> = {
+    [`labs/${id}/lab.yaml`]: yaml,
+    [`labs/${id}/1-only/run.sh`]: strict + (scripts.run ?? 'touch done\n'),
+    [`labs/${id}/1-only/check.sh`]:
+      strict + (scripts.check ?? '. "$DRYDOCK_LIB/check.sh"\n[[ -f done ]] || fail "no file done" "it" "run the step"\npass "done"\n'),
+  };
+  if (scripts.setup !== undefined) files[`labs/${id}/1-only/setup.sh`] = strict + scripts.setup;
+  if (scripts.clean !== undefined) files[`labs/${id}/clean.sh`] = strict + scripts.clean;
+  return files;
+}

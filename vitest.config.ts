@@ -1,0 +1,43 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+const unit = ['src/**/*.test.ts', 'config/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/cli/**/*.test.ts'];
+
+export default getViteConfig({
+  test: {
+    reporters: ['default', './tests/support/closing-line.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: unit, sequence: { groupOrder: 0 } } },
+      // The built site, served, in one real browser: built once for all files.
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/build.ts',
+          testTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      // Labs compare what the engine holds before and after: nothing else may use it meanwhile, so one file at a time, last.
+      {
+        extends: true,
+        test: { name: 'labs', include: ['tests/labs/**/*.test.ts'], fileParallelism: false, testTimeout: 900_000, sequence: { groupOrder: 2 } },
+      },
+      // The course's cluster and what brings it up. It is taken down in between: behind the labs, which need it.
+      {
+        extends: true,
+        test: {
+          name: 'platform',
+          include: ['tests/platform/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
