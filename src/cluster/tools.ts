@@ -72,9 +72,21 @@ export async function docker(args: string[], options: RunOptions = {}): Promise<
   return ran.stdout;
 }
 
+/** What kubectl says when an API server is there but too busy to answer; one that is not there refuses the connection at once. */
+const BUSY = /TLS handshake timeout|etcdserver: (request timed out|leader changed)|Client\.Timeout exceeded|net\/http: request canceled/;
+const ATTEMPTS = 6;
+
+/** Runs kubectl on the course's cluster; again if its API server was too busy to answer. Only for commands that can be repeated. */
+async function patientKubectl(args: string[], options: RunOptions): Promise<Ran> {
+  for (let attempt = 1; ; attempt++) {
+    const ran = await run('kubectl', ['--kubeconfig', kubeconfig(), ...args], options);
+    if (!ran.failed || attempt === ATTEMPTS || options.signal?.aborted || !BUSY.test(ran.stderr)) return ran;
+  }
+}
+
 /** What a kubectl command, asked of the course's cluster, prints; a Problem (exit 3) if it fails. */
 export async function kubectl(args: string[], options: RunOptions = {}): Promise<string> {
-  const ran = await run('kubectl', ['--kubeconfig', kubeconfig(), ...args], options);
+  const ran = await patientKubectl(args, options);
   if (ran.failed && options.signal?.aborted) throw new Problem('interrupted', { exitCode: EXIT.interrupted });
   if (!ran.found)
     throw new Problem('there is no kubectl on this machine', {
