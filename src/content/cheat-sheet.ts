@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { findStep, type Lab, loadLab } from '../labs/load.ts';
+import { projectRoot } from '../labs/paths.ts';
+import { statements } from '../labs/transcript.ts';
+import { cheatSheet as schema } from '../schemas/cheat-sheet.ts';
+import { Problem, parseFile } from '../schemas/problem.ts';
+
+const FILE = 'src/content/cheat-sheet.yaml';
+
+export interface Command {
+  command: string;
+  does: string;
+  /** The page and section that show it run. */
+  lesson: string;
+  /** Anchor of the step on that page. */
+  anchor: string;
+  title: string;
+}
+
+const isPlaceholder = (word: string): boolean => /^[^a-z]*[A-Z][^a-z]*$/.test(word);
+
+/** The words of a command that are fixed: not a value in capitals, nor such a value behind `=`. */
+const fixedWords = (command: string): string[] =>
+  command
+    .split(/\s+/)
+    .map((word) => word.replace(/=['"]?[A-Z][^a-z]*$/, ''))
+    .filter((word) => !isPlaceholder(word));
+
+/** True if one command of the script holds all fixed words, in that order. */
+export function runs(script: string, command: string): boolean {
+  const lines = script.split('\n');
+  const words = fixedWords(command);
+  return statements(script).some(({ from, to }) => {
+    const text = lines.slice(from - 1, to).join(' ');
+    let at = 0;
+    for (const word of words) {
+      const found = text.indexOf(word, at);
+      if (found === -1) return false;
+      at = found + word.length;
+    }
+    return true;
+  });
+}
+
+/** The cheat sheet. Throws a Problem (exit 2) for a command that the step which it names does not run. */
+export function cheatSheet(root = projectRoot()): { title: string; commands: Command[] }[] {
+  const labs = new Map<string, Lab>();
+  const labOf = (id: string): Lab => {
+    const lab = labs.get(id) ?? loadLab(id, root);
+    labs.set(id, lab);
+    return lab;
+  };
+  return parseFile(schema, join(root, FILE), FILE, 'every field is described in src/schemas/cheat-sheet.ts').groups.map(({ title, commands }) => ({
+    title,
+    commands: commands.map(({ command, does, step: path }) => {
+      const [track, name, id] = path.split('/') as [string, string, string];
+      const lab = labOf(`${track}/${name}`);
+      const step = findStep(lab, id);
+      if (![step.run, step.setup ?? ''].some((script) => runs(script, command)))
+        throw new Problem(`${FILE}: command "${command}": expected a command with these words in labs/${path}; found none`, {
+          mend: 'name a step that runs it, or write the command as that step does',
+        });
+      return { command, does, lesson: lab.lesson, anchor: `step-${step.id}`, title: step.title };
+    }),
+  }));
+}
