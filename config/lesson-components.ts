@@ -14,6 +14,8 @@ export const LESSON_COMPONENTS = [
   'Recorded',
   'Reading',
   'Chart',
+  'TimeChart',
+  'DataTable',
   'Quiz',
   'Question',
   'Answer',

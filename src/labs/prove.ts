@@ -1,5 +1,5 @@
 import { EXIT, Problem } from '../schemas/problem.ts';
-import type { RecordedStep, ScriptRun } from '../schemas/recording.ts';
+import type { RecordedStep, RecordedTable, ScriptRun } from '../schemas/recording.ts';
 import { cleanLab } from './clean.ts';
 import { engineAnswers, knownCause } from './engine.ts';
 import type { Lab, Step } from './load.ts';
@@ -7,6 +7,7 @@ import { markVarying } from './normalise.ts';
 import type { FinishedRun } from './process.ts';
 import { parseReadings, readingsText } from './readings.ts';
 import { difference, listSurroundings, objectsOf, requireNeeds } from './surroundings.ts';
+import { readTables } from './tables.ts';
 import { plainOutput } from './transcript.ts';
 import { ensureImages } from './versions.ts';
 import { prepare, requireFreeNames, runLabScript, type ScriptName, scratchFolder, type Workplace, workFolderExists } from './workplace.ts';
@@ -83,8 +84,10 @@ async function proveStep(place: Workplace, step: Step, { say, signal }: ProveOpt
   const after = await script('check');
   if (after.exitCode !== 0) find(`check.sh does not pass after the step: ${await whyFailed(after, step.seconds)}\n${quoted(after)}`);
   let readings: RecordedStep['readings'] = [];
+  let tables: RecordedTable[] = [];
   try {
     readings = parseReadings(readingsText(place.folder).slice(earlier.length), step);
+    tables = readTables(place.folder, step);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     find(error.message);
@@ -99,6 +102,7 @@ async function proveStep(place: Workplace, step: Step, { say, signal }: ProveOpt
     run: marked(run),
     after: marked(after),
     readings,
+    ...(tables.length > 0 ? { tables } : {}),
   };
   return { recorded, findings };
 }

@@ -14,6 +14,22 @@ export const measure = z
   })
   .describe('one kind of reading');
 
+/** Rows that a step writes to `<name>.tsv` in the work folder, one line a row, columns with tabs between. */
+export const table = z
+  .strictObject({
+    name: objectName.describe("the file's name without its ending; also how a page names it"),
+    columns: z
+      .array(
+        z.strictObject({
+          name: objectName.describe('how a chart names the column'),
+          title: z.string().min(1).describe('its heading'),
+          unit: z.enum(['ms', 's', 'bytes', 'count', 'text']).describe('text is kept as it is; the others are numbers'),
+        }),
+      )
+      .min(1),
+  })
+  .describe('one kind of rows: what was seen over time, or of several things');
+
 export const step = z
   .strictObject({
     id: z
@@ -29,6 +45,7 @@ export const step = z
     hints: z.array(z.string().min(10)).min(1).optional().describe('lead, never tell; shown one at a time'),
     seconds: z.int().min(5).max(900).default(60).describe('time limit of each script of the step'),
     measures: z.array(measure).min(1).optional().describe('every reading that run.sh writes'),
+    tables: z.array(table).min(1).optional().describe('every table that run.sh writes'),
   })
   .superRefine((value, context) => {
     if (value.kind === 'do') return;
@@ -75,3 +92,4 @@ export const lab = z
 export type LabFile = z.output<typeof lab>;
 export type StepFile = z.output<typeof step>;
 export type Measure = z.output<typeof measure>;
+export type TableFile = z.output<typeof table>;

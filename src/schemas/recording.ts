@@ -30,6 +30,13 @@ export const reading = z.strictObject({
   unit: z.enum(['ms', 's', 'bytes', 'count', 'text']),
 });
 
+/** What a step declared as a table: its columns as they were then, and its rows, one value a column. */
+export const recordedTable = z.strictObject({
+  name: z.string(),
+  columns: z.array(z.strictObject({ name: z.string(), title: z.string(), unit: reading.shape.unit })).min(1),
+  rows: z.array(z.array(z.union([z.number(), z.string()]))).min(1),
+});
+
 export const recordedStep = z.strictObject({
   id: z.string(),
   inputs: sha256.describe("hash of the step's scripts, of labs/lib and of the lab's files"),
@@ -38,6 +45,7 @@ export const recordedStep = z.strictObject({
   run: scriptRun,
   after: scriptRun.describe('the check after the step: it passes'),
   readings: z.array(reading),
+  tables: z.array(recordedTable).optional().describe('only where the step declares some'),
 });
 
 export const recordedImage = z.strictObject({
@@ -73,3 +81,4 @@ export type RecordedStep = z.output<typeof recordedStep>;
 export type ScriptRun = z.output<typeof scriptRun>;
 export type Chunk = z.output<typeof chunk>;
 export type Reading = z.output<typeof reading>;
+export type RecordedTable = z.output<typeof recordedTable>;
