@@ -62,6 +62,7 @@ describe('the rules', () => {
 
   test.each([
     'docker run --volume notes:/data:ro redis:8',
+    'docker run --restart on-failure:3 busybox:1.37 false',
     'docker exec x timeout 10 sh -c "until redis-cli PING; do sleep 0.1; done"',
     'docker exec x date -u +%N',
     'docker run --publish 127.0.0.1:8080:80 busybox:1.37 httpd -f',

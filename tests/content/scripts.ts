@@ -29,7 +29,7 @@ const inContainer = (line: string): boolean => /\bdocker (?:exec|run)\b/.test(li
 /** True for `timeout` run on the host, which macOS has not. */
 const hostTimeout = (line: string): boolean => /(?:^|[|;&(]|\bif)\s*timeout \d/.test(line);
 
-const IMAGE = /(?:^|[\s"'=])((?:[a-z0-9.-]+(?::\d+)?\/)*[a-z][a-z0-9-]*):([a-zA-Z0-9][\w.-]*)(?=$|[\s"'])/g;
+const IMAGE = /(?:^|[\s"'=])((?!on-failure:)(?:[a-z0-9.-]+(?::\d+)?\/)*[a-z][a-z0-9-]*):([a-zA-Z0-9][\w.-]*)(?=$|[\s"'])/g;
 
 /** Images with a tag that a line names: words after docker run, create, pull, or FROM. */
 function imagesIn(line: string): { name: string; tag: string }[] {

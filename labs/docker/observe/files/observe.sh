@@ -15,6 +15,18 @@ wait_for_line() {
   return 1
 }
 
+# wait_for_more CONTAINER COUNT: returns when it has logged COUNT lines more; gives up after 30 s.
+wait_for_more() {
+  local tries first
+  first=$(docker logs "$1" 2>&1 | wc -l)
+  for ((tries = 0; tries < 150; tries++)); do
+    if [[ $(docker logs "$1" 2>&1 | wc -l) -ge $((first + $2)) ]]; then return 0; fi
+    sleep 0.2
+  done
+  echo "not $2 lines more from $1 within 30 s" >&2
+  return 1
+}
+
 # wait_for_end CONTAINER: returns when it no longer runs; gives up after 45 s.
 wait_for_end() {
   local tries
