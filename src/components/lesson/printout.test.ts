@@ -59,7 +59,7 @@ describe('a print-out', () => {
       ],
       '(nil)',
     );
-    expect(html).toContain('<samp><mark><span class="sr-only">the line to watch: </span>(nil)\n</mark>(nil)\n</samp>');
+    expect(html).toContain('<samp><mark><span class="sr-only">the line to watch: </span>(nil)</mark>\n(nil)\n</samp>');
   });
 
   it('finds the line to watch behind the marks of varying values', () => {

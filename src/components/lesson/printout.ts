@@ -50,7 +50,7 @@ const lineHtml = (marked: string): string =>
 function stretchHtml(lines: string[], watch: string | undefined): string {
   const at = watch === undefined ? -1 : lines.indexOf(watch);
   const html = lines.map((line, index) =>
-    index === at ? `<mark><span class="sr-only">the line to watch: </span>${lineHtml(line)}\n</mark>` : `${lineHtml(line)}\n`,
+    index === at ? `<mark><span class="sr-only">the line to watch: </span>${lineHtml(line)}</mark>\n` : `${lineHtml(line)}\n`,
   );
   return `<samp>${html.join('')}</samp>`;
 }
