@@ -68,6 +68,7 @@ describe('the rules', () => {
     'docker run --publish 127.0.0.1:8080:80 busybox:1.37 httpd -f',
     'docker run busybox:1.37 sleep 3600',
     'docker run --rm --network container:drydock-page busybox:1.37 ip addr',
+    'docker pull 127.0.0.1:8152/hello:2',
     '# a comment may say mapfile',
   ])('%j is fine', (script) => {
     expect(faults(script, versions)).toEqual([]);

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Five containers that do not start. Each exit code says who refused.
+set -o errexit -o nounset -o pipefail
+LAB=drydock.lab=docker/failures
+
+# The engine refuses the request itself:
+docker run --name drydock-125 --label "$LAB" --memory 1k busybox:1.37 true || echo "exit code $?"
+# The file is there, and is no program:
+docker run --name drydock-126 --label "$LAB" busybox:1.37 /etc/passwd || echo "exit code $?"
+# There is no such file:
+docker run --name drydock-127 --label "$LAB" busybox:1.37 serve || echo "exit code $?"
+
+# A script whose first line does not say who reads it; then one whose first line ends as lines do on Windows:
+echo 'echo started' >start
+chmod +x start
+docker create --name drydock-script --label "$LAB" busybox:1.37 /start
+docker cp --quiet start drydock-script:/start
+docker start --attach drydock-script || echo "exit code $?"
+printf '#!/bin/sh\r\necho started\r\n' >start
+docker cp --quiet start drydock-script:/start
+docker start --attach drydock-script || echo "exit code $?"
+
+# Repaired:
+printf '#!/bin/sh\necho started\n' >start
+docker cp --quiet start drydock-script:/start
+docker start --attach drydock-script

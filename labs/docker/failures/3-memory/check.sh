@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Holds when the kernel killed drydock-oom for its memory limit, and drydock-enough, limited too, came to its end.
+set -o errexit -o nounset -o pipefail
+# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
+. "${DRYDOCK_LIB:?}/check.sh"
+
+main() {
+  local seen
+  seen=$(docker inspect --format '{{.State.OOMKilled}} {{.State.ExitCode}}' drydock-oom 2>/dev/null) || fail "no container drydock-oom" "one that was killed for its memory limit" "docker run --name drydock-oom --memory …"
+  [[ $seen == "true 137" ]] || fail "drydock-oom: OOMKilled and exit code are $seen" "true 137" "the program needs more than --memory, and --memory-swap set to the same leaves no other way"
+  seen=$(docker inspect --format '{{.State.Status}} {{.State.ExitCode}} {{gt .HostConfig.Memory 0}}' drydock-enough 2>/dev/null) || fail "no container drydock-enough" "the same program with enough memory" "docker run --name drydock-enough --memory …"
+  [[ $seen == "exited 0 true" ]] || fail "drydock-enough: $seen" "exited 0, with a memory limit" "docker inspect drydock-enough, under State and HostConfig.Memory"
+  pass "drydock-oom was killed by the kernel at its limit; drydock-enough ended with 0 below its own"
+}
+main "$@"

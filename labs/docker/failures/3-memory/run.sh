@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# A program that needs 24 MiB, with 16 and with 64.
+set -o errexit -o nounset -o pipefail
+LAB=drydock.lab=docker/failures
+
+docker run --name drydock-oom --label "$LAB" --memory 16m --memory-swap 16m busybox:1.37 \
+  dd if=/dev/zero of=/dev/null bs=24M count=1 || echo "exit code $?"
+docker inspect --format 'OOMKilled: {{.State.OOMKilled}}' drydock-oom
+
+docker run --name drydock-enough --label "$LAB" --memory 64m --memory-swap 64m busybox:1.37 \
+  dd if=/dev/zero of=/dev/null bs=24M count=1
