@@ -9,8 +9,7 @@ docker run --detach --name drydock-registry-8152 --label "$LAB" --network drydoc
 docker create --name drydock-gate --label "$LAB" --network drydock-pull --publish 127.0.0.1:8153:80 nginx:1.26 >/dev/null
 docker cp --quiet gate.conf drydock-gate:/etc/nginx/conf.d/default.conf
 docker start drydock-gate >/dev/null
-curl --silent --show-error --fail --retry 20 --retry-all-errors --retry-delay 1 --output /dev/null \
-  http://127.0.0.1:8153/v2/
+curl --silent --fail --retry 20 --retry-all-errors --retry-delay 1 --output /dev/null http://127.0.0.1:8153/v2/
 docker build --quiet --label "$LAB" --tag 127.0.0.1:8152/hello:1 hello >/dev/null
 docker push --quiet 127.0.0.1:8152/hello:1
 

@@ -10,4 +10,4 @@ docker ps --filter publish=8154 --format '{{.Names}} holds {{.Ports}}'
 docker ps --all --filter name=drydock-second --format '{{.Names}}: {{.Status}}'
 docker rm drydock-second
 docker run --detach --name drydock-second --label "$LAB" --publish 127.0.0.1:8155:80 nginx:1.26
-curl --silent --show-error --retry 20 --retry-all-errors --retry-delay 1 http://127.0.0.1:8155/ | grep title
+curl --silent --retry 20 --retry-all-errors --retry-delay 1 http://127.0.0.1:8155/ | grep title
