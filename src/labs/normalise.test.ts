@@ -60,3 +60,11 @@ test.each(['deployment-controller', 'kube-proxy', 'drydock-worker2', 'replicaset
     expect(markVarying(value)).toBe(value);
   },
 );
+
+test.each([
+  ['pid:[4026532856] its own', 'pid:[⟦inode:4026532856⟧] its own', 'inode'],
+  ['2: eth0@if65: <UP>', '2: eth0@if⟦index:65⟧: <UP>', 'index'],
+])('what the kernel numbers is marked, its kind stays: %s', (printed, marked, kind) => {
+  expect(markVarying(printed)).toBe(marked);
+  expect(EXPLANATIONS).toHaveProperty([kind]);
+});

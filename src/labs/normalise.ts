@@ -20,6 +20,8 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2}(?= {2,})/g },
   { kind: 'address', pattern: /\b(?:10|172|192)\.\d{1,3}\.\d{1,3}\.\d{1,3}\b/g },
   { kind: 'process id', pattern: /(?<=\bpid[ =:]+)\d+\b/gi },
+  { kind: 'inode', pattern: /(?<=\b(?:cgroup|ipc|mnt|net|pid|time|user|uts):\[)\d+(?=\])/g },
+  { kind: 'index', pattern: /(?<=@if)\d+\b/g },
   { kind: 'duration', pattern: /\b\d+(?:\.\d+)? ?(?:ms|µs|milliseconds)\b/g },
   { kind: 'duration', pattern: /(?<=\[ *)\d+\.\d{6}(?=\])/g },
 ];
@@ -33,6 +35,8 @@ export const EXPLANATIONS: Record<string, string> = {
   age: 'how old it was when this ran',
   address: 'an address that was free in this run',
   'process id': 'a process id of this run',
+  inode: 'the number of a namespace: the kernel numbered it when it was made',
+  index: 'the number of a network interface: counted up on each machine',
   duration: 'a duration: yours will differ',
 };
 

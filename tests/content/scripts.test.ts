@@ -65,6 +65,7 @@ describe('the rules', () => {
     'docker run --restart on-failure:3 busybox:1.37 false',
     'docker exec x timeout 10 sh -c "until redis-cli PING; do sleep 0.1; done"',
     'docker exec x date -u +%N',
+    'docker run --rm --network container:drydock-web busybox:1.37 true',
     'docker run --publish 127.0.0.1:8080:80 busybox:1.37 httpd -f',
     'docker run busybox:1.37 sleep 3600',
     'docker run --rm --network container:drydock-page busybox:1.37 ip addr',

@@ -35,11 +35,8 @@ const IMAGE = /(?:^|[\s"'=])((?!on-failure:)(?:[a-z0-9.-]+(?::\d+)?\/)*[a-z][a-z
 function imagesIn(line: string): { name: string; tag: string }[] {
   if (!/\bdocker (?:run|create|pull|image|service)\b|^FROM /.test(line)) return [];
   // Options take values that look like images: volume:/path, name=value. A path behind the colon is no tag.
-  // `--network container:NAME` joins another container's network.
-  return [...line.replaceAll(/--network[ =]container:\S+/g, '').matchAll(IMAGE)].map((match) => ({
-    name: match[1] as string,
-    tag: match[2] as string,
-  }));
+  // Nor is container:NAME one: it is whose network or process ids a container shares.
+  return [...line.matchAll(IMAGE)].map((match) => ({ name: match[1] as string, tag: match[2] as string })).filter(({ name }) => name !== 'container');
 }
 
 /** Everything wrong with a script, as "line N: …". */
