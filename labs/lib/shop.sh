@@ -1,10 +1,10 @@
 # Sourced by the checks of foundations/environments: looks at the shop and at the variables that a container was given.
 # shellcheck shell=bash
 
-# offer_of CONTAINER: prints what the shop in it answers on port 8000; nothing where nobody answers within five seconds.
+# offer_of CONTAINER: prints what the shop in it answers on port 8000; nothing where nobody answers within some seconds.
 offer_of() {
   docker run --rm --label "drydock.lab=${DRYDOCK_LAB:?}" --network "container:$1" busybox:1.37 \
-    timeout 5 sh -c 'until wget -qO- http://127.0.0.1:8000/ 2>/dev/null; do sleep 0.1; done' || true
+    sh -c 'for n in $(seq 25); do wget -qO- -T 5 http://127.0.0.1:8000/ 2>/dev/null && exit; sleep 0.2; done' || true
 }
 
 # made_from CONTAINER IMAGE: goes on only if the container was made from it.

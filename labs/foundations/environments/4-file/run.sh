@@ -13,4 +13,4 @@ docker run --detach --name drydock-offer --label "$LAB" --env-file offer.env dry
 
 # It listens in a network of its own; a second container in the same one can ask.
 docker run --rm --label "$LAB" --network container:drydock-offer busybox:1.37 \
-  timeout 10 sh -c 'until wget -qO- http://127.0.0.1:8000/ 2>/dev/null; do sleep 0.1; done'
+  sh -c 'for n in $(seq 50); do wget -qO- http://127.0.0.1:8000/ 2>/dev/null && exit; sleep 0.2; done; exit 1'

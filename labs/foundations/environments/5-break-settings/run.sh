@@ -16,4 +16,4 @@ tr -d '"' <colleague.env >repaired.env
 docker rm drydock-colleague
 docker run --detach --name drydock-colleague --label "$LAB" --env-file repaired.env drydock-shop-2.0
 docker run --rm --label "$LAB" --network container:drydock-colleague busybox:1.37 \
-  timeout 10 sh -c 'until wget -qO- http://127.0.0.1:8000/ 2>/dev/null; do sleep 0.1; done'
+  sh -c 'for n in $(seq 50); do wget -qO- http://127.0.0.1:8000/ 2>/dev/null && exit; sleep 0.2; done; exit 1'
