@@ -55,6 +55,7 @@ describe('the rules', () => {
     ['docker run --rm alpine:3.20 true', 'image alpine:3.20 is not in labs/versions.yaml'],
     ['docker run --rm --volume notes:/n redis:7 true', 'image redis:7: labs/versions.yaml has 8'],
     ['docker run \\\n  --rm \\\n  docker.io/library/nginx:1 true', 'image docker.io/library/nginx:1 is not'],
+    ['docker run --pid container:web redis:7', 'image redis:7: labs/versions.yaml has 8'],
     ['FROM debian:bookworm', 'image debian:bookworm: labs/versions.yaml has'],
   ])('%j is refused', (script, because) => {
     expect(faults(script, versions).join('\n')).toContain(because);
@@ -68,8 +69,8 @@ describe('the rules', () => {
     'docker run --rm --network container:drydock-web busybox:1.37 true',
     'docker run --publish 127.0.0.1:8080:80 busybox:1.37 httpd -f',
     'docker run busybox:1.37 sleep 3600',
-    'docker run --rm --network container:drydock-page busybox:1.37 ip addr',
     'docker pull 127.0.0.1:8152/hello:2',
+    'docker run --pid container:web --network=container:web busybox:1.37 ps',
     '# a comment may say mapfile',
   ])('%j is fine', (script) => {
     expect(faults(script, versions)).toEqual([]);
