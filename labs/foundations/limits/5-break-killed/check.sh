@@ -8,7 +8,9 @@ set -o errexit -o nounset -o pipefail
 said() { docker logs --since "$(docker inspect --format '{{.State.StartedAt}}' drydock-index)" drydock-index 2>&1; }
 
 main() {
-  local memory swap tries
+  local memory swap state tries
+  state=$(docker inspect --format '{{.State.Status}} after exit code {{.State.ExitCode}}, OOMKilled {{.State.OOMKilled}}' drydock-index 2>/dev/null) || true
+  [[ $state != restarting* ]] || fail "drydock-index is $state" "it to keep running" "compare its limit with what it needs: docker inspect shows the one, a run with room to spare the other"
   container_runs drydock-index
   read -r memory swap <<<"$(docker inspect --format '{{.HostConfig.Memory}} {{.HostConfig.MemorySwap}}' drydock-index)"
   [[ $memory -gt 0 ]] || fail "drydock-index has no limit" "one of at most 96 MiB" "without a limit, one leak takes the machine's memory; give it what it needs and some room"
