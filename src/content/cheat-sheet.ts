@@ -17,26 +17,24 @@ export interface Command {
   title: string;
 }
 
-const isPlaceholder = (word: string): boolean => /^[^a-z]*[A-Z][^a-z]*$/.test(word);
-
-/** The words of a command that are fixed: not a value in capitals, nor such a value behind `=`. */
-const fixedWords = (command: string): string[] =>
+/** What of a command is fixed: its words without the values in capitals, `:ro` of NAME:PATH:ro, `src=` of src=FILE. */
+const fixedParts = (command: string): string[] =>
   command
     .split(/\s+/)
-    .map((word) => word.replace(/=['"]?[A-Z][^a-z]*$/, ''))
-    .filter((word) => !isPlaceholder(word));
+    .flatMap((word) => word.split(/\b[A-Z][A-Z_]+\b/))
+    .filter((part) => /[a-z0-9]/i.test(part) || part === '.');
 
-/** True if one command of the script holds all fixed words, in that order. */
+/** True if one command of the script holds all that is fixed, in that order. */
 export function runs(script: string, command: string): boolean {
   const lines = script.split('\n');
-  const words = fixedWords(command);
+  const parts = fixedParts(command);
   return statements(script).some(({ from, to }) => {
     const text = lines.slice(from - 1, to).join(' ');
     let at = 0;
-    for (const word of words) {
-      const found = text.indexOf(word, at);
+    for (const part of parts) {
+      const found = text.indexOf(part, at);
       if (found === -1) return false;
-      at = found + word.length;
+      at = found + part.length;
     }
     return true;
   });

@@ -9,6 +9,7 @@ describe('what differs from run to run', () => {
     [`sha256:${ID}`, 'digest'],
     ['9f86d081884c', 'id'],
     ['veth1a2b3c4', 'id'],
+    ['wanxr98g029z35meu3csopyqw', 'id'],
     ['2026-11-21T08:12:33.123456789Z', 'time'],
     ['Nov 21 08:12', 'time'],
     ['172.17.0.2', 'address'],

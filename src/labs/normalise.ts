@@ -12,6 +12,8 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   // The host's end of a container's network cable.
   { kind: 'id', pattern: /\bveth[0-9a-f]{7}\b/g },
   { kind: 'id', pattern: /\b(?=[0-9a-f]*[0-9])(?=[0-9a-f]*[a-f])[0-9a-f]{12}\b/g },
+  // Nodes, services and tasks of a Swarm.
+  { kind: 'id', pattern: /\b(?=[0-9a-z]*[0-9])(?=[0-9a-z]*[a-z])[0-9a-z]{25}\b/g },
   // Kubernetes makes names unique with letters that spell no word: a ReplicaSet's hash, a Pod's five letters.
   { kind: 'name', pattern: /\b[a-z][a-z0-9-]*-[bcdf-hj-np-tv-xz24-9]{8,10}(?:-[bcdf-hj-np-tv-xz24-9]{5})?\b/g },
   { kind: 'name', pattern: /\b[a-z][a-z0-9-]*-(?=[bcdf-hj-np-tv-xz]*[24-9])[bcdf-hj-np-tv-xz24-9]{5}\b/g },
