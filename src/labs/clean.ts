@@ -6,6 +6,7 @@ import {
   type EngineObject,
   findObject,
   inheritsLabel,
+  isDeclared,
   KINDS,
   LABEL,
   listObjects,
@@ -34,8 +35,7 @@ const ROUNDS = 5;
  * image. Both inherit the label.
  */
 async function isDescendant(lab: Lab, object: EngineObject): Promise<boolean> {
-  if (object.kind === 'image')
-    return object.name !== object.id && !lab.objects.images.some((name) => object.name === name || object.name === `${name}:latest`);
+  if (object.kind === 'image') return object.name !== object.id && !isDeclared(lab.objects.images, object.name);
   return (
     object.kind === 'container' && !lab.objects.containers.includes(object.name) && (await inheritsLabel(object)) && !(await runsImageOf(lab, object))
   );
@@ -44,7 +44,7 @@ async function isDescendant(lab: Lab, object: EngineObject): Promise<boolean> {
 /** True if a container runs an image that the lab builds, by one of its names. */
 async function runsImageOf(lab: Lab, container: EngineObject): Promise<boolean> {
   const { image } = container;
-  return image !== undefined && lab.objects.images.some((name) => image === name || image === `${name}:latest`);
+  return image !== undefined && isDeclared(lab.objects.images, image);
 }
 
 async function labelled(lab: Lab): Promise<EngineObject[]> {
@@ -114,7 +114,7 @@ export async function cleanLab(place: Workplace, options: { keepFolder?: boolean
         mend: `the work folder ${place.folder} is kept; run clean again once that is repaired`,
       });
   }
-  if (lab.objects.images.length) await removeBuildCache(lab.id);
+  if (lab.objects.images.length) await removeBuildCache(lab.id, lab.objects.images);
   const leftAlone = [...(await unlabelled(place)), ...(await listObjects(lab.id))];
   if (!options.keepFolder) removeFolder(place);
   return { removed, leftAlone };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cacheOf, engineProblem, knownCause, parseBuildCache } from './engine.ts';
+import { cacheOf, engineProblem, isDeclared, knownCause, parseBuildCache, repositoryOf } from './engine.ts';
 
 describe('what the docker client says becomes what was seen and what to do', () => {
   test.each([
@@ -56,4 +56,34 @@ describe('build cache', () => {
     expect(cacheOf('docker/build', parseBuildCache(listed))).toEqual(['old', 'copy', 'run']);
     expect(cacheOf('docker/other', parseBuildCache(listed))).toEqual([]);
   });
+
+  test('what is copied into an empty image is found by the name of an image that the lab declares, and a cache mount by its instruction', () => {
+    const scratch = [
+      entry('scratch', '[stage-1 1/1] COPY --from=build /drydock-primes/primes /usr/bin/'),
+      entry('other', '[stage-1 1/1] COPY --from=build /drydock-primes-two/primes /usr/bin/'),
+      entry('mount', 'cached mount /o from exec /bin/sh -c : drydock.lab=docker/build && make with id "o"'),
+      entry('context', 'local source for context'),
+    ].join('\n');
+    expect(cacheOf('docker/build', parseBuildCache(scratch), ['drydock-primes:naive', 'drydock-primes:slim']).sort()).toEqual(['mount', 'scratch']);
+    expect(cacheOf('docker/build', parseBuildCache(scratch))).toEqual(['mount']);
+  });
+});
+
+describe("a lab's images", () => {
+  test.each([
+    ['drydock-app', 'drydock-app'],
+    ['drydock-app:1', 'drydock-app'],
+    ['localhost:8150/drydock-app', 'localhost:8150/drydock-app'],
+    ['localhost:8150/drydock-app:1', 'localhost:8150/drydock-app'],
+    ['localhost:8150/drydock-app@sha256:12', 'localhost:8150/drydock-app'],
+  ])('%s is in the repository %s', (name, repository) => expect(repositoryOf(name)).toBe(repository));
+
+  test.each([
+    ['drydock-app:latest', true],
+    ['drydock-app:1', false],
+    ['localhost:8150/drydock-app:1', true],
+    ['localhost:8150/drydock-app@sha256:12', true],
+    ['localhost:8150/drydock-app:2', false],
+    ['somebody:5000/drydock-app@sha256:12', false],
+  ])('%s: %s', (reference, declared) => expect(isDeclared(['drydock-app', 'localhost:8150/drydock-app:1'], reference)).toBe(declared));
 });

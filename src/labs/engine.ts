@@ -160,8 +160,22 @@ const LISTINGS: Record<ObjectKind, string[]> = {
   network: ['network', 'ls', '--no-trunc'],
   volume: ['volume', 'ls'],
   // From Docker 29 on, images without a tag are listed with --all only.
-  image: ['images', '--all', '--no-trunc'],
+  image: ['images', '--all', '--no-trunc', '--digests'],
 };
+
+/** How an image is called: by its tag; where it has none, by the digest it was pulled by; else by its id. */
+function imageName({ Repository, Tag, Digest, ID }: Record<'Repository' | 'Tag' | 'Digest' | 'ID', string>): string {
+  if (Repository === '<none>') return ID;
+  if (Tag !== '<none>') return `${Repository}:${Tag}`;
+  return Digest && Digest !== '<none>' ? `${Repository}@${Digest}` : ID;
+}
+
+/** The repository of an image's name: the name without tag and digest. */
+export const repositoryOf = (name: string): string => name.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+
+/** True if a reference is one of the images that a lab declares: by its tag, or any digest in the repository of one. */
+export const isDeclared = (declared: readonly string[], reference: string): boolean =>
+  declared.some((name) => reference === name || reference === `${name}:latest` || reference.startsWith(`${repositoryOf(name)}@`));
 
 /** All objects of the engine, or those that carry a lab's label. */
 export async function listObjects(lab?: string): Promise<EngineObject[]> {
@@ -171,7 +185,7 @@ export async function listObjects(lab?: string): Promise<EngineObject[]> {
       const rows = lines(await ask([...LISTINGS[kind], ...filter, '--format', '{{json .}}'])).map((row) => JSON.parse(row));
       return rows.map((row): EngineObject => {
         const id: string = kind === 'volume' ? row.Name : row.ID;
-        const name: string = kind === 'image' ? (row.Repository === '<none>' ? id : `${row.Repository}:${row.Tag}`) : (row.Names ?? row.Name);
+        const name: string = kind === 'image' ? imageName(row) : (row.Names ?? row.Name);
         // `docker images` lists no labels: what it found by a label carries that label.
         return { kind, id, name, lab: kind === 'image' ? lab : labelOf(row.Labels ?? ''), ...(kind === 'container' ? { image: row.Image } : {}) };
       });
@@ -254,9 +268,13 @@ export function parseBuildCache(text: string): CacheEntry[] {
   });
 }
 
-/** What a lab's builds left, leaves first: entries whose instruction names the lab ("drydock.lab=<lab>"), and everything built on top of one. */
-export function cacheOf(lab: string, entries: CacheEntry[]): string[] {
-  const names = new RegExp(`${LABEL}=${lab}(?![\\w/-])`);
+/**
+ * What a lab's builds left, leaves first: entries whose instruction names the lab ("drydock.lab=<lab>") or, where no shell could do so
+ * (COPY into an empty image), the repository of an image that the lab declares; and everything built on top of one.
+ */
+export function cacheOf(lab: string, entries: CacheEntry[], images: readonly string[] = []): string[] {
+  const repositories = [...new Set(images.map(repositoryOf))].map((name) => `(?<![\\w.-])${name.replaceAll('.', '\\.')}(?![\\w.-])`);
+  const names = new RegExp([`${LABEL}=${lab}(?![\\w/-])`, ...repositories].join('|'));
   const ours = new Set(entries.filter(({ description }) => names.test(description)).map(({ id }) => id));
   for (let before = -1; before !== ours.size; ) {
     before = ours.size;
@@ -281,9 +299,9 @@ export function engineBuilder(): Promise<string> {
 }
 
 /** Removes build cache that a lab's builds left; BuildKit's entries carry no labels. Throws a Problem where the cache cannot be listed. */
-export async function removeBuildCache(lab: string): Promise<void> {
+export async function removeBuildCache(lab: string, images: readonly string[]): Promise<void> {
   const name = await engineBuilder();
-  for (const id of cacheOf(lab, parseBuildCache(await ask(['buildx', 'du', '--builder', name, '--verbose']))))
+  for (const id of cacheOf(lab, parseBuildCache(await ask(['buildx', 'du', '--builder', name, '--verbose'])), images))
     await docker(['buildx', 'prune', '--builder', name, '--force', '--filter', `id=${id}`], { seconds: 60 });
 }
 

@@ -15,6 +15,7 @@ describe('what differs from run to run', () => {
     ['172.17.0.2', 'address'],
     ['02:42:ac:11:00:02', 'address'],
     ['136 ms', 'duration'],
+    ['19.8s', 'duration'],
     ['web-74fccf7c57-c595j', 'name'],
     ['web-74fccf7c57', 'name'],
     ['web-ds2dz', 'name'],

@@ -25,6 +25,8 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   { kind: 'inode', pattern: /(?<=\b(?:cgroup|ipc|mnt|net|pid|time|user|uts):\[)\d+(?=\])/g },
   { kind: 'index', pattern: /(?<=@if)\d+\b/g },
   { kind: 'duration', pattern: /\b\d+(?:\.\d+)? ?(?:ms|µs|milliseconds)\b/g },
+  // BuildKit's plain progress.
+  { kind: 'duration', pattern: /(?<![\w.])\d+\.\ds\b/g },
   { kind: 'duration', pattern: /(?<=\[ *)\d+\.\d{6}(?=\])/g },
 ];
 

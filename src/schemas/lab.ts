@@ -5,6 +5,13 @@ export const labId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a lab id such
 
 const objectName = z.string().regex(/^[a-z0-9][a-z0-9_.-]*$/, 'a name of small letters, digits, "-", "_" and "."');
 
+const imageName = z
+  .string()
+  .regex(
+    /^(?:[a-z0-9.-]+(?::[0-9]+)?\/)*[a-z0-9][a-z0-9_.-]*(?::[a-zA-Z0-9_][a-zA-Z0-9_.-]*)?$/,
+    'an image name such as drydock-app, drydock-app:small or localhost:8150/drydock-app:1',
+  );
+
 /** A number that a step writes to `measurements.tsv` in the work folder, one "name, value, unit" line a reading. */
 export const measure = z
   .strictObject({
@@ -75,7 +82,10 @@ export const lab = z
         containers: z.array(objectName).default([]),
         networks: z.array(objectName).default([]),
         volumes: z.array(objectName).default([]),
-        images: z.array(objectName).default([]).describe('images that the lab builds'),
+        images: z
+          .array(imageName)
+          .default([])
+          .describe('images that the lab builds or pulls from a registry of its own; without a tag, latest is meant'),
         ports: z.array(z.int().min(1024).max(65535)).default([]).describe('ports of 127.0.0.1 that the lab publishes'),
       })
       .prefault({})

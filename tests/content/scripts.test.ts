@@ -71,6 +71,7 @@ describe('the rules', () => {
     'docker run busybox:1.37 sleep 3600',
     'docker pull 127.0.0.1:8152/hello:2',
     'docker run --pid container:web --network=container:web busybox:1.37 ps',
+    'docker run --rm localhost:8150/drydock-app:1 true',
     '# a comment may say mapfile',
   ])('%j is fine', (script) => {
     expect(faults(script, versions)).toEqual([]);

@@ -39,6 +39,9 @@ function imagesIn(line: string): { name: string; tag: string }[] {
   return [...line.matchAll(IMAGE)].map((match) => ({ name: match[1] as string, tag: match[2] as string })).filter(({ name }) => name !== 'container');
 }
 
+/** True for an image that a lab builds itself, under a name or in a registry of its own. */
+const isLabs = (name: string): boolean => /(?:^|\/)drydock-[a-z0-9-]+$/.test(name);
+
 /** Everything wrong with a script, as "line N: …". */
 export function faults(script: string, versions: Versions): string[] {
   // Continued lines count as one, under the first one's number.
@@ -58,6 +61,7 @@ export function faults(script: string, versions: Versions): string[] {
       for (const { name, tag } of imagesIn(text)) {
         // A registry on this machine is the lab's own, and so are its images.
         if (name.startsWith('127.0.0.1:')) continue;
+        if (isLabs(name)) continue;
         const pinned = versions.images[name];
         if (!pinned) found.push(`image ${name}:${tag} is not in labs/versions.yaml`);
         else if (pinned.tag !== tag) found.push(`image ${name}:${tag}: labs/versions.yaml has ${pinned.tag}`);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { repositoryOf } from '../../labs/engine.ts';
 import { filesBelow, type Lab, type Step } from '../../labs/load.ts';
 import { EXPLANATIONS, parts } from '../../labs/normalise.ts';
 import type { Recording } from '../../schemas/recording.ts';
@@ -34,7 +35,7 @@ export function standIns(recording: Recording, lab: Lab, step: Step): string[] {
   // In the cluster everything runs on the node image, and files name what Pods are made from.
   if (recording.versions.kubernetes) return recording.images.filter(({ origin }) => origin === 'stand-in').map(({ name }) => name);
   const scripts = `${step.setup ?? ''}\n${step.run}\n${step.check}`;
-  const used = lab.objects.images.some((name) => scripts.includes(name)) ? `${scripts}\n${filesText(lab)}` : scripts;
+  const used = lab.objects.images.some((name) => scripts.includes(repositoryOf(name))) ? `${scripts}\n${filesText(lab)}` : scripts;
   return recording.images.filter(({ origin, name }) => origin === 'stand-in' && used.includes(name)).map(({ name }) => name);
 }
 
