@@ -270,10 +270,10 @@ export function parseBuildCache(text: string): CacheEntry[] {
 
 /**
  * What a lab's builds left, leaves first: entries whose instruction names the lab ("drydock.lab=<lab>") or, where no shell could do so
- * (COPY into an empty image), the repository of an image that the lab declares; and everything built on top of one.
+ * (COPY into an empty image), the last word of an image's name that the lab declares; and everything built on top of one.
  */
 export function cacheOf(lab: string, entries: CacheEntry[], images: readonly string[] = []): string[] {
-  const repositories = [...new Set(images.map(repositoryOf))].map((name) => `(?<![\\w.-])${name.replaceAll('.', '\\.')}(?![\\w.-])`);
+  const repositories = [...new Set(images.map((name) => repositoryOf(name).replace(/.*\//, '')))].map((name) => `(?<![\\w.-])${name.replaceAll('.', '\\.')}(?![\\w.-])`);
   const names = new RegExp([`${LABEL}=${lab}(?![\\w/-])`, ...repositories].join('|'));
   const ours = new Set(entries.filter(({ description }) => names.test(description)).map(({ id }) => id));
   for (let before = -1; before !== ours.size; ) {

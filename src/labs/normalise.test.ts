@@ -16,6 +16,7 @@ describe('what differs from run to run', () => {
     ['02:42:ac:11:00:02', 'address'],
     ['136 ms', 'duration'],
     ['19.8s', 'duration'],
+    ['c4335117-f582-41a1-9874-b8211db79034::2r3ajz60zrkboo5wpcdc6kh9n', 'id'],
     ['web-74fccf7c57-c595j', 'name'],
     ['web-74fccf7c57', 'name'],
     ['web-ds2dz', 'name'],

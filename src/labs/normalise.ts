@@ -5,6 +5,8 @@
 const RULES: { kind: string; pattern: RegExp }[] = [
   { kind: 'digest', pattern: /\bsha256:[0-9a-f]{64}\b/g },
   { kind: 'id', pattern: /\b[0-9a-f]{64}\b/g },
+  // BuildKit calls what it was sent by a session's id and a snapshot's.
+  { kind: 'id', pattern: /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:::[0-9a-z]{25})?\b/g },
   { kind: 'time', pattern: /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?/g },
   { kind: 'time', pattern: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d{2}:\d{2}(?::\d{2})?\b/g },
   { kind: 'address', pattern: /\b(?:[0-9a-f]{2}:){5}[0-9a-f]{2}\b/g },
