@@ -64,7 +64,10 @@ describe('build cache', () => {
       entry('mount', 'cached mount /o from exec /bin/sh -c : drydock.lab=docker/build && make with id "o"'),
       entry('context', 'local source for context'),
     ].join('\n');
-    expect(cacheOf('docker/build', parseBuildCache(scratch), ['localhost:8150/drydock-primes:naive', 'drydock-primes:slim']).sort()).toEqual(['mount', 'scratch']);
+    expect(cacheOf('docker/build', parseBuildCache(scratch), ['localhost:8150/drydock-primes:naive', 'drydock-primes:slim']).sort()).toEqual([
+      'mount',
+      'scratch',
+    ]);
     expect(cacheOf('docker/build', parseBuildCache(scratch))).toEqual(['mount']);
   });
 });

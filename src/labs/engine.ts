@@ -273,7 +273,9 @@ export function parseBuildCache(text: string): CacheEntry[] {
  * (COPY into an empty image), the last word of an image's name that the lab declares; and everything built on top of one.
  */
 export function cacheOf(lab: string, entries: CacheEntry[], images: readonly string[] = []): string[] {
-  const repositories = [...new Set(images.map((name) => repositoryOf(name).replace(/.*\//, '')))].map((name) => `(?<![\\w.-])${name.replaceAll('.', '\\.')}(?![\\w.-])`);
+  const repositories = [...new Set(images.map((name) => repositoryOf(name).replace(/.*\//, '')))].map(
+    (name) => `(?<![\\w.-])${name.replaceAll('.', '\\.')}(?![\\w.-])`,
+  );
   const names = new RegExp([`${LABEL}=${lab}(?![\\w/-])`, ...repositories].join('|'));
   const ours = new Set(entries.filter(({ description }) => names.test(description)).map(({ id }) => id));
   for (let before = -1; before !== ours.size; ) {
