@@ -17,7 +17,7 @@ main() {
     readings_at_least "$way-size" 1
     [[ $(size "$way") -lt $(size ordered) ]] || fail "drydock-primes:$way has $(size "$way") bytes" "fewer than drydock-primes:ordered, which has $(size ordered)" \
       "ways/$way.Dockerfile: the last FROM decides what the image begins with"
-    prints "drydock-primes:$way" "prime number 40000 is 479909"
+    prints "drydock-primes:$way" "prime number 60000 is 746773"
   done
   for way in nonroot mounts; do prints "drydock-primes:$way" "user 10001"; done
   pass "four more images, all without the compiler; two of them run as user 10001"

@@ -16,27 +16,29 @@ steps() {
   awk '
     /^#[0-9]+ \[/ && !/\[internal\]| FROM / { number = $1; sub(/^#[0-9]+ /, ""); gsub(/ +/, " "); name[number] = $0 }
     /^#[0-9]+ (CACHED|DONE)/ { state[$1] = $2 == "DONE" ? $3 : $2 }
-    END { for (number in name) printf "%-7s %.76s\n", state[number], name[number] }
+    END { for (number in name) printf "%-7s %.60s\n", state[number], name[number] }
   ' build.log | LC_ALL=C sort -b -k 2
 }
 
 # measure WAY TIMES: builds it; then, as often, changes one line and builds it again. Keeps the time of each rebuild, and the size.
 measure() {
-  local run
+  local run took bytes
   build "$1"
+  printf '%-10s rebuilt in' "$1"
   for ((run = 0; run < $2; run++)); do
     edit
     build "$1"
-    reading "$1-rebuild" "$(milliseconds)" ms
+    took=$(milliseconds)
+    printf ' %s ms,' "$took"
+    reading "$1-rebuild" "$took" ms
   done
-  reading "$1-size" "$(docker image inspect --format '{{.Size}}' "drydock-primes:$1")" bytes
+  bytes=$(docker image inspect --format '{{.Size}}' "drydock-primes:$1")
+  printf ' %s bytes\n' "$bytes"
+  reading "$1-size" "$bytes" bytes
 }
 
 # milliseconds: how long the last build took.
 milliseconds() { awk '{sub(",", "."); printf "%.0f", $1 * 1000}' seconds; }
 
-# reading NAME VALUE UNIT: prints a measurement and keeps it.
-reading() {
-  printf '%-20s %10s %s\n' "$1" "$2" "$3"
-  printf '%s\t%s\t%s\n' "$1" "$2" "$3" >>measurements.tsv
-}
+# reading NAME VALUE UNIT: keeps a measurement.
+reading() { printf '%s\t%s\t%s\n' "$1" "$2" "$3" >>measurements.tsv; }
