@@ -10,6 +10,7 @@ describe('what differs from run to run', () => {
     ['9f86d081884c', 'id'],
     ['veth1a2b3c4', 'id'],
     ['wanxr98g029z35meu3csopyqw', 'id'],
+    ['9f86d081-884c-4d65-9a2f-eaa0c55ad015', 'id'],
     ['2026-11-21T08:12:33.123456789Z', 'time'],
     ['Nov 21 08:12', 'time'],
     ['172.17.0.2', 'address'],

@@ -61,10 +61,13 @@ export const removeFolder = ({ folder }: Workplace): void => rmSync(folder, { re
  * Environment of a lab's scripts: the caller's, and
  * - DRYDOCK_LAB: the lab's id, the value of the label that its objects carry
  * - DRYDOCK_LIB: labs/lib
- * Output is kept plain and in English; the learner's kubeconfig is hidden behind the course's own.
+ * Output is kept plain and in English; the learner's kubeconfig is hidden behind the course's own. Variables of Compose are left out:
+ * COMPOSE_FILE or COMPOSE_PROJECT_NAME would turn a lab's commands on another project.
  */
 export async function scriptEnvironment({ lab, folder }: Workplace): Promise<Record<string, string>> {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('COMPOSE_')),
+  );
   return {
     ...inherited,
     DRYDOCK_LAB: lab.id,
