@@ -5,19 +5,15 @@ export COMPOSE_PROGRESS=quiet
 # shellcheck source-path=SCRIPTDIR/../files source=votes.sh
 . ./votes.sh # reading
 # shellcheck source-path=SCRIPTDIR/../files source=order.sh
-. ./order.sh # bring_up, timeline, moment, failures
+. ./order.sh # bring_up, timeline, keep
 
 docker compose down --volumes
 rm -f receipts.txt # of votes that went with the volumes
 bring_up compose.yaml list.yaml
 timeline
-reading list-db-healthy "$(moment db 4)" ms
-reading list-worker-started "$(moment worker 2)" ms
-reading list-failures "$(failures)" count
+keep list
 
 docker compose down --volumes
 bring_up compose.yaml
 timeline
-reading condition-db-healthy "$(moment db 4)" ms
-reading condition-worker-started "$(moment worker 2)" ms
-reading condition-failures "$(failures)" count
+keep condition

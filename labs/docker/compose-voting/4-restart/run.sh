@@ -5,7 +5,8 @@ export COMPOSE_PROGRESS=quiet
 # shellcheck source-path=SCRIPTDIR/../files source=votes.sh
 . ./votes.sh
 rm -f times.txt
-before=$(sql 'SELECT count(*) FROM votes')
+receipts_before=$(receipts)
+stored_before=$(stored)
 
 cast cats 100 & # they do not wait for us
 docker compose stop db
@@ -18,9 +19,8 @@ docker compose start db
 settle
 curl --silent --show-error http://127.0.0.1:8131/results
 
-reading cast 300 count
-reading stored "$(($(sql 'SELECT count(*) FROM votes') - before))" count
-reading outlasted-restart "$(sql 'SELECT count(*) FROM votes
-  WHERE cast_at < pg_postmaster_start_time() AND stored_at > pg_postmaster_start_time()')" count
-reading slowest-answer "$(sort -n times.txt | awk '{last = $1} END {printf "%.0f", last * 1000}')" ms
-reading slowest-vote "$(sql 'SELECT round(extract(epoch FROM max(stored_at - cast_at)) * 1000) FROM votes')" ms
+reading cast "$(($(receipts) - receipts_before))" count
+reading stored "$(($(stored) - stored_before))" count
+reading outlasted-restart "$(outlasted)" count
+reading slowest-answer "$(slowest_answer)" ms
+reading slowest-vote "$(slowest_vote)" ms

@@ -14,6 +14,7 @@ logs_in() {
 
 main() {
   voting_runs
+  [[ -s changes.txt ]] || fail "the password is still the first one" "it to be changed: nothing is broken yet" "npx drydock run $DRYDOCK_LAB 5-break-password breaks it"
   logs_in "$(<secrets/db-password)" || fail "the database refuses user voting with the password of secrets/db-password" "it to let the user in" \
     "docker compose logs --tail 3 worker; when does the postgres image read POSTGRES_PASSWORD_FILE?"
   if logs_in "no such password"; then fail "the database lets user voting in with any password" "it to ask for the right one" "pg_hba.conf in the database's volume"; fi

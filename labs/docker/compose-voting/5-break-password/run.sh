@@ -14,5 +14,5 @@ ALTER ROLE voting PASSWORD :'password';
 SQL
 
 settle
-echo "receipts: $(wc -l <receipts.txt | tr -d ' '), of which lost: $(lost)"
+echo "receipts: $(receipts), of which lost: $(lost)"
 echo "in the queue: $(waiting)"

@@ -6,6 +6,9 @@ export COMPOSE_PROGRESS=quiet
 . ./votes.sh
 
 od -An -N16 -tx1 /dev/urandom | tr -d ' \n' >secrets/db-password
+echo "db-password was changed" >>changes.txt
+cast cats 1
+settle # stored: the workers' connections are open, and nobody asks them for a password again
 docker compose restart db
 cast cats 60
 
@@ -20,6 +23,9 @@ wait_for_trouble() {
   return 1
 }
 wait_for_trouble
-docker compose ps --format '{{printf "%-8s %s" .Service .Health}}'
-curl --silent --show-error http://127.0.0.1:8131/results
-echo "in the queue: $(waiting)"
+
+{
+  docker compose ps --format '{{printf "%-8s %s" .Service .Health}}'
+  curl --silent --show-error http://127.0.0.1:8131/results
+  echo "in the queue: $(waiting)"
+}

@@ -25,5 +25,12 @@ timeline() {
 # moment SERVICE COLUMN: one number of the timeline.
 moment() { awk -v service="$1" -v column="$2" '$1 == service {print $column}' timeline.txt; }
 
+# keep WAY: what the chart of the page shows.
+keep() {
+  reading "$1-db-healthy" "$(moment db 4)" ms
+  reading "$1-worker-started" "$(moment worker 2)" ms
+  reading "$1-failures" "$(failures)" count
+}
+
 # failures: how often the worker has reached for the database in vain.
 failures() { docker compose logs --no-log-prefix worker | grep -c '"no database"' || true; }
