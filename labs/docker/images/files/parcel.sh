@@ -1,0 +1,44 @@
+#!/bin/sh
+# Runs in drydock-bench. Puts an image together by hand, without any builder: a layer of /page and two of its own, configuration,
+# manifest and index. It lies in /parcel/a and again in /parcel/b. Then one byte changes in each.
+set -eu
+umask 022
+rm -rf /parcel && mkdir -p /parcel/a/blobs/sha256 /tmp/parcel/srv
+
+# keep FILE: makes it a blob, named by its digest, and prints that.
+keep() {
+  sum=$(sha256sum <"$1" | cut -d ' ' -f 1)
+  cp "$1" "/parcel/a/blobs/sha256/$sum"
+  echo "sha256:$sum"
+}
+# described FILE TYPE: the descriptor by which other blobs refer to it.
+described() { jq --null-input --arg type "$2" --arg digest "$(keep "$1")" --argjson size "$(stat --format %s "$1")" '{mediaType: $type, digest: $digest, size: $size}'; }
+# layer NAME TEXT: the tar file of a layer that adds /srv/NAME.
+layer() {
+  echo "$2" >"/tmp/parcel/srv/$1"
+  tar --create --directory /tmp/parcel --file "/tmp/$1.tar" "srv/$1"
+}
+
+base=$(layout /page layers | sed -n 1p | cut -d ' ' -f 1 | tr : /)
+zcat --force "/page/blobs/$base" >/tmp/base.tar
+layer one "A blob is named by its checksum,"
+layer two "so it can come from anybody."
+
+type=application/vnd.oci.image
+config=$(layout /page config | tr : /)
+layers=$(for name in base one two; do described "/tmp/$name.tar" $type.layer.v1.tar; done | jq --slurp .)
+jq --argjson layers "$layers" 'del(.history) | .config.Cmd = ["cat", "/srv/one", "/srv/two"] | .rootfs.diff_ids = [$layers[].digest]' "/page/blobs/$config" >/tmp/config.json
+jq --null-input --argjson config "$(described /tmp/config.json $type.config.v1+json)" --argjson layers "$layers" --arg type $type.manifest.v1+json \
+  '{schemaVersion: 2, mediaType: $type, config: $config, layers: $layers}' >/tmp/manifest.json
+
+cd /parcel/a
+name=docker.io/library/drydock-parcel:latest
+described /tmp/manifest.json $type.manifest.v1+json | jq --arg name $name '{schemaVersion: 2, manifests: [. + {annotations: {"io.containerd.image.name": $name}}]}' >index.json
+echo '{"imageLayoutVersion": "1.0.0"}' >oci-layout
+# docker load of the classic image store reads this file instead of the index.
+jq 'def path: "blobs/" + sub(":"; "/"); [{Config: (.config.digest | path), RepoTags: ["drydock-parcel:latest"], Layers: [.layers[].digest | path]}]' /tmp/manifest.json >manifest.json
+
+cp -r /parcel/a /parcel/b
+sed -i 's/anybody/Anybody/' "/parcel/a/blobs/sha256/$(sha256sum </tmp/two.tar | cut -d ' ' -f 1)"
+sed -i 's/checksum/Checksum/' "/parcel/b/blobs/sha256/$(sha256sum </tmp/one.tar | cut -d ' ' -f 1)"
+rm -r /tmp/parcel /tmp/*.tar /tmp/*.json
