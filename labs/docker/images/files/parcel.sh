@@ -39,6 +39,11 @@ echo '{"imageLayoutVersion": "1.0.0"}' >oci-layout
 jq 'def path: "blobs/" + sub(":"; "/"); [{Config: (.config.digest | path), RepoTags: ["drydock-parcel:latest"], Layers: [.layers[].digest | path]}]' /tmp/manifest.json >manifest.json
 
 cp -r /parcel/a /parcel/b
-sed -i 's/anybody/Anybody/' "/parcel/a/blobs/sha256/$(sha256sum </tmp/two.tar | cut -d ' ' -f 1)"
-sed -i 's/checksum/Checksum/' "/parcel/b/blobs/sha256/$(sha256sum </tmp/one.tar | cut -d ' ' -f 1)"
+# damage COPY TAR CHANGE: what a bad line does to that blob.
+damage() {
+  blob="/parcel/$1/blobs/sha256/$(sha256sum <"$2" | cut -d ' ' -f 1)"
+  sed "$3" "$2" >"$blob"
+}
+damage a /tmp/two.tar s/anybody/Anybody/
+damage b /tmp/one.tar s/checksum/Checksum/
 rm -r /tmp/parcel /tmp/*.tar /tmp/*.json
