@@ -10,7 +10,7 @@ docker run --detach --name drydock-hardened --label "$LAB" --user 33 --read-only
   --security-opt no-new-privileges --tmpfs /var/cache/web:uid=33 --tmpfs /run/web:uid=33 drydock-web
 page drydock-hardened
 docker exec drydock-hardened grep -E '^(Uid|CapEff|NoNewPrivs|Seccomp):' /proc/1/status
-docker exec drydock-hardened grep -E ' (/|/run/web|/var/cache/web) ' /proc/mounts | cut -c 1-70
+docker exec drydock-hardened grep -E ' (/|/run/web|/var/cache/web) ' /proc/mounts | cut -d , -f 1
 
 # How can it listen on port 80 with no capability? The engine lowered the first port that anybody may take:
 docker exec drydock-hardened cat /proc/sys/net/ipv4/ip_unprivileged_port_start
