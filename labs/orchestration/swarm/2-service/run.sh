@@ -23,9 +23,10 @@ within 20 asked_since 0 8
 docker exec drydock-node-1 docker logs --tail 4 client
 
 # The way from node-1 to a task on node-3, seen on the wire between them:
-task=$(docker exec drydock-node-3 docker ps --quiet --filter label=com.docker.swarm.service.name=web | sed -n 1p)
-address=$(docker exec drydock-node-3 docker inspect --format '{{.NetworkSettings.Networks.shop.IPAddress}}' "$task")
-docker create --name drydock-tap --label "$LAB" --network container:drydock-node-3 --cap-add NET_RAW \
+node=drydock-node-3
+task=$(docker exec "$node" docker ps --quiet --filter label=com.docker.swarm.service.name=web | sed -n 1p)
+address=$(docker exec "$node" docker inspect --format '{{.NetworkSettings.Networks.shop.IPAddress}}' "$task")
+docker create --name drydock-tap --label "$LAB" --network "container:$node" --cap-add NET_RAW \
   python:3.13 python3 /tap.py >/dev/null
 docker cp --quiet tap.py drydock-tap:/tap.py
 docker start drydock-tap >/dev/null

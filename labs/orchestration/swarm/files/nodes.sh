@@ -18,7 +18,7 @@ within() {
 engine_up() { docker exec "$1" docker version >/dev/null 2>&1; }
 
 # nodes_ready COUNT: true if so many nodes report to the manager.
-nodes_ready() { [[ $(docker exec drydock-node-1 docker node ls --format '{{.Status}}' | grep -c Ready) -eq $1 ]]; }
+nodes_ready() { [[ $(docker exec drydock-node-1 docker node ls --format '{{.Status}}' | awk '/Ready/' | wc -l) -eq $1 ]]; }
 
 # tasks: node and state of every task that should run, such as "node-2 Running 5 seconds ago".
 tasks() { docker exec drydock-node-1 docker service ps web --filter desired-state=running --format '{{.Node}} {{.CurrentState}}'; }
