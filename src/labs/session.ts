@@ -97,8 +97,13 @@ export interface CheckResult {
   text: string;
 }
 
-/** Runs a step's check and notes whether it passed. */
+/** Runs a step's check and notes whether it passed. Of a fault that was not injected yet nothing is checked. */
 export async function checkStep(lab: Lab, step: Step, options: SessionOptions): Promise<CheckResult> {
+  if (step.setup !== undefined && !progressOf(lab).injected.includes(step.id))
+    return {
+      passed: false,
+      text: `saw: nothing is broken yet\nexpected: the fault of ${step.id}, and then its repair\nlook: npx drydock run ${lab.id} ${step.id} breaks it`,
+    };
   progressOf(lab);
   await requireNeeds(lab);
   const run = await runScriptOf(lab, step, 'check', { ...options, onOutput: undefined });

@@ -64,7 +64,13 @@ describeWith('docker', 'a learner on a real engine', () => {
 
   test('is told the goal of a fault, once injected, and it is injected once', async () => {
     const root = tinyProject({ setup: 'echo broken >> faults\n', run: 'touch done\n' });
+    const begun = await cli(['start', 'test/tiny'], { root });
+    expect(begun.stdout).toContain('first: npx drydock run test/tiny 1-only breaks it');
+    const early = await cli(['check', 'test/tiny'], { root });
+    expect(early.stdout).toContain('saw: nothing is broken yet');
+    expect(early.exitCode).toBe(1);
     const first = await cli(['run', 'test/tiny'], { root });
+    expect(first.stdout).not.toContain('breaks it');
     expect(first.stdout).toContain('goal: Something has to be repaired.');
     await cli(['run', 'test/tiny'], { root });
     await cli(['solve', 'test/tiny'], { root });

@@ -62,10 +62,30 @@ describe('search', () => {
   });
 
   test.each([
-    ['virtual machine', '/foundations/containers-and-vms/'],
-    ['volumes', '/docker/volumes/'],
-    ['set up', '/start/set-up/'],
     ['how this course works', '/start/how-it-works/'],
+    ['set up', '/start/set-up/'],
+    ['works on my machine', '/foundations/why-containers/'],
+    ['virtual machine', '/foundations/containers-and-vms/'],
+    ['namespaces', '/foundations/inside-a-container/'],
+    ['memory limit', '/foundations/limits/'],
+    ['capabilities', '/foundations/isolation-and-root/'],
+    ['containerd', '/docker/architecture/'],
+    ['layers', '/docker/images/'],
+    ['exit code 137', '/docker/containers/'],
+    ['Dockerfile', '/docker/build/'],
+    ['registry', '/docker/registries/'],
+    ['networks', '/docker/networks/'],
+    ['volumes', '/docker/volumes/'],
+    ['docker logs', '/docker/observe/'],
+    ['docker compose', '/docker/compose/'],
+    ['Docker Enterprise', '/docker/then-and-now/'],
+    ['orchestration', '/orchestration/why/'],
+    ['swarm', '/orchestration/swarm/'],
+    ['OpenShift', '/orchestration/choosing/'],
+    ['kubectl apply', '/kubernetes/big-picture/'],
+    ['port is already allocated', '/reference/troubleshooting/'],
+    ['toomanyrequests', '/reference/troubleshooting/'],
+    ['cheat sheet', '/reference/cheat-sheet/'],
   ])('the first result for %j is %s', async (query, address) => {
     const { page } = await served.open('/');
     await page.keyboard.press('/');

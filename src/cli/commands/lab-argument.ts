@@ -18,6 +18,7 @@ export function labAndStep([labName, stepName]: string[]): { lab: Lab; step: Ste
 
 /** What a learner is told when a step begins. */
 export function taskLines(lab: Lab, step: Step): string[] {
+  const unbroken = step.kind === 'break' && !readProgress(lab.id)?.injected.includes(step.id);
   const title = `${step.id}: ${step.title}`;
   const next = `then: npx drydock check ${lab.id}`;
   const page = `the page: /${lab.lesson}/`;
@@ -28,6 +29,7 @@ export function taskLines(lab: Lab, step: Step): string[] {
       .trim()
       .split('\n')
       .map((line) => `goal: ${line}`),
+    ...(unbroken ? [`first: npx drydock run ${lab.id} ${step.id} breaks it`] : []),
     `stuck: npx drydock hint ${lab.id}`,
     page,
     next,
