@@ -24,7 +24,8 @@ test('a command that its step does not run is refused', () => {
 });
 
 describe('a command is run', () => {
-  const script = '#!/usr/bin/env bash\ndocker build --tag drydock-a --file a/Dockerfile .\ndocker ps --all\ndocker run --volume notes:/data:ro busybox:1.37\n';
+  const script =
+    '#!/usr/bin/env bash\ndocker build --tag drydock-a --file a/Dockerfile .\ndocker ps --all\ndocker run --volume notes:/data:ro busybox:1.37\n';
   test.each([
     ['docker build --tag NAME .', true],
     ['docker build --file FOLDER/FILE .', true],

@@ -13,10 +13,13 @@ const project = (...notes: string[]): string =>
   });
 
 test('a note is a belief and what holds, as HTML, with the lesson that it stands in', () => {
-  expect(myths(project('"dockerd runs it." No: <Term id="runc">runc</Term> does, and\nprints <Recorded step="1-a" line="(nil)" />.'))).toEqual([
+  expect(
+    myths(project('"dockerd runs `version: "3"`." No: <Term id="runc">runc</Term> does, and\nprints <Recorded step="1-a" line="(nil)" />.')),
+  ).toEqual([
     {
       lesson: 'docker/images',
-      belief: 'dockerd runs it.',
+      belief: 'dockerd runs <code>version: "3"</code>.',
+      id: 'dockerd-runs-version-3',
       correction: '<p>No: <a href="/reference/glossary/#runc">runc</a> does, and\nprints <code>(nil)</code>.</p>',
     },
   ]);

@@ -10,13 +10,17 @@ import { termById } from './glossary.ts';
 export interface Myth {
   /** Slug of the lesson, such as docker/volumes. */
   lesson: string;
+  /** The sentence, as HTML. */
   belief: string;
+  /** Its anchor on the page of all notes. */
+  id: string;
   /** What holds, as HTML. */
   correction: string;
 }
 
 const NOTE = /<YouMayHaveRead>\s*([\s\S]*?)\s*<\/YouMayHaveRead>/g;
-const QUOTED = /^"([^"]+)"\s*([\s\S]+)$/;
+/** A sentence in quotation marks, which may hold others, then the rest. */
+const QUOTED = /^"([\s\S]+?[.?!])"\s+([\s\S]+)$/;
 
 /** A note's text without components, which Markdown alone does not know. */
 function asMarkdown(text: string, file: string, root: string): string {
@@ -32,6 +36,17 @@ function asMarkdown(text: string, file: string, root: string): string {
   return plain;
 }
 
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
+const inline = (text: string): string =>
+  markdownToHtml(text)
+    .html.trim()
+    .replace(/^<p>([\s\S]*)<\/p>$/, '$1');
+
 function parse(note: string, lesson: string, root: string): Myth {
   const file = `src/content/docs/${lesson}.mdx`;
   const [, belief, correction] = QUOTED.exec(asMarkdown(note, file, root)) ?? [];
@@ -39,7 +54,7 @@ function parse(note: string, lesson: string, root: string): Myth {
     throw new Problem(`${file}: <YouMayHaveRead>: expected "the belief in quotation marks", then what holds; found ${note.slice(0, 40)}…`, {
       mend: 'the page of all notes takes the quoted sentence as its heading',
     });
-  return { lesson, belief, correction: markdownToHtml(correction).html.trim() };
+  return { lesson, belief: inline(belief), id: slug(belief), correction: markdownToHtml(correction).html.trim() };
 }
 
 /** The notes of all lessons, in the order of the course. Throws a Problem (exit 2) that names the lesson for a note in another form. */
