@@ -38,6 +38,12 @@ describe('labs and lessons belong together', () => {
   );
 });
 
+describe('tables', () => {
+  test.each(lessons.map(({ slug, body }) => [slug, body] as const))('of %s have a heading over every column', (_slug, body) => {
+    expect([...body.matchAll(/^\|(?:[^|\n]*\|)*\s*\|.*\n\|(?: *:?-+:? *\|)+$/gm)].map((match) => match[0].split('\n')[0])).toEqual([]);
+  });
+});
+
 describe('the way through the course', () => {
   const order = loadCourse(checkout).modules.flatMap(({ id, lessons }) => lessons.map((name) => `${id}/${name}`));
   test.each(order.slice(0, -1).map((slug, index) => [slug, order[index + 1] as string] as const))('%s leads to %s', (slug, next) => {
