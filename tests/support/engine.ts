@@ -4,6 +4,8 @@ import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { loadVersions } from '../../src/labs/versions.ts';
+import { checkout } from './project.ts';
 
 const quiet: ExecFileSyncOptions = { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' };
 
@@ -20,7 +22,10 @@ export function exists(kind: 'container' | 'volume' | 'network' | 'image', name:
   }
 }
 
-/** Every object of the engine, one a line, for comparing before and after. */
+/** Images that labs fetch and leave, as `docker images` writes them: they may be new after any of them. */
+const FETCHED = Object.entries(loadVersions(checkout).images).map(([name, { tag }]) => ` ${name}:${tag}`);
+
+/** Every object of the engine but those images, one a line, for comparing before and after. */
 export const everything = (): string =>
   [
     docker('ps', '--all', '--no-trunc', '--format', 'container {{.ID}} {{.Names}}'),
@@ -30,7 +35,7 @@ export const everything = (): string =>
   ]
     .join('\n')
     .split('\n')
-    .filter(Boolean)
+    .filter((line) => line && !(line.startsWith('image ') && FETCHED.some((image) => line.endsWith(image))))
     .sort()
     .join('\n');
 
