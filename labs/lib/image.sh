@@ -7,7 +7,7 @@ image_is_there() {
   lab=$(docker image inspect --format '{{index .Config.Labels "drydock.lab"}}' "$1" 2>/dev/null) ||
     fail "no image named $1" "it to be there" "docker images shows what there is; was the name given with --tag?"
   [[ $lab == "${DRYDOCK_LAB:?}" ]] ||
-    fail "$1 carries no label drydock.lab=$DRYDOCK_LAB" "it, so that clean-up finds the image" "build it again with --label drydock.lab=$DRYDOCK_LAB"
+    fail "$1 carries no label drydock.lab=$DRYDOCK_LAB" "it, so that clean-up finds the image" "remove what runs it and the image (docker image rm $1), or it stays behind without a name; then build it again with --label drydock.lab=$DRYDOCK_LAB"
 }
 
 # prints IMAGE TEXT [ARGUMENT…]: goes on only if a container of the image prints that text. The container is gone afterwards.

@@ -39,7 +39,9 @@ export async function startLab(lab: Lab, { say, signal }: SessionOptions): Promi
 
 /** Runs a script of a step. After a time-out or an interruption everything that the lab made is removed, and the Problem says so. */
 async function runScriptOf(lab: Lab, step: Step, script: ScriptName, options: SessionOptions): Promise<FinishedRun> {
-  const run = await runLabScript(placeOf(lab), step, script, { signal: options.signal, onOutput: options.onOutput });
+  // What broke something is told from what it looks like: that takes knowing which command printed what.
+  const trace = script === 'setup';
+  const run = await runLabScript(placeOf(lab), step, script, { signal: options.signal, onOutput: options.onOutput, trace });
   if (run.ending === 'exited') return run;
   const reason = await whyFailed(run, step.seconds);
   // A check changes nothing: the lab stays as it is.
@@ -64,11 +66,11 @@ function progressOf(lab: Lab): Progress {
   throw new Problem(`lab ${lab.id} has not been started on this machine`, { mend: `npx drydock start ${lab.id}` });
 }
 
-/** Injects the fault of a step of kind "break", once. Undefined if it was injected before. */
+/** Injects the fault of a step of kind "break", once, and shows nothing of it while it does. Undefined if it was injected before. */
 export async function injectFault(lab: Lab, step: Step, options: SessionOptions): Promise<FinishedRun | undefined> {
   const progress = progressOf(lab);
   if (step.setup === undefined || progress.injected.includes(step.id)) return undefined;
-  const run = await runScriptOf(lab, step, 'setup', options);
+  const run = await runScriptOf(lab, step, 'setup', { ...options, onOutput: undefined });
   if (run.exitCode !== 0)
     throw new Problem(`step ${step.id} of ${lab.id}: setup.sh failed: ${await whyFailed(run, step.seconds)}\n  saw: ${plainOutput(run).trim()}`, {
       exitCode: EXIT.notPassed,

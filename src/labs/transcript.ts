@@ -56,6 +56,9 @@ export const plainOutput = (run: ScriptRun): string => run.chunks.map((chunk) =>
 /** All that a run printed, in order, as marked text. */
 export const markedOutput = (run: ScriptRun): string => run.chunks.map((chunk) => chunk.text).join('');
 
+/** What a fault looks like to somebody who has not seen setup.sh: its last command that printed something, with what it printed. */
+export const symptomOf = (setup: string, run: ScriptRun): Exchange | undefined => exchanges(setup, run).findLast(({ output }) => output !== '');
+
 /**
  * Pairs each top-level command of a script with what it printed. Comments and blank lines above a command stand with it. Output that
  * no line is known for stands with the last command.

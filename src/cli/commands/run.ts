@@ -1,5 +1,5 @@
 import { injectFault, runStep, startLab } from '../../labs/session.ts';
-import { plainOutput, shownScript } from '../../labs/transcript.ts';
+import { plainOutput, shownScript, symptomOf } from '../../labs/transcript.ts';
 import type { Verb } from '../verb.ts';
 import { labAndStep, taskLines } from './lab-argument.ts';
 
@@ -16,7 +16,10 @@ export const run: Verb = {
       const data = { ...told, exitCode, milliseconds, output: plainOutput({ exitCode, milliseconds, ...finished }) };
       return { data, lines: ['', `next: npx drydock check ${lab.id} ${step.id}`] };
     }
+    if (step.kind === 'break') context.say('  breaking it');
     const fault = await injectFault(lab, step, context);
-    return { data: { ...told, goal: step.goal, output: fault ? plainOutput(fault) : '' }, lines: ['', ...taskLines(lab, step)] };
+    const symptom = fault && symptomOf(step.setup ?? '', fault);
+    const shown = symptom ? `$ ${symptom.command}\n${symptom.output.trimEnd()}`.split('\n').map((line) => `  ${line}`) : [];
+    return { data: { ...told, goal: step.goal, output: symptom?.output ?? '' }, lines: ['', ...shown, '', ...taskLines(lab, step)] };
   },
 };

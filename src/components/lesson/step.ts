@@ -1,6 +1,6 @@
 import { findStep, type Lab, recordedStep, type Step } from '../../labs/load.ts';
 import { unmark } from '../../labs/normalise.ts';
-import { type Exchange, exchanges, markedOutput } from '../../labs/transcript.ts';
+import { type Exchange, exchanges, markedOutput, symptomOf } from '../../labs/transcript.ts';
 import { Problem } from '../../schemas/problem.ts';
 import type { RecordedStep, Recording, ScriptRun } from '../../schemas/recording.ts';
 import { findLine } from './printout.ts';
@@ -35,7 +35,7 @@ export function stepView(lab: Lab, recording: Recording, id: string): StepView {
   const recorded = recordedStep(recording, step.id);
   const run = exchanges(step.run, recorded.run);
   const fault = step.setup && recorded.setup ? exchanges(step.setup, recorded.setup) : [];
-  const symptom = fault.filter(({ output }) => output !== '').slice(-1);
+  const symptom = step.setup && recorded.setup ? [symptomOf(step.setup, recorded.setup) ?? []].flat() : [];
   if (step.watch && !findLine([...symptom, ...run], step.watch))
     throw new Problem(`labs/${lab.id}/lab.yaml: field steps.${step.id}.watch: expected text of a line that the step prints; found "${step.watch}"`, {
       mend: 'copy it from what the page shows of the step',

@@ -4,10 +4,10 @@ set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
 . "${DRYDOCK_LIB:?}/check.sh"
 
-# says WHO VERSION WHERE_TO_LOOK: goes on only if kernels.txt gives WHO that kernel.
+# says WHO VERSION WHERE_TO_LOOK: goes on only if kernels.txt gives WHO that kernel. A serial line ends its lines with a carriage return, which may have come along.
 says() {
   local seen
-  seen=$(awk -v who="$1" '{sub(/:$/, "", $1)} $1 == who {print $2; exit}' kernels.txt)
+  seen=$(awk -v who="$1" '{gsub(/\r/, ""); sub(/:$/, "", $1)} $1 == who {print $2; exit}' kernels.txt)
   [[ $seen == "$2" ]] || fail "kernels.txt says '${seen:-nothing}' for $1" "the version of the kernel that answers its system calls" "$3"
 }
 

@@ -5,9 +5,12 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/check.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=privileges.sh
 . "${DRYDOCK_LIB:?}/privileges.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=image.sh
+. "${DRYDOCK_LIB:?}/image.sh"
 
 main() {
   local page extra workers
+  image_is_there drydock-web
   container_runs drydock-web
   [[ $(status drydock-web Uid) == 0 ]] || fail "the first process is user $(status drydock-web Uid)" "root" "running it as another user is a good idea, and the next step"
   page=$(answer drydock-web)
