@@ -102,6 +102,8 @@ export async function requireFreeNamespace(lab: InCluster): Promise<void> {
 export async function makeNamespace(lab: InCluster, folder: string): Promise<void> {
   const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespaceOf(lab), labels: { [LABEL]: clusterLabel(lab) } } };
   await kubectl(['apply', '--filename', '-'], { input: JSON.stringify(namespace) });
+  // No Pod is admitted before a controller has made this one: a moment on an idle machine, longer on a busy one.
+  await kubectl(['wait', '--for=create', 'serviceaccount/default', '--namespace', namespaceOf(lab), '--timeout=60s'], { seconds: 70 });
   copyFileSync(kubeconfig(), labKubeconfig(folder));
   await kubectl(['config', 'set-context', CONTEXT, `--namespace=${namespaceOf(lab)}`, `--kubeconfig=${labKubeconfig(folder)}`]);
 }
