@@ -21,6 +21,7 @@ describe('what differs from run to run', () => {
     ['web-74fccf7c57-c595j', 'name'],
     ['web-74fccf7c57', 'name'],
     ['web-ds2dz', 'name'],
+    ['KUBE-SEP-4J4TPMVNFZ3ZOKSX', 'name'],
   ])('%s is marked as %s', (value, kind) => {
     const marked = markVarying(`before ${value} after`);
     expect(marked).toBe(`before ⟦${kind}:${value}⟧ after`);

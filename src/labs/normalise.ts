@@ -19,6 +19,8 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   // Kubernetes makes names unique with letters that spell no word: a ReplicaSet's hash, a Pod's five letters.
   { kind: 'name', pattern: /\b[a-z][a-z0-9-]*-[bcdf-hj-np-tv-xz24-9]{8,10}(?:-[bcdf-hj-np-tv-xz24-9]{5})?\b/g },
   { kind: 'name', pattern: /\b[a-z][a-z0-9-]*-(?=[bcdf-hj-np-tv-xz]*[24-9])[bcdf-hj-np-tv-xz24-9]{5}\b/g },
+  // kube-proxy calls the rules for one Pod by a hash of its address.
+  { kind: 'name', pattern: /\bKUBE-SEP-[A-Z2-7]{16}\b/g },
   // The last column of kubectl get.
   { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2}$/gm },
   { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2}(?= {2,})/g },
