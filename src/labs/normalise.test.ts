@@ -13,6 +13,7 @@ describe('what differs from run to run', () => {
     ['9f86d081-884c-4d65-9a2f-eaa0c55ad015', 'id'],
     ['2026-11-21T08:12:33.123456789Z', 'time'],
     ['Nov 21 08:12', 'time'],
+    ['2026_11_21_08_12_33.1234567890', 'time'],
     ['172.17.0.2', 'address'],
     ['02:42:ac:11:00:02', 'address'],
     ['136 ms', 'duration'],

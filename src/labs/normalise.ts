@@ -11,6 +11,8 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   { kind: 'time', pattern: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d{2}:\d{2}(?::\d{2})?\b/g },
   { kind: 'address', pattern: /\b(?:[0-9a-f]{2}:){5}[0-9a-f]{2}\b/g },
   { kind: 'time', pattern: /\b\d{2}:\d{2}:\d{2}(?:\.\d+)?\b/g },
+  // The directory behind the link ..data of a ConfigMap's or Secret's volume.
+  { kind: 'time', pattern: /\b\d{4}(?:_\d{2}){5}\.\d+\b/g },
   // The host's end of a container's network cable.
   { kind: 'id', pattern: /\bveth[0-9a-f]{7}\b/g },
   { kind: 'id', pattern: /\b(?=[0-9a-f]*[0-9])(?=[0-9a-f]*[a-f])[0-9a-f]{12}\b/g },
