@@ -81,7 +81,7 @@ describe('the rules', () => {
 describeWith('shellcheck', 'shellcheck', () => {
   test('finds nothing in any script', () => {
     execFileSync('shellcheck', ['--external-sources', ...allScripts], { cwd: checkout, encoding: 'utf8', stdio: 'pipe' });
-  });
+  }, 120_000);
 });
 
 describeWith('shfmt', 'shfmt', () => {
