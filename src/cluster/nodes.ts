@@ -58,6 +58,14 @@ export async function readMark(): Promise<string | undefined> {
   return ran.failed ? undefined : /^[0-9a-f]+/.exec(ran.stdout.slice(TAR_HEADER))?.[0];
 }
 
+/**
+ * Whether the control plane still sees the course's files. It does not once the checkout that made the cluster was moved or removed, and its
+ * API server then does not start again.
+ */
+export async function seesFiles(): Promise<boolean> {
+  return !(await run('docker', ['cp', `${CONTROL_PLANE}:${MOUNT}/audit-policy.yaml`, '-'], { seconds: 15 })).failed;
+}
+
 export async function writeMark(mark: string): Promise<void> {
   await docker(['exec', '--interactive', CONTROL_PLANE, 'cp', '/dev/stdin', MARK], { input: `${mark}\n` });
 }

@@ -17,7 +17,8 @@ async function until(condition: () => Promise<boolean>, what: string, signal: Ab
   }
 }
 
-async function answers(): Promise<boolean> {
+/** Whether the API server answers and is ready. */
+export async function answers(): Promise<boolean> {
   return !(await run('kubectl', ['--kubeconfig', kubeconfig(), '--request-timeout', '5s', 'get', '--raw', '/readyz'], { seconds: 10 })).failed;
 }
 

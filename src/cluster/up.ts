@@ -8,10 +8,10 @@ import { exportKubeconfig, foreign } from './cluster.ts';
 import { chooseNodeImage, type NodeImage } from './image.ts';
 import { noteChild, withLock } from './lock.ts';
 import { CLUSTER, FILES, kubeconfig } from './names.ts';
-import { type NodeContainer, nodeContainers, readMark, startNodes, writeMark } from './nodes.ts';
+import { type NodeContainer, nodeContainers, readMark, seesFiles, startNodes, writeMark } from './nodes.ts';
 import { gather, judge, judgeTools, refuse } from './preflight.ts';
 import { ensureRegistry, removeRegistry } from './registry.ts';
-import { recovered } from './restart.ts';
+import { answers, recovered } from './restart.ts';
 import { run, toolVersion } from './tools.ts';
 
 export interface UpOptions {
@@ -123,6 +123,10 @@ async function usable(nodes: NodeContainer[], image: NodeImage, { say }: UpOptio
     say(`the cluster that is there ${mark === undefined ? 'is half made' : 'has an older configuration'}; it is made anew`);
     return false;
   }
+  if (!(await seesFiles())) {
+    say('the checkout that made the cluster is no longer where it was; the cluster is made anew');
+    return false;
+  }
   if (nodes.every(({ running }) => running)) return true;
   say('starting its nodes again');
   try {
@@ -153,7 +157,8 @@ export async function up(options: UpOptions): Promise<Up> {
     if (nodes.length) {
       if (await usable(nodes, image, options)) {
         await exportKubeconfig();
-        if (nodes.some(({ running }) => !running)) await recovered(options.signal);
+        // Nodes that the engine itself has just started run before their API server answers.
+        if (nodes.some(({ running }) => !running) || !(await answers())) await recovered(options.signal);
         await ready(image, { ...options, say: () => {} });
         return false;
       }
