@@ -4,10 +4,10 @@ set -o errexit -o nounset -o pipefail
 
 template='{.name}{"\t"}restarts {.restartCount}{"\t"}exit code {.lastState.terminated.exitCode}{"\n"}'
 kubectl get pod front --output "jsonpath={range .status.containerStatuses[*]}$template{end}"
-# While one container gives way to the next, the log of neither may be there: ask again.
-for _ in 1 2 3 4 5 6 7 8 9 10; do
-  kubectl logs front --container web --previous >previous.log 2>&1 || true
-  if grep httpd previous.log; then break; fi
+# While one container gives way to the next, the log of neither may be there: ask again, then for the one that is there now.
+for ((i = 0; i < 30; i++)); do
+  kubectl logs front --container web --previous >web.log 2>&1 || kubectl logs front --container web >web.log 2>&1 || true
+  if grep httpd web.log; then break; fi
   sleep 1
 done
 sed 's|-h /sites;|-h /site;|' front.yaml >repaired.yaml
