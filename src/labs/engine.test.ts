@@ -29,6 +29,11 @@ describe('what the docker client says becomes what was seen and what to do', () 
     expect(engineProblem('docker run', 'the moon is full').message).toContain('docker run: the moon is full\n  mend: npx drydock doctor');
     expect(knownCause('the moon is full')).toBeUndefined();
   });
+
+  test('what other programs say of connections and rates is not taken for the engine or a registry', () => {
+    expect(knownCause('The connection to the server 127.0.0.1:6443 was refused: connect: connection refused')).toBeUndefined();
+    expect(knownCause('client rate limiter Wait returned an error')).toBeUndefined();
+  });
 });
 
 describe('build cache', () => {

@@ -54,6 +54,8 @@ interface Cause {
   mend: string[];
 }
 
+const NO_ENGINE = 'no engine answers the docker client';
+
 /** What the docker client says when something is missing, and what to do about it. */
 const CAUSES: Cause[] = [
   {
@@ -71,12 +73,12 @@ const CAUSES: Cause[] = [
   },
   {
     pattern: /cannot connect|is the docker daemon running|connection refused|no such host|dial unix|error during connect/i,
-    seen: 'no engine answers the docker client',
+    seen: NO_ENGINE,
     mend: ['start Docker Desktop, or on Linux: sudo systemctl start docker', 'docker context ls shows which engine the client asks'],
   },
   { pattern: /no space left on device/i, seen: 'the disk that the engine writes to is full', mend: ['docker system df shows what takes the space'] },
   {
-    pattern: /toomanyrequests|rate limit/i,
+    pattern: /toomanyrequests|pull rate limit/i,
     seen: 'the registry refuses more pulls from this address for now',
     mend: ['docker login raises the limit; or wait some hours'],
   },
@@ -100,9 +102,10 @@ export function engineProblem(doing: string, said: string): Problem {
   return new Problem(`${cause.seen}\n  saw: ${words}`, { exitCode: EXIT.missing, mend: cause.mend });
 }
 
-/** The known cause for what a script printed, as one line; undefined where there is none. */
+/** The known cause for what a program printed while the engine answered, as one line; undefined where there is none. */
 export function knownCause(output: string): string | undefined {
-  const cause = CAUSES.find(({ pattern }) => pattern.test(output));
+  // Other things than an engine refuse connections too.
+  const cause = CAUSES.find(({ seen, pattern }) => seen !== NO_ENGINE && pattern.test(output));
   return cause && `${cause.seen}; ${cause.mend[0]}`;
 }
 

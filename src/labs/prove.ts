@@ -107,7 +107,8 @@ async function proveStep(place: Workplace, step: Step, { say, signal }: ProveOpt
   return { recorded, findings };
 }
 
-export const interrupted = (): Problem => new Problem('interrupted', { exitCode: EXIT.interrupted });
+/** The Problem (exit 130) of a run that Ctrl-C ended, with what clean-up could not do then. */
+export const interrupted = (troubles: string[] = []): Problem => new Problem(['interrupted', ...troubles].join('\n'), { exitCode: EXIT.interrupted });
 
 /**
  * Runs a whole lab in a scratch folder and proves it: every check fails before its step and passes after it; clean-up leaves no object
@@ -130,6 +131,16 @@ export async function proveLab(lab: Lab, options: ProveOptions): Promise<Proof> 
   const findings: Finding[] = [];
   const steps: RecordedStep[] = [];
   const find = (text: string) => findings.push({ step: undefined, text });
+  // What clean-up cannot do is a finding beside the others: it must not hide what went wrong before it.
+  const clean = async (options?: { keepFolder: boolean }): Promise<string[]> => {
+    try {
+      return (await cleanLab(place, options)).removed;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      find(`clean-up: ${error.message}`);
+      return [];
+    }
+  };
   try {
     await prepare(place);
     for (const step of lab.steps) {
@@ -138,7 +149,7 @@ export async function proveLab(lab: Lab, options: ProveOptions): Promise<Proof> 
       if (outcome.recorded) steps.push(outcome.recorded);
       if (findings.length) break;
     }
-    await cleanLab(place, { keepFolder: true });
+    await clean({ keepFolder: true });
     const { left, gone } = await difference(lab, before);
     if (left.length)
       find(
@@ -147,11 +158,11 @@ export async function proveLab(lab: Lab, options: ProveOptions): Promise<Proof> 
     if (gone.length) find(`the lab removed what it had not made: ${gone.join(', ')}`);
   } finally {
     // Whatever happened above, and again if nothing did: the second time proves that clean-up may be repeated.
-    await cleanLab(place);
+    await clean();
   }
   if (workFolderExists(place)) find(`clean-up left the work folder ${place.folder}`);
-  const again = await cleanLab(place);
-  if (again.removed.length) find(`a second clean-up still removed ${again.removed.join(', ')}`);
-  if (options.signal?.aborted) throw interrupted();
+  const again = await clean();
+  if (again.length) find(`a second clean-up still removed ${again.join(', ')}`);
+  if (options.signal?.aborted) throw interrupted(findings.map(({ text }) => text).filter((text) => text.startsWith('clean-up')));
   return { lab: lab.id, milliseconds: Math.round(performance.now() - started), findings, steps };
 }

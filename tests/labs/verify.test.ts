@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { filesBelow, labIds, loadLab } from '../../src/labs/load.ts';
@@ -107,9 +108,9 @@ describeWith('docker', 'verify refuses', () => {
 
   test('a clean.sh that cannot be repeated', async () => {
     const root = miniProject(tinyLab({ clean: 'rm done\n' }));
-    const { exitCode, stderr } = await cli(['verify', 'test/tiny'], { root });
-    expect(stderr).toContain('labs/test/tiny/clean.sh: expected exit code 0; found 1');
-    expect(exitCode).toBe(3);
+    const { exitCode, stdout } = await cli(['verify', 'test/tiny'], { root });
+    expect(stdout).toContain('clean-up: labs/test/tiny/clean.sh: expected exit code 0; found 1');
+    expect(exitCode).toBe(1);
   });
 
   test('a lab that is under way, which stays as it is', async () => {
@@ -127,6 +128,33 @@ describeWith('docker', 'verify refuses', () => {
   test('a measurement that is not what lab.yaml declares', async () => {
     const root = miniProject(tinyLab({ run: "printf 'boot\\t12\\tms\\n' > measurements.tsv\ntouch done\n" }));
     expect((await cli(['verify', 'test/tiny'], { root })).stdout).toContain('expected one of no readings; found boot');
+  });
+});
+
+describeWith('docker', 'verify of several labs', () => {
+  const CLEAN = tinyLab({ run: 'touch done\n' }, 'test/twin');
+
+  test('one that fails beside others is proven once more, alone, and both are told', async () => {
+    // The first run leaves a mark outside the work folder, and fails.
+    const mark = join(mkdtempSync(join(tmpdir(), 'drydock-test-')), 'tried');
+    const root = miniProject({ ...tinyLab({ run: `if [ ! -e ${mark} ]; then touch ${mark}; exit 1; fi\ntouch done\n` }), ...CLEAN });
+    const { exitCode, stdout, stderr } = await cli(['verify', '--jobs', '2'], { root });
+    expect(stderr).toContain('test/tiny 1-only: run.sh failed: exit code 1');
+    expect(stderr).toContain('test/tiny: not proven beside other labs; once more, alone');
+    expect(stdout).toMatch(/^proven {2}test\/tiny/m);
+    expect(exitCode).toBe(0);
+  });
+
+  test('one that cannot be run keeps no other from being proven', async () => {
+    docker('volume', 'create', 'drydock-test-taken');
+    onTestFinished(() => void docker('volume', 'rm', '--force', 'drydock-test-taken'));
+    const tiny = tinyLab({});
+    const yaml = tiny['labs/test/tiny/lab.yaml']?.replace('volumes: [drydock-test-tiny]', 'volumes: [drydock-test-taken]') as string;
+    const root = miniProject({ ...tiny, 'labs/test/tiny/lab.yaml': yaml, ...CLEAN });
+    const { exitCode, stdout } = await cli(['verify'], { root });
+    expect(stdout).toMatch(/^not proven {2}test\/tiny/m);
+    expect(stdout).toMatch(/^proven {2}test\/twin/m);
+    expect(exitCode).toBe(1);
   });
 });
 

@@ -2,7 +2,7 @@ import { readProgress } from '../../labs/progress.ts';
 import { checkStep, currentStep } from '../../labs/session.ts';
 import { EXIT } from '../../schemas/problem.ts';
 import type { Verb } from '../verb.ts';
-import { labAndStep, taskLines } from './lab-argument.ts';
+import { earlierNote, labAndStep, taskLines } from './lab-argument.ts';
 
 export const check: Verb = {
   usage: 'check <lab> [step]',
@@ -14,9 +14,11 @@ export const check: Verb = {
     const onward = next
       ? ['', 'next:', ...taskLines(lab, next)]
       : ['', `every step of ${lab.id} has passed; npx drydock clean ${lab.id} removes what it made`];
+    const note = passed ? undefined : earlierNote(lab, step);
     const lines = [
       `${passed ? 'passed' : 'not yet'}  ${step.id}: ${step.title}`,
       ...text.split('\n').map((line) => `  ${line}`),
+      ...(note ? [`  ${note}`] : []),
       ...(passed ? onward : []),
     ];
     return { data: { lab: lab.id, step: step.id, passed, text, next: next?.id }, lines, exitCode: passed ? EXIT.done : EXIT.notPassed };

@@ -20,9 +20,9 @@ export function labAndStep([labName, stepName]: string[]): { lab: Lab; step: Ste
 export function taskLines(lab: Lab, step: Step): string[] {
   const unbroken = step.kind === 'break' && !readProgress(lab.id)?.injected.includes(step.id);
   const title = `${step.id}: ${step.title}`;
-  const next = `then: npx drydock check ${lab.id}`;
+  const next = `then: npx drydock check ${lab.id} ${step.id}`;
   const page = `the page: /${lab.lesson}/`;
-  if (step.kind === 'do') return [title, `do it: type the commands of the page, or npx drydock run ${lab.id}`, page, next];
+  if (step.kind === 'do') return [title, `do it: type the commands of the page, or npx drydock run ${lab.id} ${step.id}`, page, next];
   return [
     title,
     ...(step.goal ?? '')
@@ -30,8 +30,15 @@ export function taskLines(lab: Lab, step: Step): string[] {
       .split('\n')
       .map((line) => `goal: ${line}`),
     ...(unbroken ? [`first: npx drydock run ${lab.id} ${step.id} breaks it`] : []),
-    `stuck: npx drydock hint ${lab.id}`,
+    `stuck: npx drydock hint ${lab.id} ${step.id}`,
     page,
     next,
   ];
+}
+
+/** Tells that steps before this one, which it stands on, have not passed; undefined if all have. */
+export function earlierNote(lab: Lab, step: Step): string | undefined {
+  const passed = readProgress(lab.id)?.passed ?? [];
+  const open = lab.steps.slice(0, lab.steps.indexOf(step)).filter(({ id }) => !passed.includes(id));
+  return open.length ? `not passed yet, and this step stands on it: ${open.map(({ id }) => id).join(', ')}` : undefined;
 }

@@ -1,7 +1,7 @@
 import { injectFault, runStep, startLab } from '../../labs/session.ts';
 import { plainOutput, shownScript, symptomOf } from '../../labs/transcript.ts';
 import type { Verb } from '../verb.ts';
-import { labAndStep, taskLines } from './lab-argument.ts';
+import { earlierNote, labAndStep, taskLines } from './lab-argument.ts';
 
 export const run: Verb = {
   usage: 'run <lab> [step]',
@@ -9,6 +9,8 @@ export const run: Verb = {
   run: async (args, context) => {
     const { lab, step } = labAndStep(args);
     await startLab(lab, context);
+    const note = earlierNote(lab, step);
+    if (note) context.say(note);
     const told = { lab: lab.id, step: step.id, kind: step.kind };
     if (step.kind === 'do') {
       context.say(shownScript(step.run).replace(/^/gm, '  $ '));
