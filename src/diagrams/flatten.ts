@@ -97,7 +97,10 @@ export function flatten(svg: SVGSVGElement): Flattened {
   };
 
   // What Mermaid shows, and not what there is: lifelines of a sequence diagram run on below it.
-  const { x, y, width, height } = svg.viewBox.baseVal;
+  const { x, y, width } = svg.viewBox.baseVal;
+  // Its lower edge goes through the head of an arrow that comes last.
+  const arrows = [...svg.querySelectorAll<SVGGraphicsElement>('[class^="messageLine"]')].map((line) => line.getBBox());
+  const height = Math.max(svg.viewBox.baseVal.height, ...arrows.map((arrow) => arrow.y + arrow.height + 8 - y));
   const result = copy(svg, new Map(INHERITED)) as Element;
   for (const name of ['id', 'width', 'height', 'preserveAspectRatio']) result.removeAttribute(name);
   const box = [Math.floor(x), Math.floor(y), Math.ceil(width), Math.ceil(height)] as const;

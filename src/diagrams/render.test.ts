@@ -61,6 +61,13 @@ describe('drawings by a real browser', () => {
     const height = Number(/ height="(\d+)"/.exec(svg(1))?.[1]);
     expect(height).toBeLessThan(600);
   });
+  it('show the head of an arrow that comes last', async () => {
+    const [last] = await render(browser, [fake(`%% title: Last\n%% ${words}\nsequenceDiagram\n  A->>B: ask\n  B->>A: answer`)]);
+    const [, top, height] = (/viewBox="\S+ (\S+) \S+ (\S+)"/.exec(last as string) ?? []).map(Number) as [number, number, number];
+    const arrows = [...(last as string).matchAll(/<path[^>]*marker-end[^>]*>/g)].map(([arrow]) => Number(/ d="M\S+ ([\d.]+)/.exec(arrow)?.[1]));
+    expect(arrows).toHaveLength(2);
+    expect(top + height - Math.max(...arrows)).toBeGreaterThanOrEqual(6);
+  });
   it('give accents the accent’s colour', () => expect(svg(2)).toContain('stroke="var(--signal)"'));
   it('put the labels of states in the middle of their boxes', async () => {
     const page = await browser.newPage();
