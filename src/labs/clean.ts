@@ -101,19 +101,27 @@ async function clusterAnswers(): Promise<boolean> {
   }
 }
 
+/** Runs the lab's clean.sh, if it has one and anything was begun. */
+async function runClean(place: Workplace): Promise<void> {
+  const { lab } = place;
+  if (!lab.hasClean || !workFolderExists(place)) return;
+  // A control plane that comes back takes longer than anything else that a clean.sh waits for.
+  const run = await runLabScript(place, { folder: lab.folder, seconds: lab.exclusive ? 300 : 60 }, 'clean');
+  if (run.exitCode === 0) return;
+  throw new Problem(`labs/${lab.id}/clean.sh: expected exit code 0; found ${run.exitCode} (${run.ending})\n  saw: ${plainOutput(run).trim()}`, {
+    exitCode: EXIT.missing,
+    mend: `the work folder ${place.folder} is kept; run clean again once that is repaired`,
+  });
+}
+
 /** Removes everything that a lab made, whatever state it is in: labelled objects, what its clean.sh knows of, the work folder. Repeating it is harmless. */
 export async function cleanLab(place: Workplace, options: { keepFolder?: boolean } = {}): Promise<Cleaned> {
   const { lab } = place;
+  // What an exclusive lab has stopped comes back first: without it the cluster could not remove anything.
+  if (lab.exclusive) await runClean(place);
   const removed = (await removeLabelled(lab)).map(({ kind, name }) => `${kind} ${name}`);
   if (needsCluster(lab) && (await clusterAnswers())) removed.push(...(await cleanNamespace(lab)).map(describeClusterObject));
-  if (lab.hasClean && workFolderExists(place)) {
-    const run = await runLabScript(place, { folder: lab.folder, seconds: 60 }, 'clean');
-    if (run.exitCode !== 0)
-      throw new Problem(`labs/${lab.id}/clean.sh: expected exit code 0; found ${run.exitCode} (${run.ending})\n  saw: ${plainOutput(run).trim()}`, {
-        exitCode: EXIT.missing,
-        mend: `the work folder ${place.folder} is kept; run clean again once that is repaired`,
-      });
-  }
+  if (!lab.exclusive) await runClean(place);
   if (lab.objects.images.length) await removeBuildCache(lab.id, lab.objects.images);
   const leftAlone = [...(await unlabelled(place)), ...(await listObjects(lab.id))];
   if (!options.keepFolder) removeFolder(place);

@@ -25,6 +25,7 @@ export interface ClusterObject {
   /** Empty for what belongs to no namespace. */
   namespace: string;
   name: string;
+  /** Of a static Pod: the hash of its manifest, because its mirror in the API gets another uid whenever the kubelet starts it again. */
   uid: string;
   /** Value of the label `drydock.lab`; empty if there is none. */
   lab: string;
@@ -45,19 +46,28 @@ async function listableKinds(): Promise<string[]> {
   return listed.split('\n').filter((kind) => kind && !PASSING.test(kind));
 }
 
+const COLUMNS = [
+  'KIND:.kind',
+  'NAMESPACE:.metadata.namespace',
+  'NAME:.metadata.name',
+  'UID:.metadata.uid',
+  `LAB:.metadata.labels.${LABEL.replace('.', '\\.')}`,
+  'BOUND:.spec.claimRef.namespace',
+  'MANIFEST:.metadata.annotations.kubernetes\\.io/config\\.mirror',
+];
+
+/** One line of those columns. */
+export function parseClusterObject(line: string): ClusterObject {
+  const none = (text = ''): string => (text === '<none>' ? '' : text);
+  const [kind = '', namespace, name = '', uid = '', label, bound, manifest] = line.trim().split(/\s+/);
+  return { kind, namespace: none(namespace), name, uid: none(manifest) || uid, lab: none(label), boundIn: none(bound) };
+}
+
 /** Every object of the cluster, or those that carry a lab's label. */
 export async function listClusterObjects(lab?: InCluster): Promise<ClusterObject[]> {
   // A lab may bring kinds of its own, so only the list without a lab asks anew.
   if (!lab) kinds = listableKinds();
   kinds ??= listableKinds();
-  const columns = [
-    'KIND:.kind',
-    'NAMESPACE:.metadata.namespace',
-    'NAME:.metadata.name',
-    'UID:.metadata.uid',
-    `LAB:.metadata.labels.${LABEL.replace('.', '\\.')}`,
-    'BOUND:.spec.claimRef.namespace',
-  ];
   const listed = await kubectl(
     [
       'get',
@@ -65,19 +75,15 @@ export async function listClusterObjects(lab?: InCluster): Promise<ClusterObject
       '--all-namespaces',
       '--ignore-not-found',
       '--no-headers',
-      `--output=custom-columns=${columns.join(',')}`,
+      `--output=custom-columns=${COLUMNS.join(',')}`,
       ...(lab ? [`--selector=${LABEL}=${clusterLabel(lab)}`] : []),
     ],
     { seconds: 60 },
   );
-  const none = (text = ''): string => (text === '<none>' ? '' : text);
   return listed
     .split('\n')
     .filter((line) => line.trim())
-    .map((line) => {
-      const [kind = '', namespace, name = '', uid = '', label, bound] = line.trim().split(/\s+/);
-      return { kind, namespace: none(namespace), name, uid, lab: none(label), boundIn: none(bound) };
-    });
+    .map(parseClusterObject);
 }
 
 /** Refuses (Problem, exit 3) where the lab's namespace is there without the lab's label. */
