@@ -117,11 +117,11 @@ async function runClean(place: Workplace): Promise<void> {
 /** Removes everything that a lab made, whatever state it is in: labelled objects, what its clean.sh knows of, the work folder. Repeating it is harmless. */
 export async function cleanLab(place: Workplace, options: { keepFolder?: boolean } = {}): Promise<Cleaned> {
   const { lab } = place;
-  // What an exclusive lab has stopped comes back first: without it the cluster could not remove anything.
-  if (lab.exclusive) await runClean(place);
+  // In the cluster clean.sh runs first. What an exclusive lab has stopped must be back, and finalizers of the lab's own gone, before anything can be removed.
+  if (needsCluster(lab)) await runClean(place);
   const removed = (await removeLabelled(lab)).map(({ kind, name }) => `${kind} ${name}`);
   if (needsCluster(lab) && (await clusterAnswers())) removed.push(...(await cleanNamespace(lab)).map(describeClusterObject));
-  if (!lab.exclusive) await runClean(place);
+  if (!needsCluster(lab)) await runClean(place);
   if (lab.objects.images.length) await removeBuildCache(lab.id, lab.objects.images);
   const leftAlone = [...(await unlabelled(place)), ...(await listObjects(lab.id))];
   if (!options.keepFolder) removeFolder(place);
