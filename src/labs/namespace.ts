@@ -143,7 +143,7 @@ export async function cleanNamespace(lab: InCluster): Promise<ClusterObject[]> {
   const end = performance.now() + GONE_WITHIN;
   let left = await remains(lab);
   while (left.length && performance.now() < end) {
-    await delay(250);
+    await delay(500);
     left = await remains(lab);
   }
   if (left.length === 0) return found;
@@ -156,6 +156,9 @@ export async function cleanNamespace(lab: InCluster): Promise<ClusterObject[]> {
 /** What is left of a lab: its namespace, labelled objects, and volumes that were bound to its claims. */
 async function remains(lab: InCluster): Promise<string[]> {
   const label = `--selector=${LABEL}=${clusterLabel(lab)}`;
+  // One request while a namespace goes; every kind of object is asked for once it is gone.
+  const namespaces = (await kubectl(['get', 'namespaces', '--output=name', label])).split('\n').filter(Boolean);
+  if (namespaces.length) return namespaces;
   const [labelled, volumes] = await Promise.all([
     kubectl(['get', (await (kinds ?? listableKinds())).join(','), '--all-namespaces', '--ignore-not-found', '--output=name', label]),
     kubectl([
