@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkout, miniProject, tinyLab } from '../../tests/support/project.ts';
-import { findStep, labIds, loadLab, loadRecording } from './load.ts';
+import { findStep, labIds, loadLab, loadRecording, workFiles } from './load.ts';
 
 describe('loading a lab', () => {
   test('finds every lab of the course, and no library folder', () => {
@@ -33,6 +33,42 @@ describe('loading a lab', () => {
     expect(() => loadLab('test/tiny', miniProject({ ...tinyLab({}), 'labs/test/tiny/1-only/setup.sh': 'x' }))).toThrow(
       'in a step of kind do; found setup.sh',
     );
+  });
+});
+
+describe('files of another lab', () => {
+  /** A lab that takes these sources, and one that has a folder app and a file app.conf. */
+  const project = (sources: string) =>
+    miniProject({
+      ...tinyLab({}, 'test/lender'),
+      'labs/test/lender/files/app/main.py': 'print(1)\n',
+      'labs/test/lender/files/app.conf': 'colour=blue\n',
+      ...tinyLab({
+        yaml: `title: A borrower\nlesson: test/tiny\nneeds: [docker]\nminutes: 1\nsources: [${sources}]\nsteps: [{id: 1-only, kind: do, title: The only step}]\n`,
+      }),
+      'labs/test/tiny/files/own.txt': 'own\n',
+    });
+
+  test('lie beside its own, under their last name, and a folder with all that is in it', () => {
+    const lab = loadLab('test/tiny', project('test/lender/app, test/lender/app.conf'));
+    expect(workFiles(lab).map(({ name }) => name)).toEqual(['own.txt', 'app/main.py', 'app.conf']);
+  });
+
+  test('count as what a step was recorded from', () => {
+    const root = project('test/lender/app');
+    const inputs = () => loadLab('test/tiny', root).steps[0]?.inputs;
+    const before = inputs();
+    writeFileSync(join(root, 'labs/test/lender/files/app/main.py'), 'print(2)\n');
+    expect(inputs()).not.toBe(before);
+  });
+
+  test.each([
+    ['test/lender/ap', 'labs/test/lender/files/ap to be there; found nothing'],
+    ['test/lender/app, test/lender/app', 'a name that nothing else in the work folder has; found a second app'],
+    ['test/lender', 'a lab and a path in its files/'],
+    ['test/lender/../../docker', 'a lab and a path in its files/'],
+  ])('%s is refused', (sources, because) => {
+    expect(() => loadLab('test/tiny', project(sources))).toThrow(because);
   });
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type LabFile, lab as labSchema, type StepFile } from '../schemas/lab.ts';
 import { EXIT, Problem, parseFile } from '../schemas/problem.ts';
 import { RECORDING_SCHEMA, type RecordedStep, type Recording, recording as recordingSchema } from '../schemas/recording.ts';
@@ -19,12 +19,20 @@ export interface Step extends StepFile {
   inputs: string;
 }
 
-export interface Lab extends Omit<LabFile, 'steps'> {
+/** A file in the project, and what it is called in a lab's work folder. */
+export interface NamedFile {
+  name: string;
+  path: string;
+}
+
+export interface Lab extends Omit<LabFile, 'steps' | 'sources'> {
   id: string;
   folder: string;
   steps: Step[];
   /** Folder that is copied into the work folder when the lab starts. */
   files: string | undefined;
+  /** Files and folders of other labs that are copied beside them. */
+  sources: NamedFile[];
   hasClean: boolean;
 }
 
@@ -40,7 +48,7 @@ export function filesBelow(folder: string, prefix = ''): string[] {
 }
 
 /** SHA-256 over names and contents of files; the same on every machine. */
-export function hashFiles(files: { name: string; path: string }[]): string {
+export function hashFiles(files: NamedFile[]): string {
   const hash = createHash('sha256');
   for (const { name, path } of files) {
     const content = readFileSync(path);
@@ -49,11 +57,38 @@ export function hashFiles(files: { name: string; path: string }[]): string {
   return hash.digest('hex');
 }
 
-const named = (folder: string, prefix: string) => filesBelow(folder).map((name) => ({ name: `${prefix}/${name}`, path: join(folder, name) }));
+const named = (folder: string, prefix: string): NamedFile[] =>
+  filesBelow(folder).map((name) => ({ name: `${prefix}/${name}`, path: join(folder, name) }));
+
+/** Every single file of what other labs lend. */
+const filesOf = (sources: NamedFile[]): NamedFile[] =>
+  sources.flatMap((source) => (statSync(source.path).isDirectory() ? named(source.path, source.name) : [source]));
+
+/** What a lab's work folder holds when it starts: its own files, and those of other labs that it names under `sources`. */
+export const workFiles = ({ files, sources }: Pick<Lab, 'files' | 'sources'>): NamedFile[] => [
+  ...(files ? filesBelow(files).map((name) => ({ name, path: join(files, name) })) : []),
+  ...filesOf(sources),
+];
+
+/** Where the paths under `sources` lead. Throws a Problem for one that leads nowhere, or would cover another file. */
+function findSources(sources: string[], files: string, yaml: string, root: string): NamedFile[] {
+  const taken = new Set(existsSync(files) ? readdirSync(files) : []);
+  return sources.map((source) => {
+    const [track, lab, ...rest] = source.split('/') as [string, string, ...string[]];
+    const found = { name: basename(source), path: join(labsFolder(root), track, lab, 'files', ...rest) };
+    const expected = !existsSync(found.path)
+      ? `${shortPath(found.path, root)} to be there; found nothing`
+      : taken.has(found.name) && `a name that nothing else in the work folder has; found a second ${found.name}`;
+    if (expected)
+      throw new Problem(`${yaml}: field sources: ${source}: expected ${expected}`, { mend: 'TRACK/LAB/PATH, with the path in files/ of that lab' });
+    taken.add(found.name);
+    return found;
+  });
+}
 
 const newLabHint = 'compare with labs/docker/volumes/lab.yaml; every field is described in src/schemas/lab.ts';
 
-function loadStep(file: StepFile, labFolder: string, root: string): Step {
+function loadStep(file: StepFile, labFolder: string, sources: NamedFile[], root: string): Step {
   const folder = join(labFolder, file.id);
   const read = (script: string): string => {
     const path = join(folder, script);
@@ -75,6 +110,7 @@ function loadStep(file: StepFile, labFolder: string, root: string): Step {
   const inputs = hashFiles([
     ...named(folder, file.id),
     ...named(join(labFolder, 'files'), 'files'),
+    ...filesOf(sources).map(({ name, path }) => ({ name: `sources/${name}`, path })),
     // Of the library what the step's scripts source.
     ...named(join(labsFolder(root), 'lib'), 'lib').filter(({ name }) => scripts.includes(`/${name.slice('lib/'.length)}"`)),
   ]);
@@ -110,12 +146,14 @@ export function loadLab(id: string, root = projectRoot()): Lab {
         mend: `name it under steps in ${shortPath(yaml, root)}, or remove it`,
       });
   const files = join(folder, 'files');
+  const sources = findSources(file.sources, files, shortPath(yaml, root), root);
   return {
     ...file,
     id,
     folder,
-    steps: file.steps.map((step) => loadStep(step, folder, root)),
+    steps: file.steps.map((step) => loadStep(step, folder, sources, root)),
     files: existsSync(files) ? files : undefined,
+    sources,
     hasClean: existsSync(join(folder, 'clean.sh')),
   };
 }

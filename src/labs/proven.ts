@@ -14,7 +14,7 @@ import { execa } from 'execa';
 import { z } from 'zod';
 import { clusterVersions } from '../cluster/cluster.ts';
 import { engineInfo } from './engine.ts';
-import { filesBelow, hashFiles, type Lab } from './load.ts';
+import { filesBelow, hashFiles, type Lab, workFiles } from './load.ts';
 import { projectRoot } from './paths.ts';
 import { needsCluster } from './surroundings.ts';
 
@@ -46,11 +46,12 @@ export async function machineOf(lab: Pick<Lab, 'needs'>): Promise<string> {
 }
 
 /** SHA-256 over everything that a lab's proof rests on. */
-export function proofInputs(lab: Pick<Lab, 'id'>, machine: string, root = projectRoot()): string {
+export function proofInputs(lab: Pick<Lab, 'id' | 'sources'>, machine: string, root = projectRoot()): string {
   const files = [`labs/${lab.id}`, ...SHARED]
     .flatMap((folder) => filesBelow(join(root, folder)).map((name) => `${folder}/${name}`))
     .filter((name) => !name.endsWith('recording.json') && !name.endsWith('.test.ts') && !name.endsWith('.md'));
-  const hash = hashFiles([...files, 'labs/versions.yaml'].map((name) => ({ name, path: join(root, name) })));
+  const lent = workFiles({ files: undefined, sources: lab.sources });
+  const hash = hashFiles([...[...files, 'labs/versions.yaml'].map((name) => ({ name, path: join(root, name) })), ...lent]);
   return createHash('sha256').update(`${machine}\0${hash}`).digest('hex');
 }
 

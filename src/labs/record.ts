@@ -7,38 +7,51 @@ import { inspectImage, recordedVersions } from './engine.ts';
 import type { Lab } from './load.ts';
 import { shortPath } from './paths.ts';
 import type { Proof } from './prove.ts';
-import { needsCluster } from './surroundings.ts';
+import { needsCluster, needsEngine } from './surroundings.ts';
 import { pinnedImages } from './versions.ts';
 
-async function recordedImages(lab: Lab): Promise<Recording['images']> {
+type RecordedImage = Recording['images'][number];
+
+async function recordedImages(lab: Lab): Promise<RecordedImage[]> {
   if (needsCluster(lab)) return clusterImages(lab);
-  const images: Recording['images'] = [];
+  const images: RecordedImage[] = [];
   for (const { reference } of pinnedImages(lab)) {
-    const image = await inspectImage(reference);
+    const image = await engineImage(reference);
     if (!image) throw new Problem(`image ${reference} is gone since the lab ran`, { mend: `npx drydock record ${lab.id}` });
-    images.push({ name: reference, digest: image.digest, origin: image.standIn ? 'stand-in' : 'registry', bytes: image.bytes });
+    images.push(image);
   }
   return images;
+}
+
+async function engineImage(reference: string): Promise<RecordedImage | undefined> {
+  const image = await inspectImage(reference);
+  return image && { name: reference, digest: image.digest, origin: image.standIn ? 'stand-in' : 'registry', bytes: image.bytes };
 }
 
 interface NodeImages {
   items: { status: { images?: { names?: string[]; sizeBytes: number }[] } }[];
 }
 
-/** The node image, and the lab's images as the nodes have them. Where the nodes were built here, what they pull was too. */
-async function clusterImages(lab: Lab): Promise<Recording['images']> {
+/**
+ * The node image, and the lab's images as the nodes have them. Where the nodes were built here, what they pull was too. What a lab builds on stays
+ * in the engine.
+ */
+async function clusterImages(lab: Lab): Promise<RecordedImage[]> {
   const [{ node }, listed] = await Promise.all([clusterVersions(), kubectl(['get', 'nodes', '--output=json'])]);
   const held = (JSON.parse(listed) as NodeImages).items.flatMap(({ status }) => status.images ?? []);
-  const images = pinnedImages(lab).map(({ reference }): Recording['images'][number] => {
+  const images: RecordedImage[] = [];
+  for (const { reference } of pinnedImages(lab)) {
     const full = reference.includes('/') ? reference : `docker.io/library/${reference}`;
     const image = held.find(({ names }) => names?.includes(full) || names?.includes(reference));
     const digest = image?.names?.find((name) => name.includes('@'))?.split('@')[1];
-    if (!image || !digest)
+    const built = needsEngine(lab) ? await engineImage(reference) : undefined;
+    if (image && digest) images.push({ name: reference, digest, origin: node.origin, bytes: image.sizeBytes });
+    else if (built) images.push(built);
+    else
       throw new Problem(`no node holds the image ${reference} since the lab ran`, {
         mend: `name under images in labs/${lab.id}/lab.yaml what its Pods run`,
       });
-    return { name: reference, digest, origin: node.origin, bytes: image.sizeBytes };
-  });
+  }
   return [node, ...images];
 }
 

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { miniProject, tinyLab } from '../../tests/support/project.ts';
 import { loadLab } from './load.ts';
-import { scriptEnvironment } from './workplace.ts';
+import { prepare, scriptEnvironment } from './workplace.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -11,4 +14,20 @@ test("a lab's scripts inherit the environment, but nothing that would turn Compo
   const environment = await scriptEnvironment({ lab: loadLab('docker/volumes'), folder: '/nowhere' });
   expect(environment).toMatchObject({ EDITOR: 'ed', DRYDOCK_LAB: 'docker/volumes' });
   expect(Object.keys(environment).filter((name) => name.startsWith('COMPOSE_'))).toEqual([]);
+});
+
+test("a work folder holds the lab's files, and those of other labs that it names", async () => {
+  const yaml =
+    'title: A borrower\nlesson: test/tiny\nneeds: [docker]\nminutes: 1\nsources: [test/lender/app, test/lender/app.conf]\nsteps: [{id: 1-only, kind: do, title: The only step}]\n';
+  const root = miniProject({
+    ...tinyLab({}, 'test/lender'),
+    'labs/test/lender/files/app/main.py': 'print(1)\n',
+    'labs/test/lender/files/app.conf': 'colour=blue\n',
+    ...tinyLab({ yaml }),
+    'labs/test/tiny/files/own.txt': 'own\n',
+  });
+  const folder = join(root, 'work');
+  await prepare({ lab: loadLab('test/tiny', root), folder });
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  expect([read('own.txt'), read('app/main.py'), read('app.conf')]).toEqual(['own\n', 'print(1)\n', 'colour=blue\n']);
 });

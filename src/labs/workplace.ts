@@ -18,11 +18,12 @@ export interface Workplace {
 
 export type ScriptName = 'setup' | 'run' | 'check' | 'clean';
 
-/** Makes the work folder, with a copy of the lab's files; for a lab that needs the cluster also its namespace, and a kubeconfig in the folder. */
+/** Makes the work folder, with a copy of the lab's files and sources; for a lab that needs the cluster also its namespace, and a kubeconfig in the folder. */
 export async function prepare({ lab, folder }: Workplace): Promise<void> {
   try {
     mkdirSync(folder, { recursive: true });
     if (lab.files) cpSync(lab.files, folder, { recursive: true });
+    for (const { name, path } of lab.sources) cpSync(path, join(folder, name), { recursive: true });
   } catch (error) {
     throw new Problem(`cannot write the work folder ${folder}: ${(error as Error).message}`, {
       exitCode: EXIT.missing,

@@ -77,6 +77,17 @@ export const lab = z
     exclusive: z.boolean().default(false).describe('true for a lab that changes what other labs of the cluster stand on: it is verified alone'),
     minutes: z.int().min(1).max(60).describe('how long a learner takes'),
     images: z.array(objectName).default([]).describe('names in labs/versions.yaml'),
+    sources: z
+      .array(
+        z
+          .string()
+          .regex(
+            /^[a-z0-9-]+\/[a-z0-9-]+(?:\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+$/,
+            'a lab and a path in its files/, such as docker/compose-voting/voting',
+          ),
+      )
+      .default([])
+      .describe("files or folders of other labs' files/, copied beside the lab's own under their last name; nothing needs to stand in two labs"),
     objects: z
       .strictObject({
         containers: z.array(objectName).default([]),

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { repositoryOf } from '../../labs/engine.ts';
-import { filesBelow, type Lab, type Step } from '../../labs/load.ts';
+import { type Lab, type Step, workFiles } from '../../labs/load.ts';
 import { EXPLANATIONS, parts } from '../../labs/normalise.ts';
 import type { Recording } from '../../schemas/recording.ts';
 import { formatValue } from './readings.ts';
@@ -28,7 +27,10 @@ export function caption(recording: Recording, milliseconds: number): { ran: stri
 }
 
 /** Text of all files that a lab's images are built from. */
-const filesText = ({ files }: Lab): string => (files ? filesBelow(files).map((name) => readFileSync(join(files, name), 'utf8')) : []).join('\n');
+const filesText = (lab: Lab): string =>
+  workFiles(lab)
+    .map(({ path }) => readFileSync(path, 'utf8'))
+    .join('\n');
 
 /** Names of the stand-in images that a step's scripts use, or that an image which the lab builds and the step uses is made of. */
 export function standIns(recording: Recording, lab: Lab, step: Step): string[] {
