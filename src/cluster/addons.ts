@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { AddonName } from '../schemas/lab.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
 import { FILES } from './names.ts';
 import { kubectl } from './tools.ts';
@@ -30,8 +31,8 @@ export const ADDONS = {
       ['--for=condition=Programmed', '--namespace', 'projectcontour', 'gateway/contour'],
     ],
   },
-} as const satisfies Record<string, AddonFacts>;
-export type Addon = keyof typeof ADDONS;
+} as const satisfies Record<AddonName, AddonFacts>;
+export type Addon = AddonName;
 
 export function requireAddon(name: string): Addon {
   if (Object.hasOwn(ADDONS, name)) return name as Addon;
@@ -60,6 +61,20 @@ export async function waitFor(waits: readonly (readonly string[])[], signal?: Ab
       const pods = (await unready()).map((row) => `  saw: ${row.replaceAll(/\s+/g, ' ')}`);
       throw new Problem([said, ...pods].join('\n'), { exitCode: EXIT.missing, mend: error.mend });
     }
+}
+
+/** True if an addon is there and everything that must hold for it holds. Changes nothing. */
+export async function addonWorks(name: Addon): Promise<boolean> {
+  const { object, waits }: AddonFacts = ADDONS[name];
+  if ((await kubectl(['get', ...object, '--ignore-not-found', '--output', 'name'])) === '') return false;
+  try {
+    // No time to wait: look once.
+    await Promise.all(waits.map((wait) => kubectl(['wait', '--timeout=0s', ...wait])));
+    return true;
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
+  }
 }
 
 /** Adds something to the cluster, or brings it to the state of its manifests, and waits until it works. Repeating it is harmless. */

@@ -10,7 +10,7 @@ import { nodeContainers, readMark } from './nodes.ts';
 import { judgeTools, refuse } from './preflight.ts';
 import { docker, kubectl, run, toolVersion } from './tools.ts';
 
-export { ADDONS, type Addon, addAddon, requireAddon } from './addons.ts';
+export { ADDONS, type Addon, addAddon, addonWorks, requireAddon } from './addons.ts';
 export { CLUSTER, CONTEXT, kubeconfig, PORTS } from './names.ts';
 export { kubectl } from './tools.ts';
 

@@ -115,6 +115,22 @@ export async function makeNamespace(lab: InCluster, folder: string): Promise<voi
   await kubectl(['config', 'set-context', CONTEXT, `--namespace=${namespaceOf(lab)}`, `--kubeconfig=${labKubeconfig(folder)}`]);
 }
 
+interface LabVolume {
+  name: string;
+  /** What becomes of it when its claim is gone: Delete or Retain. */
+  policy: string;
+}
+
+/** The persistent volumes that are, or were, bound to claims of the lab. */
+async function volumesOf(lab: InCluster): Promise<LabVolume[]> {
+  const path = '{range .items[*]}{.spec.claimRef.namespace} {.metadata.name} {.spec.persistentVolumeReclaimPolicy}{"\\n"}{end}';
+  const listed = await kubectl(['get', 'persistentvolumes', '--ignore-not-found', `--output=jsonpath=${path}`]);
+  return listed.split('\n').flatMap((line) => {
+    const [namespace, name = '', policy = ''] = line.split(' ');
+    return namespace === namespaceOf(lab) ? [{ name, policy }] : [];
+  });
+}
+
 /** How long objects may take to go once they are deleted: finalizers, volumes that are given back. In milliseconds. */
 const GONE_WITHIN = 90_000;
 
@@ -124,6 +140,10 @@ const GONE_WITHIN = 90_000;
  */
 export async function cleanNamespace(lab: InCluster): Promise<ClusterObject[]> {
   const found = await listClusterObjects(lab);
+  const isOurs = found.some(({ kind, name }) => kind === 'Namespace' && name === namespaceOf(lab));
+  // What is retained would outlive the lab, and its content would stay on the node's disk.
+  for (const { name, policy } of isOurs ? await volumesOf(lab) : [])
+    if (policy === 'Retain') await kubectl(['patch', 'persistentvolume', name, '--patch', '{"spec": {"persistentVolumeReclaimPolicy": "Delete"}}']);
   const outside = found.filter((object) => object.namespace !== namespaceOf(lab));
   const byKind = new Map<string, ClusterObject[]>();
   for (const object of outside)
@@ -159,15 +179,9 @@ async function remains(lab: InCluster): Promise<string[]> {
   // One request while a namespace goes; every kind of object is asked for once it is gone.
   const namespaces = (await kubectl(['get', 'namespaces', '--output=name', label])).split('\n').filter(Boolean);
   if (namespaces.length) return namespaces;
-  const [labelled, volumes] = await Promise.all([
+  const [labelled, bound] = await Promise.all([
     kubectl(['get', (await (kinds ?? listableKinds())).join(','), '--all-namespaces', '--ignore-not-found', '--output=name', label]),
-    kubectl([
-      'get',
-      'persistentvolumes',
-      '--ignore-not-found',
-      '--output=jsonpath={range .items[*]}{.spec.claimRef.namespace} persistentvolume/{.metadata.name}{"\\n"}{end}',
-    ]),
+    volumesOf(lab),
   ]);
-  const bound = volumes.split('\n').flatMap((line) => (line.startsWith(`${namespaceOf(lab)} `) ? [line.split(' ')[1] as string] : []));
-  return [...labelled.split('\n').filter(Boolean), ...bound];
+  return [...labelled.split('\n').filter(Boolean), ...bound.map(({ name }) => `persistentvolume/${name}`)];
 }

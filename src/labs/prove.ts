@@ -1,5 +1,6 @@
 import { EXIT, Problem } from '../schemas/problem.ts';
 import type { RecordedStep, RecordedTable, ScriptRun } from '../schemas/recording.ts';
+import { ensureAddons } from './addons.ts';
 import { cleanLab } from './clean.ts';
 import { engineAnswers, knownCause } from './engine.ts';
 import type { Lab, Step } from './load.ts';
@@ -126,6 +127,8 @@ export async function proveLab(lab: Lab, options: ProveOptions): Promise<Proof> 
     });
   await requireFreeNames(lab, { ports: true });
   await ensureImages(lab, options.say, options.signal);
+  await ensureAddons([lab], options.say, options.signal);
+  if (options.signal?.aborted) throw interrupted();
   const before = await listSurroundings(lab);
   const place: Workplace = { lab, folder: scratchFolder(lab.id) };
   const findings: Finding[] = [];

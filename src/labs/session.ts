@@ -1,4 +1,5 @@
 import { EXIT, Problem } from '../schemas/problem.ts';
+import { ensureAddons } from './addons.ts';
 import { type Cleaned, cleanLab } from './clean.ts';
 import { LABEL, labsWithObjects, listObjects, requireEngine } from './engine.ts';
 import { type Lab, labIds, loadLab, type Step } from './load.ts';
@@ -30,6 +31,7 @@ export async function startLab(lab: Lab, { say, signal }: SessionOptions): Promi
   const underWay = readProgress(lab.id) !== undefined && workFolderExists(place);
   await requireFreeNames(lab, { ports: !underWay && (await listObjects(lab.id)).length === 0 });
   await ensureImages(lab, say, signal);
+  await ensureAddons([lab], say, signal);
   if (signal?.aborted) throw interrupted();
   if (underWay) return false;
   await prepare(place);

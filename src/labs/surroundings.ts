@@ -30,11 +30,15 @@ export async function objectsOf(lab: Lab): Promise<string[]> {
 
 const engineKey = ({ kind, id, name }: EngineObject): string => `${kind} ${id} ${name}`;
 
+/** A Pod in which the provisioner makes or removes a volume's directory, for whichever lab has asked for one. It comes and goes. */
+const isHelper = ({ kind, namespace, name }: ClusterObject): boolean =>
+  kind === 'Pod' && namespace === 'local-path-storage' && name.startsWith('helper-pod-');
+
 /** The cluster's objects without those of labs that run beside this one. */
-function withoutOthers(lab: Lab, objects: ClusterObject[]): ClusterObject[] {
+export function withoutOthers(lab: Lab, objects: ClusterObject[]): ClusterObject[] {
   const isOther = ({ lab: label }: ClusterObject): boolean => label !== '' && label !== clusterLabel(lab);
   const namespaces = new Set(objects.filter((object) => object.kind === 'Namespace' && isOther(object)).map(({ name }) => name));
-  return objects.filter((object) => !isOther(object) && !namespaces.has(object.namespace || object.boundIn));
+  return objects.filter((object) => !isOther(object) && !isHelper(object) && !namespaces.has(object.namespace || object.boundIn));
 }
 
 export interface Difference {

@@ -5,6 +5,10 @@ export const labId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a lab id such
 
 const objectName = z.string().regex(/^[a-z0-9][a-z0-9_.-]*$/, 'a name of small letters, digits, "-", "_" and "."');
 
+/** What can be added to the course's cluster; src/cluster/addons.ts says what each is made of. */
+export const addonName = z.enum(['metrics-server', 'contour']);
+export type AddonName = z.output<typeof addonName>;
+
 const imageName = z
   .string()
   .regex(
@@ -74,6 +78,7 @@ export const lab = z
       .describe(
         "docker: an engine. kind: the course's own cluster, in which the lab gets a namespace; the engine is then not the lab's to use unless docker stands here too",
       ),
+    addons: z.array(addonName).default([]).describe('added to the cluster before the lab begins, unless they are there; they stay'),
     exclusive: z.boolean().default(false).describe('true for a lab that changes what other labs of the cluster stand on: it is verified alone'),
     minutes: z.int().min(1).max(60).describe('how long a learner takes'),
     images: z.array(objectName).default([]).describe('names in labs/versions.yaml'),
@@ -104,6 +109,8 @@ export const lab = z
     steps: z.array(step).min(1),
   })
   .superRefine((value, context) => {
+    if (value.addons.length > 0 && !value.needs.includes('kind'))
+      context.addIssue({ code: 'custom', path: ['addons'], message: 'none (only labs with needs: [kind] have addons)', input: value.addons });
     value.steps.forEach((one, index) => {
       if (Number.parseInt(one.id, 10) !== index + 1)
         context.addIssue({ code: 'custom', path: ['steps', index, 'id'], message: `an id that starts with ${index + 1}-`, input: one.id });

@@ -7,13 +7,14 @@ export const list: Verb = {
   summary: 'all labs, with what they need and how long they take',
   run: async () => {
     const data = labIds().map((id) => {
-      const { title, lesson, needs, minutes, steps } = loadLab(id);
+      const { title, lesson, needs, addons, minutes, steps } = loadLab(id);
       const progress = readProgress(id);
       return {
         id,
         title,
         lesson,
         needs,
+        addons,
         minutes,
         steps: steps.map((step) => step.id),
         passed: progress?.passed ?? [],
@@ -22,8 +23,8 @@ export const list: Verb = {
     });
     const width = Math.max(0, ...data.map(({ id }) => id.length));
     const lines = data.map(
-      ({ id, title, needs, minutes, steps, passed, underWay }) =>
-        `${id.padEnd(width)}  ${String(minutes).padStart(2)} min  ${needs.join(', ')}  ${title}${underWay ? `  (${passed.length} of ${steps.length} steps passed)` : ''}`,
+      ({ id, title, needs, addons, minutes, steps, passed, underWay }) =>
+        `${id.padEnd(width)}  ${String(minutes).padStart(2)} min  ${[...needs, ...addons].join(', ')}  ${title}${underWay ? `  (${passed.length} of ${steps.length} steps passed)` : ''}`,
     );
     return { data, lines };
   },

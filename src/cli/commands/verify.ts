@@ -1,3 +1,4 @@
+import { ensureAddons } from '../../labs/addons.ts';
 import { type Lab, labIds, loadLab } from '../../labs/load.ts';
 import { type Proof, proveLab } from '../../labs/prove.ts';
 import { machineOf, noteProven, proofInputs, provenOn } from '../../labs/proven.ts';
@@ -41,6 +42,18 @@ async function verdictAmongOthers(lab: Lab, changed: boolean, context: Context):
   }
 }
 
+/** Adds what labs ask for before the first of them runs: one that runs beside would take what an addon brings for something left over. */
+async function addonsFirst(labs: Lab[], context: Context): Promise<void> {
+  const asking = labs.filter(({ addons }) => addons.length > 0);
+  try {
+    for (const lab of asking) await requireNeeds(lab);
+    await ensureAddons(asking, context.say, context.signal);
+  } catch (error) {
+    // The labs that need it will find the same, each for itself.
+    if (!(error instanceof Problem) || context.signal.aborted) throw error;
+  }
+}
+
 /** Proves labs that failed beside others once more, each alone, and says so: time limits are meant for a machine that does one thing. */
 async function againAlone(verdicts: Verdict[], labs: Lab[], context: Context): Promise<Verdict[]> {
   const result: Verdict[] = [];
@@ -73,6 +86,7 @@ export const verify: Verb = {
     const labs = (names.length ? names : labIds()).map((name) => loadLab(name));
     const jobs = jobsFrom(options.jobs);
     const changed = options.changed === true;
+    if (jobs > 1) await addonsFirst(labs, context);
     const first = await inTurn(labs, jobs, (lab) => (labs.length > 1 ? verdictAmongOthers : verdictOn)(lab, changed, context));
     const verdicts = jobs > 1 && labs.length > 1 ? await againAlone(first, labs, context) : first;
     const lines = verdicts.flatMap((verdict) => [...findingLines(verdict.proof), verdictLine(verdict)]);

@@ -1,0 +1,26 @@
+/** What labs ask for beside the cluster itself. */
+import { ADDONS, type Addon, addAddon, addonWorks } from '../cluster/cluster.ts';
+import type { Lab } from './load.ts';
+
+interface AddonCluster {
+  works: (name: Addon) => Promise<boolean>;
+  add: (name: Addon, signal?: AbortSignal) => Promise<void>;
+}
+
+/**
+ * Adds to the cluster what labs ask for and what is not there, or does not work. To be called before what is around a lab is listed, and before any
+ * lab is under way beside it: an addon belongs to the cluster, and stays.
+ */
+export async function ensureAddons(
+  labs: readonly Pick<Lab, 'addons'>[],
+  say: (line: string) => void,
+  signal?: AbortSignal,
+  { works, add }: AddonCluster = { works: addonWorks, add: addAddon },
+): Promise<void> {
+  for (const name of new Set(labs.flatMap(({ addons }) => addons))) {
+    if (await works(name)) continue;
+    if (signal?.aborted) return;
+    say(`adding ${name} to the cluster (${ADDONS[name].purpose}); it stays there`);
+    await add(name, signal);
+  }
+}
