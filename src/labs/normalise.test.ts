@@ -29,6 +29,11 @@ describe('what differs from run to run', () => {
     expect(EXPLANATIONS).toHaveProperty([kind]);
   });
 
+  test('of an object, which write this was', () => {
+    expect(markVarying('"resourceVersion": "7257",')).toBe('"resourceVersion": "⟦version:7257⟧",');
+    expect(EXPLANATIONS).toHaveProperty('version');
+  });
+
   test.each(['redis:8', 'exit code 137', '127.0.0.1', 'drydock-notes', '6.18.44', 'deadbeefcafe', '123456789012', '1.37'])(
     '%s stays as it is',
     (value) => {

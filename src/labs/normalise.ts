@@ -13,6 +13,7 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   { kind: 'time', pattern: /\b\d{2}:\d{2}:\d{2}(?:\.\d+)?\b/g },
   // The directory behind the link ..data of a ConfigMap's or Secret's volume.
   { kind: 'time', pattern: /\b\d{4}(?:_\d{2}){5}\.\d+\b/g },
+  { kind: 'version', pattern: /(?<=\bresourceVersion"?: ")\d+(?=")/g },
   // The host's end of a container's network cable.
   { kind: 'id', pattern: /\bveth[0-9a-f]{7}\b/g },
   { kind: 'id', pattern: /\b(?=[0-9a-f]*[0-9])(?=[0-9a-f]*[a-f])[0-9a-f]{12}\b/g },
@@ -41,6 +42,7 @@ export const EXPLANATIONS: Record<string, string> = {
   digest: 'a digest: another build of the same image has another',
   id: 'an id that the engine made up for this run',
   time: 'the moment of this run',
+  version: 'the mark of this write: the cluster counts its writes',
   name: 'a name that Kubernetes made unique for this run',
   age: 'how old it was when this ran',
   address: 'an address that was free in this run',
