@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadLab } from './load.ts';
-import type { ClusterObject } from './namespace.ts';
-import { withoutOthers } from './surroundings.ts';
+import { type ClusterObject, parseClusterObject } from './namespace.ts';
+import { ofListedNamespaces, withoutOthers } from './surroundings.ts';
 
 const lab = loadLab('kubernetes/pods');
 const object = (kind: string, namespace: string, name: string, more: Partial<ClusterObject> = {}): ClusterObject => ({
@@ -27,4 +27,14 @@ test('what another lab has in its namespace, under its label or as its volume is
 
 test('a Pod that makes a volume for whoever asked is left out', () => {
   expect(withoutOthers(lab, [object('Pod', 'local-path-storage', 'helper-pod-create-pvc-1')])).toEqual([]);
+});
+
+test('what stands in a namespace that was made while kinds were listed is not held against the lab that listed them', () => {
+  const listed = [
+    'Namespace <none> shop 11aa <none> <none> <none> <none>',
+    'Pod shop web 22bb <none> <none> <none> <none>',
+    'Node <none> worker 33cc <none> <none> <none> <none>',
+    'ServiceAccount late default 44dd <none> <none> <none> <none>',
+  ].map(parseClusterObject);
+  expect(ofListedNamespaces(listed).map(({ name }) => name)).toEqual(['shop', 'web', 'worker']);
 });

@@ -41,6 +41,15 @@ export function withoutOthers(lab: Lab, objects: ClusterObject[]): ClusterObject
   return objects.filter((object) => !isOther(object) && !isHelper(object) && !namespaces.has(object.namespace || object.boundIn));
 }
 
+/**
+ * A list without what stands in a namespace that it does not have. Kinds are listed one after the other: such a namespace was made in between,
+ * by a lab that began beside this one.
+ */
+export function ofListedNamespaces(objects: ClusterObject[]): ClusterObject[] {
+  const namespaces = new Set(objects.filter(({ kind }) => kind === 'Namespace').map(({ name }) => name));
+  return objects.filter(({ namespace }) => namespace === '' || namespaces.has(namespace));
+}
+
 export interface Difference {
   left: string[];
   gone: string[];
@@ -60,7 +69,12 @@ export async function difference(lab: Lab, before: Surroundings): Promise<Differ
   for (;;) {
     const now = await listSurroundings(lab);
     const engine = compare(before.engine, now.engine, engineKey, describeObject);
-    const cluster = compare(withoutOthers(lab, before.cluster), withoutOthers(lab, now.cluster), ({ uid }) => uid, describeClusterObject);
+    const cluster = compare(
+      withoutOthers(lab, ofListedNamespaces(before.cluster)),
+      withoutOthers(lab, now.cluster),
+      ({ uid }) => uid,
+      describeClusterObject,
+    );
     const found = { left: [...engine.left, ...cluster.left], gone: [...engine.gone, ...cluster.gone] };
     const settling = cluster.left.length + cluster.gone.length > 0;
     if (!settling || performance.now() > end) return found;
