@@ -11,7 +11,7 @@ main() {
   in_lab_namespace
   for name in settings kept folded; do object_exists configmap "$name"; done
   seen=$(kubectl get configmap settings --output 'jsonpath={.data.country} {.data.version} {.data.room}')
-  [[ $seen == "no 1.10 010" ]] || fail "country, version and room of the ConfigMap settings are '$seen'" "'no 1.10 010'" "kubectl apply --filename quoted.yaml"
+  [[ $seen == "no 1.10 010" ]] || fail "country, version and room of the ConfigMap settings are '$seen'" "'no 1.10 010'" "kubectl get configmap settings --output yaml; quoted.yaml has them as texts"
   pass "the ConfigMap settings has the texts no, 1.10 and 010"
 }
 

@@ -6,13 +6,13 @@ kubectl create --dry-run=client --filename traps.yaml --output 'jsonpath={.data}
 # The values of a ConfigMap are texts. These are not.
 kubectl create --filename traps.yaml || echo "refused, as it should be"
 
-kubectl apply --filename quoted.yaml
+kubectl create --filename quoted.yaml
 kubectl get configmap settings --output 'jsonpath={.data}{"\n"}'
 
-kubectl apply --filename blocks.yaml
+kubectl create --filename blocks.yaml
 kubectl get configmap kept --output 'jsonpath={.data}{"\n"}'
 kubectl get configmap folded --output 'jsonpath={.data}{"\n"}'
 
 # Layout: a tab, and a line that begins one column too far to the right.
-awk '{sub(/^  light/, "\tlight")} 1' quoted.yaml | kubectl apply --filename - || echo "refused, as it should be"
-awk '{sub(/^  light/, "   light")} 1' quoted.yaml | kubectl apply --filename - || echo "refused, as it should be"
+awk '{sub(/^  light/, "\tlight")} 1' quoted.yaml | kubectl create --filename - || echo "refused, as it should be"
+awk '{sub(/^  light/, "   light")} 1' quoted.yaml | kubectl create --filename - || echo "refused, as it should be"

@@ -12,8 +12,8 @@ done
 settings=http://$(awk '{print $NF}' proxy.log)/api/v1/namespaces/yaml/configmaps/settings
 
 curl --silent --show-error "$settings" >read.json
-# All of it but the notes of apply, and who wrote which field.
-awk '/"annotations"/, /},/ {next} /"managedFields"/, /^    ]/ {next} 1' read.json
+# All of it but the notes about who wrote which field.
+awk '/"managedFields"/ {print "    \"managedFields\": [ ... ]"; skip = 1} !skip {print} /^    ]/ {skip = 0}' read.json
 
 # Meanwhile somebody else changes the object. Then you write back what you have read, with a change of yours.
 kubectl patch configmap settings --patch '{"data": {"light": "off"}}'
