@@ -83,6 +83,7 @@ describe('search', () => {
     ['swarm', '/orchestration/swarm/'],
     ['OpenShift', '/orchestration/choosing/'],
     ['big picture', '/kubernetes/big-picture/'],
+    ['server-side apply', '/kubernetes/yaml-and-api/'],
     ['pods', '/kubernetes/pods/'],
     ['ConfigMap', '/kubernetes/config/'],
     ['port is already allocated', '/reference/troubleshooting/'],
