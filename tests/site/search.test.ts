@@ -86,6 +86,7 @@ describe('search', () => {
     ['server-side apply', '/kubernetes/yaml-and-api/'],
     ['pods', '/kubernetes/pods/'],
     ['ConfigMap', '/kubernetes/config/'],
+    ['finalizer', '/kubernetes/deletion/'],
     ['port is already allocated', '/reference/troubleshooting/'],
     ['toomanyrequests', '/reference/troubleshooting/'],
     ['cheat sheet', '/reference/cheat-sheet/'],
