@@ -3,7 +3,7 @@
 set -o errexit -o nounset -o pipefail
 
 kubectl apply --filename shop.yaml
-kubectl rollout status deployment/shop --timeout 120s
+kubectl rollout status deployment/shop --timeout 120s | tail -n 1
 kubectl wait --for condition=Ready --timeout 90s pod/client
 
 # Who answers twelve requests? Asks again until it was that many Pods: rules on the nodes follow within a moment.

@@ -12,6 +12,6 @@ events Unhealthy | grep deadline
 events Killing
 
 sed 's/timeoutSeconds: 1$/timeoutSeconds: 10/' report.yaml | kubectl apply --filename -
-kubectl rollout status deployment/report --timeout 120s
+kubectl rollout status deployment/report --timeout 120s | tail -n 1
 kubectl wait --for delete "pod/$pod" --timeout 60s
 time kubectl exec deployment/report -- wget -q -O - -T 30 http://127.0.0.1:8080/cgi-bin/report
