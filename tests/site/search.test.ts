@@ -87,6 +87,7 @@ describe('search', () => {
     ['pods', '/kubernetes/pods/'],
     ['ConfigMap', '/kubernetes/config/'],
     ['finalizer', '/kubernetes/deletion/'],
+    ['liveness probe', '/kubernetes/probes/'],
     ['port is already allocated', '/reference/troubleshooting/'],
     ['toomanyrequests', '/reference/troubleshooting/'],
     ['cheat sheet', '/reference/cheat-sheet/'],
