@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Empty a node of the Pods of web, with at least three of them ready at any time. Then open it again.
+set -o errexit -o nounset -o pipefail
+
+kubectl apply --filename budget.yaml
+kubectl get poddisruptionbudget web
+kubectl drain drydock-worker2 --pod-selector app=web --timeout 150s
+kubectl get nodes --output custom-columns=NAME:.metadata.name,UNSCHEDULABLE:.spec.unschedulable
+kubectl rollout status deployment/web --timeout 90s
+kubectl uncordon drydock-worker2
+bash where.sh web

@@ -1,0 +1,41 @@
+# Sourced by the checks of kubernetes/scheduling, after check.sh and cluster.sh: where Pods are, and what nodes say.
+# shellcheck shell=bash
+
+# settled DEPLOYMENT COUNT: goes on once it has that many ready Pods of its newest template and no older one is left. Looks for half a minute.
+settled() {
+  local tries all
+  object_exists deployment "$1"
+  kubectl rollout status "deployment/$1" --timeout 30s >/dev/null 2>&1 || true
+  pods_ready "$1" "$2"
+  for ((tries = 0; tries < 30; tries++)); do
+    all=$(kubectl get pods --selector "app=$1" --output name | wc -l | tr -d ' ')
+    if [[ $all == "$2" ]]; then return; fi
+    sleep 1
+  done
+  fail "the Deployment $1 has $all Pods" "$2, all of its newest template" "kubectl get pods --selector app=$1 --output wide; which are Pending?"
+}
+
+# pods_on DEPLOYMENT NODE: how many of its Pods are on that node.
+pods_on() {
+  kubectl get pods --selector "app=$1" --field-selector "spec.nodeName=$2" --output name | wc -l | tr -d ' '
+}
+
+# taint_of NODE: value and effect of its taint team, such as billing:NoSchedule; nothing where it has none.
+taint_of() { kubectl get node "$1" --output 'jsonpath={range .spec.taints[?(@.key=="team")]}{.value}:{.effect}{end}'; }
+
+# disk_of NODE: the value of its label disk.
+disk_of() { kubectl get node "$1" --output 'jsonpath={.metadata.labels.disk}'; }
+
+# needs_taint, needs_no_taint, needs_label: go on only if drydock-worker2 has it, or has it not.
+needs_taint() {
+  [[ $(taint_of drydock-worker2) == billing:NoSchedule ]] ||
+    fail "drydock-worker2 has no taint team=billing:NoSchedule" "it" "kubectl taint --help shows how one is written"
+}
+needs_no_taint() {
+  [[ -z $(taint_of drydock-worker2) ]] ||
+    fail "drydock-worker2 has the taint team=$(taint_of drydock-worker2)" "none with the key team" "kubectl taint removes one whose key ends in a minus"
+}
+needs_label() {
+  [[ $(disk_of drydock-worker2) == fast ]] ||
+    fail "drydock-worker2 has the label disk=$(disk_of drydock-worker2)" "disk=fast" "kubectl get nodes --show-labels"
+}
