@@ -88,6 +88,7 @@ describe('search', () => {
     ['ConfigMap', '/kubernetes/config/'],
     ['finalizer', '/kubernetes/deletion/'],
     ['liveness probe', '/kubernetes/probes/'],
+    ['taint', '/kubernetes/scheduling/'],
     ['port is already allocated', '/reference/troubleshooting/'],
     ['toomanyrequests', '/reference/troubleshooting/'],
     ['cheat sheet', '/reference/cheat-sheet/'],
