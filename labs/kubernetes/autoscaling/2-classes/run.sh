@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Three Pods that differ in what they ask for. What does the kernel know of it?
+set -o errexit -o nounset -o pipefail
+
+kubectl apply --filename classes.yaml
+kubectl wait --for condition=Ready --timeout 120s pod/guaranteed pod/burstable pod/besteffort
+# A control group of version 1 has its weight in cpu.shares, of version 2 in cpu.weight.
+weight='cat /sys/fs/cgroup/cpu.weight 2>/dev/null || cat /sys/fs/cgroup/cpu/cpu.shares'
+for pod in guaranteed burstable besteffort; do
+  class=$(kubectl get pod "$pod" --output 'jsonpath={.status.qosClass}')
+  adjustment=$(kubectl exec "$pod" -- cat /proc/1/oom_score_adj)
+  printf '%s\t%s\t%s\t%s\n' "$pod" "$class" "$adjustment" "$(kubectl exec "$pod" -- sh -c "$weight")"
+done | tee classes.tsv
+kubectl get pod guaranteed --output 'jsonpath={.metadata.uid}' >first-pod.txt
