@@ -88,6 +88,7 @@ describe('search', () => {
     ['ConfigMap', '/kubernetes/config/'],
     ['finalizer', '/kubernetes/deletion/'],
     ['liveness probe', '/kubernetes/probes/'],
+    ['HorizontalPodAutoscaler', '/kubernetes/autoscaling/'],
     ['taint', '/kubernetes/scheduling/'],
     ['port is already allocated', '/reference/troubleshooting/'],
     ['toomanyrequests', '/reference/troubleshooting/'],
