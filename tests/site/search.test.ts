@@ -85,6 +85,7 @@ describe('search', () => {
     ['big picture', '/kubernetes/big-picture/'],
     ['server-side apply', '/kubernetes/yaml-and-api/'],
     ['pods', '/kubernetes/pods/'],
+    ['RBAC', '/kubernetes/namespaces-rbac/'],
     ['ConfigMap', '/kubernetes/config/'],
     ['finalizer', '/kubernetes/deletion/'],
     ['liveness probe', '/kubernetes/probes/'],
