@@ -65,6 +65,11 @@ test('the age in the last column of a table is marked, a duration in a sentence 
   expect(markVarying('no answer within 10s')).toBe('no answer within 10s');
 });
 
+test('how often an event came within which time is an age, and so is that of the last restart', () => {
+  expect(markVarying('  Warning  Failed  24s (x3 over 1m1s)  kubelet')).toBe('  Warning  Failed  ⟦age:24s (x3 over 1m1s)⟧  kubelet');
+  expect(markVarying('till   0/1   Running   2 (34s ago)   40s')).toContain('2 (⟦age:34s⟧ ago)   ⟦age:40s⟧');
+});
+
 test.each(['deployment-controller', 'kube-proxy', 'drydock-worker2', 'replicaset-controller', 'drydock-notes', 'default-scheduler', 'control-plane'])(
   '%s is no made-up name',
   (value) => {

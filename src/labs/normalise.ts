@@ -27,6 +27,9 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   // The last column of kubectl get.
   { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2}$/gm },
   { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2}(?= {2,})/g },
+  // Of an event that came several times, and of the last restart.
+  { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2} \(x\d+ over (?:\d+[smhd]){1,2}\)/g },
+  { kind: 'age', pattern: /(?<=\d \()(?:\d+[smhd]){1,2}(?= ago\))/g },
   { kind: 'address', pattern: /\b(?:10|172|192)\.\d{1,3}\.\d{1,3}\.\d{1,3}\b/g },
   { kind: 'process id', pattern: /(?<=\bpid[ =:]+)\d+\b/gi },
   { kind: 'inode', pattern: /(?<=\b(?:cgroup|ipc|mnt|net|pid|time|user|uts):\[)\d+(?=\])/g },
