@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Holds when http://till answers the Pod client with the price list.
+set -o errexit -o nounset -o pipefail
+# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
+. "${DRYDOCK_LIB:?}/check.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
+. "${DRYDOCK_LIB:?}/cluster.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=debugging.sh
+. "${DRYDOCK_LIB:?}/debugging.sh"
+
+main() {
+  serves till apples
+  pass "http://till answered: $ANSWER"
+}
+
+main "$@"
