@@ -93,6 +93,17 @@ describe('search', () => {
     ['taint', '/kubernetes/scheduling/'],
     ['port is already allocated', '/reference/troubleshooting/'],
     ['toomanyrequests', '/reference/troubleshooting/'],
+    ['debugging', '/kubernetes/debugging/'],
+    ['ImagePullBackOff', '/reference/troubleshooting-kubernetes/'],
+    ['CrashLoopBackOff', '/reference/troubleshooting-kubernetes/'],
+    ['Insufficient cpu', '/reference/troubleshooting-kubernetes/'],
+    ['CreateContainerConfigError', '/reference/troubleshooting-kubernetes/'],
+    ['OOMKilled Pod', '/reference/troubleshooting-kubernetes/'],
+    ['connection refused', '/reference/troubleshooting-kubernetes/'],
+    ['namespace stuck Terminating', '/reference/troubleshooting-kubernetes/'],
+    ['x509', '/reference/troubleshooting-kubernetes/'],
+    ["the server doesn't have a resource type", '/reference/troubleshooting-kubernetes/'],
+    ['forbidden', '/reference/troubleshooting-kubernetes/'],
     ['cheat sheet', '/reference/cheat-sheet/'],
   ])('the first result for %j is %s', async (query, address) => {
     const { page } = await served.open('/');
