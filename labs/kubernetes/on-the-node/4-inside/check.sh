@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Holds when inside.txt has the address that the Pod pair has on its own network interface.
+set -o errexit -o nounset -o pipefail
+# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
+. "${DRYDOCK_LIB:?}/check.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
+. "${DRYDOCK_LIB:?}/cluster.sh"
+
+main() {
+  local address
+  in_lab_namespace
+  pod_ready pair
+  address=$(kubectl get pod pair --output 'jsonpath={.status.podIP}')
+  [[ -s inside.txt ]] || fail "no inside.txt in the lab's work folder" "what ip -brief -4 address says inside the Pod" "nsenter on drydock-worker; a hint says where it finds the way in"
+  grep -F "$address" inside.txt >/dev/null || fail "inside.txt does not name $address, the address of the Pod pair" "the network of that Pod" "which process did you take? ps on drydock-worker shows them all"
+  pass "inside.txt names $address, the address of the Pod pair"
+}
+
+main "$@"
