@@ -84,6 +84,8 @@ describe('search', () => {
     ['OpenShift', '/orchestration/choosing/'],
     ['big picture', '/kubernetes/big-picture/'],
     ['server-side apply', '/kubernetes/yaml-and-api/'],
+    ['control plane', '/kubernetes/control-plane/'],
+    ['kubelet', '/kubernetes/nodes/'],
     ['pods', '/kubernetes/pods/'],
     ['RBAC', '/kubernetes/namespaces-rbac/'],
     ['ConfigMap', '/kubernetes/config/'],
