@@ -11,8 +11,8 @@ main() {
   in_lab_namespace
   pod_ready pair
   address=$(kubectl get pod pair --output 'jsonpath={.status.podIP}')
-  [[ -s inside.txt ]] || fail "no inside.txt in the lab's work folder" "what ip -brief -4 address says inside the Pod" "nsenter on drydock-worker; a hint says where it finds the way in"
-  grep -F "$address" inside.txt >/dev/null || fail "inside.txt does not name $address, the address of the Pod pair" "the network of that Pod" "which process did you take? ps on drydock-worker shows them all"
+  [[ -s inside.txt ]] || fail "no inside.txt in the lab's work folder" "what ip -brief -4 address says inside the Pod" "docker exec drydock-worker ps ax lists the processes there; nsenter runs a command in the namespaces of one"
+  grep -F "$address" inside.txt >/dev/null || fail "inside.txt does not name $address, the address of the Pod pair" "the network of that Pod" "docker exec drydock-worker ps ax shows the processes there, and pair.yaml which of them are the Pod's"
   pass "inside.txt names $address, the address of the Pod pair"
 }
 
