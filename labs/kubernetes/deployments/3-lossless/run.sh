@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Who leaves waits until nobody comes any more. Those that leave first know nothing of it yet: hence two updates.
+set -o errexit -o nounset -o pipefail
+# shellcheck source-path=SCRIPTDIR/../files source=traffic.sh
+. ./traffic.sh
+
+kubectl patch deployment web --patch '{"spec": {"template": {"spec": {"containers": [
+  {"name": "web", "lifecycle": {"preStop": {"sleep": {"seconds": 5}}}}]}}}}'
+kubectl annotate --overwrite deployment/web kubernetes.io/change-cause='version 3, with a pause before the stop'
+kubectl rollout status deployment/web --timeout 240s | tail -n 1
+settled 3
+
+before=$(asked)
+kubectl set env deployment/web VERSION=4
+kubectl annotate --overwrite deployment/web kubernetes.io/change-cause='version 4'
+kubectl rollout status deployment/web --timeout 240s | tail -n 1
+settled 4
+reading failed-both "$(failed_since "$before")"
+by_second $((before - 40)) 3 4 >both.tsv

@@ -1,0 +1,54 @@
+# Sourced by the steps: what the log of the Pod client says, waits that have an end, and measurements.
+# shellcheck shell=bash
+
+# within SECONDS COMMAND…: repeats the command until it succeeds; gives up after so many seconds.
+within() {
+  local end=$((SECONDS + $1))
+  shift
+  until "$@"; do
+    if [[ $SECONDS -ge $end ]]; then
+      echo "still not true: $*" >&2
+      return 1
+    fi
+    sleep 0.5
+  done
+}
+
+# asked: how many requests have ended so far.
+asked() { kubectl logs client | wc -l | tr -d ' '; }
+
+# answered VERSION COUNT: true if each of the last COUNT requests was answered, by that version.
+answered() {
+  kubectl logs client --tail "$2" |
+    awk -v version="$1" -v count="$2" '$2 == "version" && $3 == version {n++} END {exit (n < count)}'
+}
+
+# pods COUNT: true if so many Pods of web are there, those included that are about to go.
+pods() { [[ $(kubectl get pods --selector app=web --output name | wc -l) -eq $1 ]]; }
+
+# settled VERSION: waits until three Pods are left and all answers come from that version.
+settled() {
+  within 120 pods 3
+  within 60 answered "$1" 20
+}
+
+# failed_since COUNT: how many requests after the first COUNT got no answer.
+failed_since() { kubectl logs client | awk -v from="$1" 'NR > from && $2 == "failed" {n++} END {print n + 0}'; }
+
+# by_second COUNT OLD NEW: a row for each second (60 at most) after the first COUNT requests: the second, answers of either version, failures.
+by_second() {
+  kubectl logs client | awk -v from="$1" -v old="$2" -v new="$3" '
+    NR <= from {next}
+    !first {first = $1}
+    $1 < first {next}
+    $1 > last {last = $1}
+    {n[$1, $2 == "version" ? $3 : $2]++}
+    # The first and the last second were seen in part only.
+    END {for (at = first + 1; at < last && at <= first + 60; at++) printf "%d\t%d\t%d\t%d\n", at - first - 1, n[at, old], n[at, new], n[at, "failed"]}'
+}
+
+# reading NAME VALUE: prints a count and keeps it as a measurement.
+reading() {
+  echo "$1: $2"
+  printf '%s\t%s\tcount\n' "$1" "$2" >>measurements.tsv
+}
