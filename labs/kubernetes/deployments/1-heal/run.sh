@@ -9,7 +9,7 @@ kubectl rollout status deployment/web --timeout 120s | tail -n 1
 kubectl get replicasets,pods --output custom-columns='KIND:.kind,NAME:.metadata.name,OWNER:.metadata.ownerReferences[0].name'
 kubectl apply --filename client.yaml
 kubectl wait --for condition=Ready --timeout 120s pod/client
-within 60 answered 1 40
+within 120 answered 1 30
 
 before=$(asked)
 pod=$(kubectl get pods --selector app=web --output 'jsonpath={.items[0].metadata.name}')

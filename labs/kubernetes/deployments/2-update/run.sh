@@ -10,7 +10,8 @@ kubectl annotate deployment/web kubernetes.io/change-cause='version 2'
 kubectl rollout status deployment/web --timeout 240s | tail -n 1
 settled 2
 reading failed-neither "$(failed_since "$before")"
-by_second $((before - 40)) 1 2 >neither.tsv
+reasons_since "$before"
+by_second $((before - 20)) 1 2 >neither.tsv
 
 before=$(asked)
 kubectl patch deployment web --patch-file readiness.yaml
@@ -18,4 +19,5 @@ kubectl annotate --overwrite deployment/web kubernetes.io/change-cause='version 
 kubectl rollout status deployment/web --timeout 240s | tail -n 1
 settled 3
 reading failed-readiness "$(failed_since "$before")"
+reasons_since "$before"
 kubectl get replicasets --selector app=web

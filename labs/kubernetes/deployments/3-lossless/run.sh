@@ -5,7 +5,7 @@ set -o errexit -o nounset -o pipefail
 . ./traffic.sh
 
 kubectl patch deployment web --patch '{"spec": {"template": {"spec": {"containers": [
-  {"name": "web", "lifecycle": {"preStop": {"sleep": {"seconds": 5}}}}]}}}}'
+  {"name": "web", "lifecycle": {"preStop": {"sleep": {"seconds": 15}}}}]}}}}'
 kubectl annotate --overwrite deployment/web kubernetes.io/change-cause='version 3, with a pause before the stop'
 kubectl rollout status deployment/web --timeout 240s | tail -n 1
 settled 3
@@ -16,4 +16,5 @@ kubectl annotate --overwrite deployment/web kubernetes.io/change-cause='version 
 kubectl rollout status deployment/web --timeout 240s | tail -n 1
 settled 4
 reading failed-both "$(failed_since "$before")"
-by_second $((before - 40)) 3 4 >both.tsv
+reasons_since "$before"
+by_second $((before - 20)) 3 4 >both.tsv

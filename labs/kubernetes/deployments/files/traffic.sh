@@ -28,23 +28,30 @@ pods() { [[ $(kubectl get pods --selector app=web --output name | wc -l) -eq $1 
 
 # settled VERSION: waits until three Pods are left and all answers come from that version.
 settled() {
-  within 120 pods 3
-  within 60 answered "$1" 20
+  within 180 pods 3
+  within 120 answered "$1" 20
 }
 
 # failed_since COUNT: how many requests after the first COUNT got no answer.
 failed_since() { kubectl logs client | awk -v from="$1" 'NR > from && $2 == "failed" {n++} END {print n + 0}'; }
 
-# by_second COUNT OLD NEW: a row for each second (60 at most) after the first COUNT requests: the second, answers of either version, failures.
+# reasons_since COUNT: why those requests failed, in wget's words, and how many of each.
+reasons_since() {
+  kubectl logs client | awk -v from="$1" '
+    NR > from && $2 == "failed" {sub(/^[0-9]+ failed (wget: )?/, ""); sub(/ \([0-9.]+\)/, ""); n[$0]++}
+    END {for (reason in n) print n[reason], reason}' | sort
+}
+
+# by_second COUNT OLD NEW: a row for each second (60 at most) after the first COUNT requests: the second, answers of either version,
+# failures. A request belongs to the second in which it began.
 by_second() {
   kubectl logs client | awk -v from="$1" -v old="$2" -v new="$3" '
     NR <= from {next}
     !first {first = $1}
-    $1 < first {next}
     $1 > last {last = $1}
     {n[$1, $2 == "version" ? $3 : $2]++}
-    # The first and the last second were seen in part only.
-    END {for (at = first + 1; at < last && at <= first + 60; at++) printf "%d\t%d\t%d\t%d\n", at - first - 1, n[at, old], n[at, new], n[at, "failed"]}'
+    # The first second and the last two were seen in part only.
+    END {for (at = first + 1; at < last - 1 && at <= first + 60; at++) printf "%d\t%d\t%d\t%d\n", at - first - 1, n[at, old], n[at, new], n[at, "failed"]}'
 }
 
 # reading NAME VALUE: prints a count and keeps it as a measurement.
