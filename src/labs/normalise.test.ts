@@ -34,6 +34,12 @@ describe('what differs from run to run', () => {
     expect(EXPLANATIONS).toHaveProperty('version');
   });
 
+  test('a node port is marked where kubectl and iptables speak of one', () => {
+    expect(markVarying('80:31306/TCP')).toBe('80:⟦port:31306⟧/TCP');
+    expect(markVarying('-A KUBE-NODEPORTS -p tcp --dport 31306 -j')).toBe('-A KUBE-NODEPORTS -p tcp --dport ⟦port:31306⟧ -j');
+    expect(EXPLANATIONS).toHaveProperty(['port']);
+  });
+
   test.each(['redis:8', 'exit code 137', '127.0.0.1', 'drydock-notes', '6.18.44', 'deadbeefcafe', '123456789012', '1.37'])(
     '%s stays as it is',
     (value) => {

@@ -24,6 +24,9 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   { kind: 'name', pattern: /\b[a-z][a-z0-9-]*-(?=[bcdf-hj-np-tv-xz]*[24-9])[bcdf-hj-np-tv-xz24-9]{5}\b/g },
   // kube-proxy calls the rules for one Pod by a hash of its address.
   { kind: 'name', pattern: /\bKUBE-SEP-[A-Z2-7]{16}\b/g },
+  // What a Service of type NodePort was given, as kubectl get and iptables word it.
+  { kind: 'port', pattern: /(?<=\d:)3[0-2]\d{3}(?=\/(?:TCP|UDP)\b)/g },
+  { kind: 'port', pattern: /(?<=KUBE-NODEPORTS .*--dport )3[0-2]\d{3}\b/g },
   // The last column of kubectl get.
   { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2}$/gm },
   { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2}(?= {2,})/g },
@@ -49,6 +52,7 @@ export const EXPLANATIONS: Record<string, string> = {
   name: 'a name that Kubernetes made unique for this run',
   age: 'how old it was when this ran',
   address: 'an address that was free in this run',
+  port: 'a port that was free in this run',
   'process id': 'a process id of this run',
   inode: 'the number of a namespace: the kernel numbered it when it was made',
   index: 'the number of a network interface: counted up on each machine',
