@@ -88,6 +88,8 @@ describe('search', () => {
     ['kubelet', '/kubernetes/nodes/'],
     ['pods', '/kubernetes/pods/'],
     ['RBAC', '/kubernetes/namespaces-rbac/'],
+    ['rolling update', '/kubernetes/deployments/'],
+    ['services and dns', '/kubernetes/services/'],
     ['ConfigMap', '/kubernetes/config/'],
     ['finalizer', '/kubernetes/deletion/'],
     ['liveness probe', '/kubernetes/probes/'],
