@@ -95,6 +95,7 @@ describe('search', () => {
     ['liveness probe', '/kubernetes/probes/'],
     ['HorizontalPodAutoscaler', '/kubernetes/autoscaling/'],
     ['taint', '/kubernetes/scheduling/'],
+    ['voting application on Kubernetes', '/kubernetes/voting/'],
     ['port is already allocated', '/reference/troubleshooting/'],
     ['toomanyrequests', '/reference/troubleshooting/'],
     ['debugging', '/kubernetes/debugging/'],
