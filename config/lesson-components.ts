@@ -16,6 +16,8 @@ export const LESSON_COMPONENTS = [
   'Chart',
   'TimeChart',
   'DataTable',
+  'SwimLane',
+  'Call',
   'Quiz',
   'Question',
   'Answer',

@@ -118,6 +118,41 @@ describe('Chart', () => {
   });
 });
 
+describe('SwimLane', () => {
+  const props = { title: 'Notes made', step: '2-shared', table: 'calls' };
+  it('links each call to its entry, and the entry to the lesson on its author', async () => {
+    const page = await html('SwimLane', props);
+    const anchors = [...page.matchAll(/<a href="#([^"]+)"/g)].map((match) => match[1]);
+    expect(anchors).toEqual(['calls-1', 'calls-2']);
+    expect([...page.matchAll(/<li id="([^"]+)"/g)].map((match) => match[1])).toEqual(anchors);
+    expect(page).toMatch(
+      /<li id="calls-2">\s*31\u00a0ms <a href="\/kubernetes\/deployments\/">deployment-controller<\/a> update deployments\/status/,
+    );
+  });
+  it('names itself, and its list can be reached by the keyboard', async () => {
+    const page = await html('SwimLane', props);
+    expect(page).toContain('role="group" aria-labelledby="lanes-calls"');
+    expect(page).toContain('<div tabindex="0" role="group" aria-label="Notes made: the calls">');
+  });
+  it('says what was refused and what was written', async () => {
+    const page = await html('SwimLane', props);
+    expect(page).toMatch(/<a href="#calls-2"[^>]*class="refused">.*✕ 409<\/text>/s);
+    expect(page).toContain('201, revision 310; asks for 1');
+  });
+  it('has calls that a sentence links to', async () => {
+    const call = { step: '2-shared', table: 'calls', author: 'deployment-controller', does: 'update deployments/status' };
+    expect(await html('Call', call)).toContain('<a href="#calls-2"><code>update deployments/status 409</code></a>');
+    await expect(html('Call', { ...call, does: 'create pods' })).rejects.toThrow(
+      'docker/notes.mdx: <Call author="deployment-controller" does="create pods">: table calls: expected a call',
+    );
+  });
+  it('fails for rows that are no calls', async () => {
+    await expect(html('SwimLane', { ...props, step: '1-lost' })).rejects.toThrow(
+      "expected a table named 'calls' in the recording; found none at all",
+    );
+  });
+});
+
 describe('Quiz', () => {
   it('gives nothing away before an answer is opened', async () => {
     const right = await html('Answer', { says: 'This, `ls`.', correct: true }, 'Because.');

@@ -7,6 +7,13 @@ import { markVarying } from '../../labs/normalise.ts';
 import { statements } from '../../labs/transcript.ts';
 import { RECORDING_SCHEMA, type Reading, type Recording, type ScriptRun } from '../../schemas/recording.ts';
 
+const CALLS = [
+  { name: 'at', title: 'After', unit: 'ms' as const },
+  ...['author', 'verb', 'what', 'name'].map((name) => ({ name, title: name, unit: 'text' as const })),
+  { name: 'code', title: 'Answer', unit: 'count' as const },
+  ...['revision', 'state'].map((name) => ({ name, title: name, unit: 'text' as const })),
+];
+
 const LAB = {
   title: 'Two ways to lose a note',
   lesson: 'docker/notes',
@@ -21,6 +28,7 @@ const LAB = {
       title: 'Share it',
       goal: 'Let `reader` see the note.',
       hints: ['Which flag did step 1 use?', 'Look at `docker inspect`.'],
+      tables: [{ name: 'calls', columns: CALLS }],
     },
     { id: '3-break', kind: 'break', title: 'Nobody may write', goal: 'Make it writable again.', hints: ['Who owns it?'] },
   ],
@@ -95,6 +103,16 @@ function recordingOf(lab: Lab): Recording {
           { name: 'boot', value: 12.4, unit: 's' },
           { name: 'size', value: 4_400_000, unit: 'bytes' },
           { name: 'kernel', value: '6.18.3', unit: 'text' },
+        ],
+        tables: [
+          {
+            name: 'calls',
+            columns: CALLS,
+            rows: [
+              [0, 'kubectl', 'create', 'deployments', 'notes', 201, '310', 'asks for 1'],
+              [31, 'deployment-controller', 'update', 'deployments/status', 'notes', 409, '-', '-'],
+            ],
+          },
         ],
       },
       { ...base(broken), setup: ran(broken.setup as string, ['made drop\n', 'touch: /drop/hello: Permission denied\n']), run: ran(broken.run, []) },
