@@ -1,0 +1,281 @@
+#!/usr/bin/env python3
+"""Reads the API server's audit log for this namespace. Runs in the Pod recorder, on the control plane.
+
+recorder mark PHASE     remembers the moment: the time, and the revision that etcd has reached
+recorder calls PHASE    the calls that changed something since then, one a line, once no more come
+recorder refused PHASE  the calls since then that were refused, with the time between them
+recorder watches        who holds a watch open, and on what
+recorder who VERB WHAT  who made the last call of that kind (a kubelet's own aside)
+recorder ask URL        asks until there is an answer, at most 20 s
+"""
+
+import collections
+import concurrent.futures
+import datetime
+import glob
+import json
+import os
+import ssl
+import sys
+import time
+import urllib.request
+
+LOGS = "/var/log/kubernetes/audit*.log"
+ACCOUNT = "/var/run/secrets/kubernetes.io/serviceaccount"
+# Where the API server serves the objects whose life is recorded.
+PATHS = {
+    "deployments": "apis/apps/v1",
+    "replicasets": "apis/apps/v1",
+    "pods": "api/v1",
+    "services": "api/v1",
+    "endpointslices": "apis/discovery.k8s.io/v1",
+}
+WRITES = {"create", "update", "patch", "delete"}
+
+
+def account(name):
+    with open(f"{ACCOUNT}/{name}") as file:
+        return file.read()
+
+
+def served(resource, query, seconds=10):
+    """What the API server answers for a kind of object in this namespace, asked as the Pod's ServiceAccount."""
+    host = os.environ["KUBERNETES_SERVICE_HOST"]
+    url = f"https://{host}/{PATHS[resource]}/namespaces/{account('namespace')}/{resource}?{query}"
+    request = urllib.request.Request(url, headers={"Authorization": f"Bearer {account('token')}"})
+    trust = ssl.create_default_context(cafile=f"{ACCOUNT}/ca.crt")
+    with urllib.request.urlopen(request, timeout=seconds, context=trust) as answer:
+        return answer.read().decode()
+
+
+def moment(text):
+    return datetime.datetime.fromisoformat(text)
+
+
+def logged(since, about):
+    """Entries of the log since a moment that contain some text: the last one is never waited for."""
+    for name in sorted(glob.glob(LOGS), key=os.path.getmtime):
+        if os.path.getmtime(name) < since.timestamp():
+            continue
+        with open(name, errors="replace") as file:
+            for line in file:
+                if about in line and line.endswith("}\n"):
+                    entry = json.loads(line)
+                    if moment(entry["requestReceivedTimestamp"]) >= since:
+                        yield entry
+
+
+def author(entry):
+    """kubectl by its program, all others by the last part of their user's name."""
+    if entry["userAgent"].startswith("kubectl/"):
+        return "kubectl"
+    user = entry["user"]["username"]
+    return "kubelet" if user.startswith("system:node:") else user.split(":")[-1]
+
+
+def call(entry):
+    about = entry["objectRef"]
+    return {
+        "at": moment(entry["requestReceivedTimestamp"]),
+        "answered": moment(entry["stageTimestamp"]),
+        "author": author(entry),
+        "verb": entry["verb"],
+        "resource": about["resource"],
+        "what": "/".join(filter(None, [about["resource"], about.get("subresource")])),
+        "name": about.get("name", ""),
+        "base": about.get("resourceVersion", ""),
+        "code": entry["responseStatus"]["code"],
+        "reason": entry["responseStatus"].get("message", ""),
+    }
+
+
+def mark(phase):
+    revision = json.loads(served("pods", "limit=1"))["metadata"]["resourceVersion"]
+    now = datetime.datetime.now(datetime.timezone.utc).isoformat()
+    with open(f"/tmp/{phase}.json", "w") as file:
+        json.dump({"time": now, "revision": revision}, file)
+
+
+def marked(phase):
+    try:
+        with open(f"/tmp/{phase}.json") as file:
+            kept = json.load(file)
+    except FileNotFoundError:
+        sys.exit(f"nothing was marked as {phase}: recorder mark {phase} comes first")
+    return moment(kept["time"]), kept["revision"]
+
+
+def since(phase):
+    """All calls in this namespace since a mark, and how many others there were."""
+    start, _ = marked(phase)
+    calls, others = [], collections.Counter()
+    for entry in logged(start, f'"namespace":"{account("namespace")}"'):
+        about = entry.get("objectRef", {})
+        if "recorder" in (about.get("name"), author(entry)) or "responseStatus" not in entry:
+            continue
+        if about["resource"] in PATHS and entry["verb"] in WRITES:
+            calls.append(call(entry))
+        elif entry["verb"] != "watch" or entry["stage"] == "ResponseComplete":
+            others[f"{entry['verb']} {about['resource']}"] += 1
+    return sorted(calls, key=lambda one: one["at"]), others
+
+
+def settled(phase):
+    """The same once no Pod is going away and no call came for two seconds; 60 s at most."""
+    end = time.monotonic() + 60
+    while True:
+        pods = json.loads(served("pods", ""))["items"]
+        going = any("deletionTimestamp" in pod["metadata"] for pod in pods)
+        calls, others = since(phase)
+        now = datetime.datetime.now(datetime.timezone.utc)
+        quiet = not calls or (now - calls[-1]["answered"]).total_seconds() > 2
+        if (quiet and not going) or time.monotonic() > end:
+            return calls, others
+        time.sleep(0.5)
+
+
+def state(kind, thing):
+    """What an object says at one revision, in a few words."""
+    spec, status = thing.get("spec", {}), thing.get("status", {})
+    if kind in ("deployments", "replicasets"):
+        return f"asks for {spec['replicas']}, has {status.get('replicas', 0)}, ready {status.get('readyReplicas', 0)}"
+    if kind == "pods":
+        ready = any(one["type"] == "Ready" and one["status"] == "True" for one in status.get("conditions", []))
+        parts = [spec.get("nodeName", "no node"), status.get("phase", ""), "ready" if ready else "not ready"]
+        return ", ".join(parts + (["to be deleted"] if "deletionTimestamp" in thing["metadata"] else []))
+    if kind == "endpointslices":
+        ends = thing.get("endpoints") or []
+        ready = sum(1 for one in ends if one["conditions"].get("ready"))
+        return f"addresses: {len(ends)}, ready: {ready}"
+    return f"address {spec.get('clusterIP', 'none')}"
+
+
+def revisions(phase):
+    """Every revision of every object since a mark: the API server's watch tells them again, in etcd's order."""
+    _, start = marked(phase)
+
+    def of(kind):
+        told = served(kind, f"watch=1&resourceVersion={start}&timeoutSeconds=2", 30)
+        return [(kind, json.loads(line)) for line in told.splitlines()]
+
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        found = [one for several in pool.map(of, PATHS) for one in several]
+    written = []
+    for kind, event in found:
+        thing = event["object"]
+        if event["type"] not in ("ADDED", "MODIFIED", "DELETED") or thing["metadata"]["name"] == "recorder":
+            continue
+        gone = event["type"] == "DELETED"
+        written.append(
+            {
+                "resource": kind,
+                "name": thing["metadata"]["name"],
+                "revision": int(thing["metadata"]["resourceVersion"]),
+                "type": event["type"],
+                "state": "gone" if gone else state(kind, thing),
+            }
+        )
+    return sorted(written, key=lambda one: one["revision"])
+
+
+def join(calls, written):
+    """Gives each call that wrote the revision it made. Where the two cannot be told apart for certain, none."""
+    wrote = sorted((one for one in calls if one["code"] < 300), key=lambda one: one["answered"])
+    # The API server makes up the names of Pods and EndpointSlices: the request has none.
+    for kind in PATHS:
+        unnamed = [one for one in wrote if one["resource"] == kind and one["verb"] == "create" and not one["name"]]
+        named = {one["name"] for one in wrote if one["resource"] == kind and one["what"] == kind and one["verb"] == "create" and one["name"]}
+        added = [one for one in written if one["resource"] == kind and one["type"] == "ADDED" and one["name"] not in named]
+        if len(unnamed) == len(added):
+            for one, new in zip(unnamed, added):
+                one["name"] = new["name"]
+    for key in {(one["resource"], one["name"]) for one in wrote}:
+        mine = [one for one in wrote if (one["resource"], one["name"]) == key]
+        made = [one for one in written if (one["resource"], one["name"]) == key]
+        # A kubelet's delete writes twice, for it takes back the rest of the time to end before the Pod goes.
+        if len(made) == len(mine) + 1 and mine[-1]["verb"] == "delete" and mine[-1]["author"] == "kubelet":
+            del made[-2]
+        if len(mine) == len(made):
+            pairs = zip(mine, made)
+        else:
+            # An update names the revision that it started from; the next one is its own.
+            pairs = [
+                (one, next((new for new in made if one["base"] and new["revision"] > int(one["base"])), None)) for one in mine
+            ]
+        for one, new in pairs:
+            if new:
+                one.update(revision=new["revision"], state=new["state"])
+
+
+def print_calls(phase):
+    calls, others = settled(phase)
+    join(calls, revisions(phase))
+    for one in calls:
+        ms = round((one["at"] - calls[0]["at"]).total_seconds() * 1000)
+        cells = [ms, one["author"], one["verb"], one["what"], one["name"], one["code"], one.get("revision", "-"), one.get("state", "-")]
+        print(*cells, sep="\t")
+    refused = sum(1 for one in calls if one["code"] >= 300)
+    def most(counted):
+        return ", ".join(f"{n} {what}" for what, n in counted.most_common(7))
+
+    print(f"{len(calls)} calls wrote or tried to, {refused} refused: {most(collections.Counter(one['author'] for one in calls))}", file=sys.stderr)
+    print(f"beside them {sum(others.values())} that are not listed: {most(others)}", file=sys.stderr)
+
+
+def print_refused(phase):
+    calls = [one for one in since(phase)[0] if one["code"] >= 400 and one["code"] not in (404, 409)]
+    for one, before in zip(calls, [calls[0], *calls] if calls else []):
+        waited = round((one["at"] - before["at"]).total_seconds() * 1000)
+        print(waited, one["author"], f"{one['verb']} {one['what']}", one["code"], sep="\t")
+    if calls:
+        print(f"the last answer: {calls[-1]['reason']}", file=sys.stderr)
+
+
+def print_watches():
+    now = datetime.datetime.now(datetime.timezone.utc)
+    opened = {}
+    # Every client opens its watches anew after ten minutes at most.
+    for entry in logged(now - datetime.timedelta(minutes=11), '"verb":"watch"'):
+        if entry["stage"] == "ResponseStarted":
+            opened[entry["auditID"]] = entry
+        else:
+            opened.pop(entry["auditID"], None)
+    programs = ("kube-controller-manager", "kube-scheduler", "kubelet", "kube-proxy")
+    held = collections.Counter()
+    for entry in opened.values():
+        program = entry["userAgent"].split("/")[0]
+        resource = entry.get("objectRef", {}).get("resource")
+        if program in programs and resource in PATHS:
+            held[program, resource] += 1
+    for kind in PATHS:
+        print(f"{kind}:", ", ".join(f"{held[program, kind]} {program}" for program in programs if held[program, kind]))
+
+
+def print_who(verb, what):
+    start = datetime.datetime.fromtimestamp(0, datetime.timezone.utc)
+    calls = [call(entry) for entry in logged(start, f'"namespace":"{account("namespace")}"') if entry["verb"] == verb and "responseStatus" in entry]
+    found = [one["author"] for one in calls if one["what"] == what and one["code"] < 300 and one["author"] != "kubelet" and one["name"] != "recorder"]
+    print(found[-1] if found else "nobody")
+
+
+def ask(url):
+    start = time.monotonic()
+    while True:
+        try:
+            with urllib.request.urlopen(url, timeout=2) as answer:
+                print(answer.read().decode().strip())
+                return
+        except OSError as error:
+            if time.monotonic() - start > 20:
+                sys.exit(f"no answer from {url}: {error}")
+            time.sleep(0.2)
+
+
+def main(verb="", *words):
+    verbs = {"mark": mark, "calls": print_calls, "refused": print_refused, "watches": print_watches, "who": print_who, "ask": ask}
+    if verb not in verbs:
+        sys.exit(__doc__)
+    verbs[verb](*words)
+
+
+main(*sys.argv[1:])
