@@ -96,6 +96,7 @@ describe('search', () => {
     ['HorizontalPodAutoscaler', '/kubernetes/autoscaling/'],
     ['taint', '/kubernetes/scheduling/'],
     ['voting application on Kubernetes', '/kubernetes/voting/'],
+    ['audit log', '/kubernetes/flight-recorder/'],
     ['port is already allocated', '/reference/troubleshooting/'],
     ['toomanyrequests', '/reference/troubleshooting/'],
     ['debugging', '/kubernetes/debugging/'],

@@ -22,6 +22,8 @@ export interface DrawnCall {
   /** "31 ms". */
   after: string;
   author: Author;
+  /** The name of its lane, short enough for a phone. */
+  lane: string;
   lesson: string;
   /** "create pods/binding". */
   does: string;
@@ -47,7 +49,7 @@ export interface SwimLaneLayout {
 }
 
 /** Room for the names of the lanes. */
-export const HEAD = 96;
+export const HEAD = 108;
 /** Height of a call: more than the 24 px that something to press needs. */
 export const ROW = 34;
 /** Where etcd's lane stands: right of it is room for a revision of seven digits on a phone. */
@@ -85,7 +87,7 @@ export function swimLaneLayout(table: RecordedTable): SwimLaneLayout {
       id: `${table.name}-${index + 1}`,
       after: formatValue(at, 'ms'),
       author,
-      lesson: LANES[author].lesson,
+      ...LANES[author],
       does: `${verb} ${what}`,
       name,
       code,

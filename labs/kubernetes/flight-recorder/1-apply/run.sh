@@ -12,3 +12,4 @@ kubectl apply --filename web.yaml
 kubectl rollout status deployment/web --timeout 90s
 kubectl exec recorder -- recorder ask http://web
 kubectl exec recorder -- recorder calls apply >apply.tsv
+kubectl exec recorder -- recorder entry create deployments

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Reads the API server's audit log for this namespace. Runs in the Pod recorder, on the control plane.
 
-recorder mark PHASE     remembers the moment: the time, and the revision that etcd has reached
-recorder calls PHASE    the calls that changed something since then, one a line, once no more come
-recorder refused PHASE  the calls since then that were refused, with the time between them
-recorder watches        who holds a watch open, and on what
-recorder who VERB WHAT  who made the last call of that kind (a kubelet's own aside)
-recorder ask URL        asks until there is an answer, at most 20 s
+recorder mark PHASE       remembers the moment: the time, and the revision that etcd has reached
+recorder calls PHASE      the calls that changed something since then, one a line, once no more come
+recorder refused PHASE    the calls since then that were refused, with the time between them
+recorder watches          who holds a watch open, and on what
+recorder who VERB WHAT    who made the last call of that kind (a kubelet's own aside)
+recorder entry VERB WHAT  all that the log says about that call
+recorder ask URL          asks until there is an answer, at most 20 s
 """
 
 import collections
@@ -251,11 +252,27 @@ def print_watches():
         print(f"{kind}:", ", ".join(f"{held[program, kind]} {program}" for program in programs if held[program, kind]))
 
 
-def print_who(verb, what):
+def latest(verb, what):
+    """The last entry about a successful call of that kind that is not a kubelet's; None if there is none."""
     start = datetime.datetime.fromtimestamp(0, datetime.timezone.utc)
-    calls = [call(entry) for entry in logged(start, f'"namespace":"{account("namespace")}"') if entry["verb"] == verb and "responseStatus" in entry]
-    found = [one["author"] for one in calls if one["what"] == what and one["code"] < 300 and one["author"] != "kubelet" and one["name"] != "recorder"]
-    print(found[-1] if found else "nobody")
+    found = None
+    for entry in logged(start, f'"namespace":"{account("namespace")}"'):
+        if entry["verb"] != verb or entry.get("responseStatus", {}).get("code", 500) >= 300:
+            continue
+        one = call(entry)
+        if one["what"] == what and one["author"] != "kubelet" and one["name"] != "recorder":
+            found = entry
+    return found
+
+
+def print_who(verb, what):
+    found = latest(verb, what)
+    print(author(found) if found else "nobody")
+
+
+def print_entry(verb, what):
+    for key, value in (latest(verb, what) or {}).items():
+        print(f"{key}: {json.dumps(value)}")
 
 
 def ask(url):
@@ -272,7 +289,7 @@ def ask(url):
 
 
 def main(verb="", *words):
-    verbs = {"mark": mark, "calls": print_calls, "refused": print_refused, "watches": print_watches, "who": print_who, "ask": ask}
+    verbs = {"mark": mark, "calls": print_calls, "refused": print_refused, "watches": print_watches, "who": print_who, "entry": print_entry, "ask": ask}
     if verb not in verbs:
         sys.exit(__doc__)
     verbs[verb](*words)
