@@ -16,9 +16,12 @@ awake() {
   [[ $state != *T* ]] || fail "$2 on $1 is frozen" "it to work" "docker exec $1 pkill -CONT $2"
 }
 
-# part_ready PART: goes on only if the kubelet says of that static Pod that it is ready.
+# part_ready PART: goes on only if the kubelet says of that static Pod that it is ready, which it may say half a minute after the part has begun to work.
 part_ready() {
-  local ready
-  ready=$(kubectl get pod "$1-drydock-control-plane" --namespace kube-system --ignore-not-found --output 'jsonpath={.status.conditions[?(@.type=="Ready")].status}')
+  local ready='' end=$((SECONDS + 45))
+  while [[ $ready != True && $SECONDS -lt $end ]]; do
+    ready=$(kubectl get pod "$1-drydock-control-plane" --namespace kube-system --ignore-not-found --output 'jsonpath={.status.conditions[?(@.type=="Ready")].status}')
+    [[ $ready == True ]] || sleep 1
+  done
   [[ $ready == True ]] || fail "$1 is not ready" "it to run" "kubectl get pods --namespace kube-system; kubectl logs has a part's last words"
 }
