@@ -4,5 +4,5 @@ set -o errexit -o nounset -o pipefail
 
 kubectl label node drydock-worker2 disk=fast --overwrite
 kubectl patch deployment billing --patch-file affinity.yaml
-kubectl rollout status deployment/billing --timeout 120s
+kubectl rollout status deployment/billing --timeout 120s | tail -n 1
 bash where.sh billing

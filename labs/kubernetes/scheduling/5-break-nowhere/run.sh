@@ -6,5 +6,5 @@ kubectl get pods --selector app=batch --output 'jsonpath={..status.conditions[?(
 kubectl get node drydock-worker2 \
   --output custom-columns=NAME:.metadata.name,CPUS:.status.allocatable.cpu,DISK:.metadata.labels.disk
 kubectl set resources deployment batch --requests cpu=200m
-kubectl rollout status deployment/batch --timeout 90s
+kubectl rollout status deployment/batch --timeout 90s | tail -n 1
 bash where.sh batch
