@@ -35,8 +35,8 @@ export interface ClusterObject {
 
 export const describeClusterObject = ({ kind, namespace, name }: ClusterObject): string => `${kind} ${namespace ? `${namespace}/` : ''}${name}`;
 
-/** What comes and goes by itself (events, leases), and what is a view of other objects (metrics). */
-const PASSING = /^(?:events(?:\..*)?|leases\..*|componentstatuses|.*\.metrics\.k8s\.io)$/;
+/** What comes and goes by itself (events, leases), and what is a view of other objects (metrics; the address that a Service was given). */
+const PASSING = /^(?:events(?:\..*)?|leases\..*|componentstatuses|ipaddresses\..*|.*\.metrics\.k8s\.io)$/;
 
 let kinds: Promise<string[]> | undefined;
 
