@@ -97,6 +97,7 @@ describe('search', () => {
     ['taint', '/kubernetes/scheduling/'],
     ['voting application on Kubernetes', '/kubernetes/voting/'],
     ['audit log', '/kubernetes/flight-recorder/'],
+    ['Gateway API', '/kubernetes/ingress-gateway/'],
     ['port is already allocated', '/reference/troubleshooting/'],
     ['toomanyrequests', '/reference/troubleshooting/'],
     ['debugging', '/kubernetes/debugging/'],
