@@ -23,8 +23,4 @@ describe("a line of the cluster's objects", () => {
   test('of a static Pod: what it is made from says whether it is the same', () => {
     expect(parseClusterObject('Pod kube-system etcd-drydock-control-plane 77bb <none> <none> 90cc')).toMatchObject({ uid: '90cc' });
   });
-
-  test('of an address that a Service was given: it is known by the namespace of the Service', () => {
-    expect(parseClusterObject('IPAddress <none> 10.96.3.4 55dd <none> <none> <none> shop')).toMatchObject({ namespace: '', boundIn: 'shop' });
-  });
 });

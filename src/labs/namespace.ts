@@ -29,7 +29,7 @@ export interface ClusterObject {
   uid: string;
   /** Value of the label `drydock.lab`; empty if there is none. */
   lab: string;
-  /** Of what belongs to no namespace itself: that of the claim which a volume is bound to, or of the Service which an IPAddress is given to; else empty. */
+  /** Of a persistent volume: the namespace of the claim that it is bound to; else empty. */
   boundIn: string;
 }
 
@@ -54,14 +54,13 @@ const COLUMNS = [
   `LAB:.metadata.labels.${LABEL.replace('.', '\\.')}`,
   'BOUND:.spec.claimRef.namespace',
   'MANIFEST:.metadata.annotations.kubernetes\\.io/config\\.mirror',
-  'PARENT:.spec.parentRef.namespace',
 ];
 
 /** One line of those columns. */
 export function parseClusterObject(line: string): ClusterObject {
   const none = (text = ''): string => (text === '<none>' ? '' : text);
-  const [kind = '', namespace, name = '', uid = '', label, bound, manifest, parent] = line.trim().split(/\s+/);
-  return { kind, namespace: none(namespace), name, uid: none(manifest) || uid, lab: none(label), boundIn: none(bound) || none(parent) };
+  const [kind = '', namespace, name = '', uid = '', label, bound, manifest] = line.trim().split(/\s+/);
+  return { kind, namespace: none(namespace), name, uid: none(manifest) || uid, lab: none(label), boundIn: none(bound) };
 }
 
 /** Every object of the cluster, or those that carry a lab's label. */

@@ -31,10 +31,10 @@ test('a Pod that makes a volume for whoever asked is left out', () => {
 
 test('what stands in a namespace that was made while kinds were listed is not held against the lab that listed them', () => {
   const listed = [
-    'Namespace <none> shop 11aa <none> <none> <none> <none>',
-    'Pod shop web 22bb <none> <none> <none> <none>',
-    'Node <none> worker 33cc <none> <none> <none> <none>',
-    'ServiceAccount late default 44dd <none> <none> <none> <none>',
+    'Namespace <none> shop 11aa <none> <none> <none>',
+    'Pod shop web 22bb <none> <none> <none>',
+    'Node <none> worker 33cc <none> <none> <none>',
+    'ServiceAccount late default 44dd <none> <none> <none>',
   ].map(parseClusterObject);
   expect(ofListedNamespaces(listed).map(({ name }) => name)).toEqual(['shop', 'web', 'worker']);
 });
