@@ -15,4 +15,4 @@ done
 [[ $restarts != 0 ]]
 kubectl apply --filename late.yaml
 kubectl wait --for condition=Ready --timeout 8s pod/late || true
-kubectl get pod late --output wide
+kubectl get pod late --output custom-columns=POD:.metadata.name,NODE:.spec.nodeName,PHASE:.status.phase
