@@ -11,7 +11,7 @@ kubectl rollout status deployment/web --timeout 240s | tail -n 1
 settled 2
 reading failed-neither "$(failed_since "$before")"
 reasons_since "$before"
-by_second $((before - 20)) 1 2 >neither.tsv
+by_time $((before - 20)) 1 2 >neither.tsv
 
 before=$(asked)
 kubectl patch deployment web --patch-file readiness.yaml

@@ -17,4 +17,4 @@ kubectl rollout status deployment/web --timeout 240s | tail -n 1
 settled 4
 reading failed-both "$(failed_since "$before")"
 reasons_since "$before"
-by_second $((before - 20)) 3 4 >both.tsv
+by_time $((before - 20)) 3 4 >both.tsv

@@ -42,16 +42,16 @@ reasons_since() {
     END {for (reason in n) print n[reason], reason}' | sort
 }
 
-# by_second COUNT OLD NEW: a row for each second (60 at most) after the first COUNT requests: the second, answers of either version,
-# failures. A request belongs to the second in which it began.
-by_second() {
+# by_time COUNT OLD NEW: a row for every three seconds (90 at most) after the first COUNT requests: the second in which they begin,
+# answers of either version, failures. A request belongs to the time at which it began.
+by_time() {
   kubectl logs client | awk -v from="$1" -v old="$2" -v new="$3" '
     NR <= from {next}
     !first {first = $1}
     $1 > last {last = $1}
-    {n[$1, $2 == "version" ? $3 : $2]++}
-    # The first second and the last two were seen in part only.
-    END {for (at = first + 1; at < last - 1 && at <= first + 60; at++) printf "%d\t%d\t%d\t%d\n", at - first - 1, n[at, old], n[at, new], n[at, "failed"]}'
+    $1 >= first {n[int(($1 - first) / 3), $2 == "version" ? $3 : $2]++}
+    # Of the last ones some are still under way.
+    END {for (at = 0; at < 30 && first + 3 * at + 5 < last; at++) printf "%d\t%d\t%d\t%d\n", 3 * at, n[at, old], n[at, new], n[at, "failed"]}'
 }
 
 # reading NAME VALUE: prints a count and keeps it as a measurement.
