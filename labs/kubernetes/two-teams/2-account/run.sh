@@ -6,7 +6,7 @@ kubectl apply --filename shop.yaml --namespace two-teams-b --as ben
 kubectl apply --filename robot.yaml
 kubectl rollout status deployment/shop --namespace two-teams-b --timeout 120s
 kubectl wait --for condition=Ready --timeout 120s pod/clerk --namespace two-teams-b
-kubectl wait --for condition=Ready --timeout 120s pod/robot
+kubectl wait --for condition=Ready --timeout 300s pod/robot
 
 # robot asks the API server: for the Pods of its namespace, for the Secrets there, for the Pods of the other.
 kubectl exec --stdin robot -- python3 - \

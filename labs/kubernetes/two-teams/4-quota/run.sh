@@ -7,14 +7,18 @@ kubectl wait --for 'jsonpath={.status.hard.requests\.cpu}=200m' resourcequota/sh
 kubectl rollout restart deployment/shop --namespace two-teams-b --as ben
 
 # The Deployment is content, and its Pod is the old one. Who tried to make a new one?
-refusals() { kubectl get events --namespace two-teams-b --field-selector reason=FailedCreate \
-  --output 'jsonpath={range .items[*]}{.involvedObject.kind}: {.message}{"\n"}{end}' | grep "$1" | awk 'NR == 1'; }
-until_refused() { for ((attempt = 0; attempt < 150; attempt++)); do
-  if refusals "$1" >/dev/null; then break; fi
-  sleep 0.4
-done; }
+refusals() {
+  kubectl get events --namespace two-teams-b --field-selector reason=FailedCreate --output \
+    'jsonpath={range .items[*]}{.involvedObject.kind}: {.message}{"\n"}{end}' | grep "$1" | awk 'NR == 1'
+}
+until_refused() {
+  for ((attempt = 0; attempt < 150; attempt++)); do
+    if refusals "$1" >/dev/null; then break; fi
+    sleep 0.4
+  done
+}
 until_refused specify
-kubectl get deployment,pods --selector app=shop --namespace two-teams-b
+kubectl get deployments,pods --selector app=shop --namespace two-teams-b
 refusals specify
 
 # A LimitRange says what a container asks for that does not say it.

@@ -8,10 +8,12 @@ kubectl get serviceaccounts --all-namespaces | grep robot
 kubectl patch rolebinding visitor --namespace two-teams-b --type json \
   --patch '[{"op": "replace", "path": "/subjects/0/namespace", "value": "two-teams"}]'
 ask() { kubectl exec --stdin robot -- python3 - /api/v1/namespaces/two-teams-b/pods <ask.py; }
-until_it_says() { for ((attempt = 0; attempt < 60; attempt++)); do
-  if [[ $(ask) == *$1* ]]; then break; fi
-  sleep 0.3
-done; }
+until_it_says() {
+  for ((attempt = 0; attempt < 60; attempt++)); do
+    if [[ $(ask) == *$1* ]]; then break; fi
+    sleep 0.3
+  done
+}
 until_it_says "not found"
 ask
 
