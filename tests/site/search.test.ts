@@ -98,6 +98,7 @@ describe('search', () => {
     ['voting application on Kubernetes', '/kubernetes/voting/'],
     ['audit log', '/kubernetes/flight-recorder/'],
     ['Gateway API', '/kubernetes/ingress-gateway/'],
+    ['StorageClass', '/kubernetes/storage/'],
     ['port is already allocated', '/reference/troubleshooting/'],
     ['toomanyrequests', '/reference/troubleshooting/'],
     ['debugging', '/kubernetes/debugging/'],
