@@ -14,6 +14,7 @@ main() {
   [[ $scheduler == you ]] || fail "the Pod by-hand asks for the scheduler $scheduler" "it to ask for you, as by-hand.yaml says" "delete it, and make it from that file"
   node=$(kubectl get pod by-hand --output 'jsonpath={.spec.nodeName}')
   [[ -n $node ]] || fail "the Pod by-hand has no node" "one that you have chosen" "kubectl get pod by-hand --output yaml; kubectl explain binding says what a scheduler sends"
+  [[ $node != drydock-control-plane ]] || fail "the Pod by-hand is on drydock-control-plane" "a worker" "kubectl delete pod by-hand, and choose again: a binding is for life"
   pod_ready by-hand
   pass "the Pod by-hand runs on $node"
 }

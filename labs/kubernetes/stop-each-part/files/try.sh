@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# try.sh PART: tries out what works while PART is frozen, until nothing has changed for six seconds, and writes it down in parts.tsv.
+# try.sh PART: tries out what works while PART is frozen, and writes it down in parts.tsv. Looks until nothing has changed for six seconds,
+# or for fifteen where something may still be starting.
 set -o errexit -o nounset -o pipefail
 
 answered() { wc -l <answers.txt | tr -d ' '; }
@@ -53,22 +54,21 @@ look_at_pods() {
 }
 
 main() {
-  local part=$1 state='' before='' since victim quiet=6 REQUESTS KUBECTL=answers CRASHED='not started again' DELETED='cannot be tried' NEW='cannot be tried' OLD
+  local part=$1 state='' before='' since victim quiet REQUESTS KUBECTL=answers CRASHED='not started again' DELETED='cannot be tried' NEW='cannot be tried' OLD
   touch parts.tsv
-  # The second time that a container crashes, it is started again only after ten seconds.
-  if grep "^$part" parts.tsv >/dev/null; then quiet=15; fi
   bash ask.sh >answers.txt
   REQUESTS="$(answered) of 20"
   kill_container "$part"
-  if OLD=$(kubectl get pods --selector made-by=deployment --output 'jsonpath={.items[*].metadata.name}' --request-timeout 3s 2>/dev/null); then
+  if OLD=$(kubectl get pods --selector made-by=deployment --output 'jsonpath={.items[*].metadata.name}' --request-timeout 5s 2>/dev/null); then
     # One of the Deployment's Pods goes, the one on the other worker, and a Pod of ours comes.
     victim=$(servers | awk '$2 == "drydock-worker2" && $1 != "new" { print $1 }')
+    [[ -n $victim ]] || { echo 'web has no Pod on drydock-worker2: wake all parts with pkill -CONT, then bash settle.sh' >&2 && exit 1; }
     kubectl delete pod "$victim" --wait=false >/dev/null
     kubectl apply --filename new.yaml >/dev/null
   else
     KUBECTL='no answer'
   fi
-  since=$SECONDS
+  since=$SECONDS quiet=15
   while [[ $((SECONDS - since)) -lt $quiet ]]; do
     look_at_container "$part"
     bash ask.sh >answers.txt
@@ -79,6 +79,8 @@ main() {
     fi
     state="$CRASHED, $DELETED, $NEW"
     if [[ $state != "$before" ]]; then since=$SECONDS before=$state; fi
+    quiet=6
+    if [[ $state == *'not started'* ]]; then quiet=15; fi
     sleep 0.5
   done
   awk -F '\t' -v part="$part" '$1 != part' parts.tsv >parts.next
