@@ -18,8 +18,8 @@ main() {
   in_lab_namespace
   pod_ready robot
   # The rules on the nodes follow a change within a moment.
-  for ((attempt = 0; attempt < 10; attempt++)); do
-    if page two-teams-b clerk wget -q -O - -T 3 http://shop:8080/; then break; fi
+  for ((attempt = 0; attempt < 4; attempt++)); do
+    if page two-teams-b clerk timeout 6 wget -q -O - -T 3 http://shop:8080/; then break; fi
     sleep 0.5
   done
   [[ $SAID == "goods of team b" ]] || fail "clerk gets from http://shop:8080/: ${SAID//$'\n'/ }" "the page" "kubectl get pods,services,networkpolicies --namespace two-teams-b"
