@@ -11,6 +11,7 @@ set -o errexit -o nounset -o pipefail
 main() {
   local version
   in_lab_namespace
+  object_exists deployment web
   recorded_call update.tsv kubectl '.* deployments'
   recorded_call update.tsv deployment-controller 'create replicasets'
   recorded_call undo.tsv kubectl '.* deployments'

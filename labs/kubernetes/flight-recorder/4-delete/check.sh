@@ -15,7 +15,7 @@ main() {
   [[ -s who.txt ]] || fail "no who.txt in the lab's work folder" "one word in it: an author" "kubectl exec recorder -- recorder; it tells its verbs"
   said=$(tr -d '[:space:]' <who.txt)
   logged=$(kubectl exec recorder -- recorder who delete pods)
-  [[ ${said##*:} == "$logged" ]] || fail "who.txt says '$said'" "the author of the last call \"delete pods\" that came from no kubelet" "the lines with delete and pods in what recorder calls lists"
+  [[ ${said##*:} == "$logged" ]] || fail "who.txt says '$said'" "the author of the last call \"delete pods\" that came from no kubelet" "kubectl exec recorder -- recorder calls undo lists all since that mark; its lines with delete and pods"
   pass "the audit log agrees: $logged"
 }
 

@@ -166,6 +166,9 @@ def revisions(phase):
         thing = event["object"]
         if event["type"] not in ("ADDED", "MODIFIED", "DELETED") or thing["metadata"]["name"] == "recorder":
             continue
+        # A kubelet's delete writes twice: it sets the time to end to nothing, and then the Pod goes. Only that counts.
+        if kind == "pods" and event["type"] == "MODIFIED" and thing["metadata"].get("deletionGracePeriodSeconds") == 0:
+            continue
         gone = event["type"] == "DELETED"
         written.append(
             {
@@ -179,33 +182,43 @@ def revisions(phase):
     return sorted(written, key=lambda one: one["revision"])
 
 
-def join(calls, written):
-    """Gives each call that wrote the revision it made. Where the two cannot be told apart for certain, none."""
-    wrote = sorted((one for one in calls if one["code"] < 300), key=lambda one: one["answered"])
-    # The API server makes up the names of Pods and EndpointSlices: the request has none.
+def name_created(wrote, written):
+    """The API server makes up the names of Pods and EndpointSlices, so a request to create one has none: the revision has."""
     for kind in PATHS:
-        unnamed = [one for one in wrote if one["resource"] == kind and one["verb"] == "create" and not one["name"]]
-        named = {one["name"] for one in wrote if one["resource"] == kind and one["what"] == kind and one["verb"] == "create" and one["name"]}
-        added = [one for one in written if one["resource"] == kind and one["type"] == "ADDED" and one["name"] not in named]
-        if len(unnamed) == len(added):
-            for one, new in zip(unnamed, added):
-                one["name"] = new["name"]
-    for key in {(one["resource"], one["name"]) for one in wrote}:
-        mine = [one for one in wrote if (one["resource"], one["name"]) == key]
-        made = [one for one in written if (one["resource"], one["name"]) == key]
-        # A kubelet's delete writes twice, for it takes back the rest of the time to end before the Pod goes.
-        if len(made) == len(mine) + 1 and mine[-1]["verb"] == "delete" and mine[-1]["author"] == "kubelet":
-            del made[-2]
-        if len(mine) == len(made):
-            pairs = zip(mine, made)
-        else:
-            # An update names the revision that it started from; the next one is its own.
-            pairs = [
-                (one, next((new for new in made if one["base"] and new["revision"] > int(one["base"])), None)) for one in mine
-            ]
-        for one, new in pairs:
-            if new:
-                one.update(revision=new["revision"], state=new["state"])
+        created = [one for one in wrote if one["verb"] == "create" and one["what"] == kind]
+        added = [new for new in written if new["type"] == "ADDED" and new["resource"] == kind]
+        # Which is which is certain only if each was answered before the next one came.
+        in_turn = all(one["answered"] <= following["at"] for one, following in zip(created, created[1:]))
+        if in_turn and len(created) == len(added):
+            for one, new in zip(created, added):
+                one["name"] = one["name"] or new["name"]
+
+
+def join(calls, written):
+    """Gives each call the revision that it wrote. Where it cannot be told which one that is, none."""
+    wrote = sorted((one for one in calls if one["code"] < 300), key=lambda one: one["answered"])
+    name_created(wrote, written)
+    for thing in {(one["resource"], one["name"]) for one in wrote}:
+        mine = [one for one in wrote if (one["resource"], one["name"]) == thing]
+        made = [new for new in written if (new["resource"], new["name"]) == thing]
+        writer = {}
+        # An update names the revision that it started from, and succeeds only if that is still the latest: the next is its own.
+        for one in mine:
+            after = [new["revision"] for new in made if one["base"] and new["revision"] > int(one["base"])]
+            if after:
+                writer[after[0]] = one
+        # Creates, patches and deletes name none. They go by their order, if there are as many of them as revisions left.
+        rest = [one for one in mine if not one["base"]]
+        left = [new["revision"] for new in made if new["revision"] not in writer]
+        if len(rest) == len(left):
+            writer.update(zip(left, rest))
+        for new in made:
+            if new["revision"] in writer:
+                writer[new["revision"]].update(revision=new["revision"], state=new["state"])
+
+
+def most(counted):
+    return ", ".join(f"{number} {what}" for what, number in counted.most_common(7))
 
 
 def print_calls(phase):
@@ -216,10 +229,8 @@ def print_calls(phase):
         cells = [ms, one["author"], one["verb"], one["what"], one["name"], one["code"], one.get("revision", "-"), one.get("state", "-")]
         print(*cells, sep="\t")
     refused = sum(1 for one in calls if one["code"] >= 300)
-    def most(counted):
-        return ", ".join(f"{n} {what}" for what, n in counted.most_common(7))
-
-    print(f"{len(calls)} calls wrote or tried to, {refused} refused: {most(collections.Counter(one['author'] for one in calls))}", file=sys.stderr)
+    authors = most(collections.Counter(one["author"] for one in calls))
+    print(f"{len(calls)} calls wrote or tried to, {refused} refused: {authors}", file=sys.stderr)
     print(f"beside them {sum(others.values())} that are not listed: {most(others)}", file=sys.stderr)
 
 
