@@ -7,7 +7,7 @@ kubectl delete configmap ledger --timeout 3s || echo "not gone"
 kubectl get configmap ledger --output \
   'jsonpath=deleted {.metadata.deletionTimestamp}, waits for {.metadata.finalizers[*]}{"\n"}'
 
-# It can still be read and changed, but not saved, and not with force.
+# It can still be read and changed. But its deletion is not called off, nor done at once by force.
 kubectl patch configmap ledger --patch '{"data": {"total": "4712"}}'
 kubectl patch configmap ledger --patch '{"metadata": {"finalizers": ["drydock.example/not-yet"]}}' || echo "refused"
 kubectl delete configmap ledger --force --timeout 3s || echo "not gone"
