@@ -15,9 +15,11 @@ kubectl logs deployment/shop
 # What is it like inside? With a shell of the image's own, or with a container that is put beside it for the purpose:
 kubectl exec deployment/shop -- wget -q -O - http://127.0.0.1:8080/
 pod=$(kubectl get pods --selector app=shop --output 'jsonpath={.items[0].metadata.name}')
-kubectl debug "$pod" --image busybox:1.37 --container guest --attach=false -- wget -q -O - http://127.0.0.1:8080/
+# It stays in the Pod's list after its end, so each one needs a name of its own.
+guest=guest-$RANDOM
+kubectl debug "$pod" --image busybox:1.37 --container "$guest" --attach=false -- wget -q -O - http://127.0.0.1:8080/
 for ((attempt = 0; attempt < 60; attempt++)); do
-  kubectl logs "$pod" --container guest >guest.log 2>/dev/null || true
+  kubectl logs "$pod" --container "$guest" >guest.log 2>/dev/null || true
   if grep open guest.log; then break; fi
   sleep 1
 done

@@ -9,8 +9,11 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/debugging.sh"
 
 main() {
+  local limit
   serves report "report ready"
-  [[ -n $(kubectl get deployment report --output "jsonpath={..limits.memory}") ]] ||
+  limit=$(kubectl get deployment report --output "jsonpath={..limits.memory}")
+  # Nought means no limit.
+  [[ -n $limit && $limit != 0 ]] ||
     fail "the Deployment report limits no memory" "a limit that the work fits into" "kubectl get deployment report --output yaml, under resources"
   pass "http://report answered: $ANSWER"
 }
