@@ -111,7 +111,6 @@ describe('search', () => {
     ['CreateContainerConfigError', '/reference/troubleshooting-kubernetes/'],
     ['OOMKilled Pod', '/reference/troubleshooting-kubernetes/'],
     ['connection refused', '/reference/troubleshooting-kubernetes/'],
-    ['no endpoints', '/reference/troubleshooting-kubernetes/'],
     ['Pending', '/reference/troubleshooting-kubernetes/'],
     ['namespace stuck Terminating', '/reference/troubleshooting-kubernetes/'],
     ['x509', '/reference/troubleshooting-kubernetes/'],
