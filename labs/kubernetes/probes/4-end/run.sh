@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Delete three Pods one after the other, and take the time until each is gone.
 set -o errexit -o nounset -o pipefail
-TIMEFORMAT=%R # "time" prints seconds and nothing else
+# With this, "time" prints seconds and nothing else.
+TIMEFORMAT=%R
 
 kubectl apply --filename end.yaml
 kubectl wait --for condition=Ready --timeout 90s pod --selector step=end
