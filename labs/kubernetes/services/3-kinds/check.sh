@@ -15,7 +15,7 @@ has_type() {
 }
 
 main() {
-  local node port
+  local node port attempt
   in_lab_namespace
   pod_ready client
   has_type web-node NodePort
@@ -24,6 +24,11 @@ main() {
   node=$(kubectl get nodes --output 'jsonpath={.items[0].status.addresses[?(@.type=="InternalIP")].address}')
   port=$(kubectl get service web-node --output 'jsonpath={.spec.ports[0].nodePort}')
   answers client "http://$node:$port"
+  for ((attempt = 0; attempt < 30; attempt++)); do
+    if curl --silent --fail --max-time 5 http://127.0.0.1:8082 >/dev/null 2>&1; then break; fi
+    sleep 0.5
+  done
+  [[ $attempt -lt 30 ]] || fail "http://127.0.0.1:8082 on this machine is not answered" "by a Pod of web, through web-public" "kubectl get service web-public; its node port is to be 30082"
   pass "$node:$port answered: $ANSWER"
 }
 

@@ -17,5 +17,9 @@ rules web-node | grep NODEPORTS
 # LoadBalancer is a NodePort, and a wish that somebody else has to fulfil.
 kubectl get events --field-selector involvedObject.name=web-public
 
+# What kind offers instead: a port of your own machine, led to a port of a node when the cluster was made.
+within 60 curl --silent --fail --max-time 10 --output public.txt http://127.0.0.1:8082
+cat public.txt
+
 # ExternalName is an entry in the DNS, and nothing else.
 lookup api
