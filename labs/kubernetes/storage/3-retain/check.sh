@@ -19,6 +19,8 @@ main() {
   claim=$(kubectl get pvc archive --output 'jsonpath={.spec.volumeName} {.status.phase}')
   [[ $claim == "$volume Bound" ]] || fail "the claim archive has the volume and state '$claim'" "$volume Bound" "kubectl describe pvc archive; kubectl get pv $volume"
   pod_ready reader
+  claim=$(kubectl get pod reader --output 'jsonpath={.spec.volumes[*].persistentVolumeClaim.claimName}')
+  [[ $claim == archive ]] || fail "the Pod reader mounts the claim '$claim'" "archive" "kubectl get pod reader --output yaml"
   said=$(kubectl exec reader -- cat /data/note 2>/dev/null) || fail "the Pod reader has no file /data/note" "the note" "kubectl exec reader -- ls /data"
   [[ $said == "$(cat note.txt)" ]] || fail "/data/note in the Pod reader says '$said'" "what note.txt says" "does it mount the claim archive?"
   pass "archive has the old volume, and reader reads: $said"
