@@ -35,8 +35,8 @@ export interface ClusterObject {
 
 export const describeClusterObject = ({ kind, namespace, name }: ClusterObject): string => `${kind} ${namespace ? `${namespace}/` : ''}${name}`;
 
-/** What comes and goes by itself (events, leases), and what is a view of other objects (metrics; the address that a Service was given). */
-const PASSING = /^(?:events(?:\..*)?|leases\..*|componentstatuses|ipaddresses\..*|.*\.metrics\.k8s\.io)$/;
+/** What comes and goes by itself (events, leases, the nodes' requests for certificates, which are removed after an hour), and what is a view of other objects (metrics; the address that a Service was given). */
+const PASSING = /^(?:events(?:\..*)?|leases\..*|certificatesigningrequests\..*|componentstatuses|ipaddresses\..*|.*\.metrics\.k8s\.io)$/;
 
 let kinds: Promise<string[]> | undefined;
 

@@ -115,7 +115,6 @@ describe('search', () => {
     ['namespace stuck Terminating', '/reference/troubleshooting-kubernetes/'],
     ['x509', '/reference/troubleshooting-kubernetes/'],
     ["the server doesn't have a resource type", '/reference/troubleshooting-kubernetes/'],
-    ['Pending', '/reference/troubleshooting-kubernetes/'],
     ['cheat sheet', '/reference/cheat-sheet/'],
   ])('the first result for %j is %s', async (query, address) => {
     const { page } = await served.open('/');

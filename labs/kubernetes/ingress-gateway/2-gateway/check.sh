@@ -9,12 +9,15 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/envoy.sh"
 
 main() {
-  local route parent accepted names left
+  local route parent only accepted names left
   in_lab_namespace
   for route in shop stock; do
     object_exists httproute "$route"
     parent=$(kubectl get httproute "$route" --output 'jsonpath={.spec.parentRefs[*].namespace}/{.spec.parentRefs[*].name}')
     [[ $parent == projectcontour/contour ]] || fail "the HTTPRoute $route names the parent $parent" "projectcontour/contour" "kubectl get httproute $route --output yaml"
+    # A route of one listener alone would not answer on the one that step 3 adds.
+    only=$(kubectl get httproute "$route" --output 'jsonpath={.spec.parentRefs[*].sectionName}{.spec.parentRefs[*].port}')
+    [[ -z $only ]] || fail "the HTTPRoute $route names the listener '$only' of its Gateway" "the whole Gateway: no sectionName and no port in parentRefs" "kubectl get httproute $route --output yaml"
     accepted=$(kubectl get httproute "$route" --output 'jsonpath={.status.parents[0].conditions[?(@.type=="Accepted")].status}')
     [[ $accepted == True ]] || fail "the HTTPRoute $route is not accepted" "that the Gateway accepts it" "kubectl describe httproute $route"
     names=$(kubectl get httproute "$route" --output 'jsonpath={.spec.hostnames[*]}')

@@ -18,7 +18,7 @@ for ((attempt = 0; attempt < 60; attempt++)); do
   if [[ $(listener .conditions[*].reason) == *RefNotPermitted* ]]; then break; fi
   sleep 0.5
 done
-listener '.conditions[?(@.type=="ResolvedRefs")].reason'
+listener '.conditions[?(@.type=="ResolvedRefs")].reason' && echo
 
 kubectl apply --filename grant.yaml
 site='https://shop.drydock.test:8443/cart'
