@@ -21,6 +21,7 @@ const isOfCluster = (id: string): boolean => loadLab(id, checkout).needs.include
 
 interface Verdict {
   lab: string;
+  milliseconds: number;
   findings: { text: string }[];
   earlier?: string;
 }
@@ -38,7 +39,8 @@ function verdicts(): Promise<Verdict[]> {
     const labs = labIds(checkout).filter((id) => hasCluster || !isOfCluster(id));
     const { stdout } = await cli(['verify', ...labs, '--jobs', '3', '--changed', '--json']);
     const found: Verdict[] = JSON.parse(stdout);
-    for (const { lab, earlier } of found) if (earlier) console.info(`unchanged since ${earlier}: ${lab}`);
+    for (const { lab, milliseconds, earlier } of found)
+      console.info(earlier ? `unchanged since ${earlier}: ${lab}` : `${lab}: ${Math.round(milliseconds / 1000)} s`);
     expect(everything()).toBe(before);
     return found;
   })();
