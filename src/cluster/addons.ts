@@ -32,10 +32,9 @@ export const ADDONS = {
     ],
   },
 } as const satisfies Record<AddonName, AddonFacts>;
-export type Addon = AddonName;
 
-export function requireAddon(name: string): Addon {
-  if (Object.hasOwn(ADDONS, name)) return name as Addon;
+export function requireAddon(name: string): AddonName {
+  if (Object.hasOwn(ADDONS, name)) return name as AddonName;
   throw new Problem(`cluster add: expected one of ${Object.keys(ADDONS).join(', ')}; found '${name}'`, {
     exitCode: EXIT.misuse,
     mend: 'npx drydock cluster status shows which are there',
@@ -64,7 +63,7 @@ export async function waitFor(waits: readonly (readonly string[])[], signal?: Ab
 }
 
 /** True if an addon is there and everything that must hold for it holds. Changes nothing. */
-export async function addonWorks(name: Addon): Promise<boolean> {
+export async function addonWorks(name: AddonName): Promise<boolean> {
   const { object, waits }: AddonFacts = ADDONS[name];
   if ((await kubectl(['get', ...object, '--ignore-not-found', '--output', 'name'])) === '') return false;
   try {
@@ -78,7 +77,7 @@ export async function addonWorks(name: Addon): Promise<boolean> {
 }
 
 /** Adds something to the cluster, or brings it to the state of its manifests, and waits until it works. Repeating it is harmless. */
-export async function addAddon(name: Addon, signal?: AbortSignal): Promise<void> {
+export async function addAddon(name: AddonName, signal?: AbortSignal): Promise<void> {
   const { manifests, waits }: AddonFacts = ADDONS[name];
   for (const manifest of manifests) {
     await kubectl(['apply', '--server-side', '--force-conflicts', '--filename', join(FILES, manifest)], { signal });

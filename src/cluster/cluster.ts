@@ -7,10 +7,10 @@ import { requireEngine, STAND_IN_LABEL } from '../labs/engine.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
 import { CLUSTER, kubeconfig, NODE_IMAGE } from './names.ts';
 import { nodeContainers, readMark } from './nodes.ts';
-import { judgeTools, refuse } from './preflight.ts';
+import { judgeTool, judgeTools, refuse } from './preflight.ts';
 import { docker, kubectl, run, toolVersion } from './tools.ts';
 
-export { ADDONS, type Addon, addAddon, addonWorks, requireAddon } from './addons.ts';
+export { ADDONS, addAddon, addonWorks, requireAddon } from './addons.ts';
 export { CLUSTER, CONTEXT, kubeconfig, PORTS } from './names.ts';
 export { kubectl } from './tools.ts';
 
@@ -48,6 +48,11 @@ export async function requireCluster(): Promise<void> {
   // A cluster that was made anew since: its address and keys are others.
   await exportKubeconfig();
   await kubectl(['--request-timeout', '10s', 'get', '--raw', '/readyz'], { seconds: 15 });
+}
+
+/** Throws a Problem (exit 3) unless there is a Helm that labs are written for. */
+export async function requireHelm(): Promise<void> {
+  refuse(judgeTool('helm', await toolVersion('helm')));
 }
 
 export interface ClusterVersions {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Facts, judge, refuse } from './preflight.ts';
+import { type Facts, judge, judgeTool, refuse } from './preflight.ts';
 
 const GIB = 2 ** 30;
 const fine: Facts = {
@@ -55,6 +55,12 @@ describe('what would keep a cluster from coming up is found before, with its rep
     ['an engine in a virtual machine, of which the kernel says nothing', { free: undefined, inotify: undefined }],
   ])('%s is good enough', (_name, difference) => {
     expect(judge({ ...fine, ...difference })).toEqual([]);
+  });
+
+  test('Helm is looked at for the labs that use it', () => {
+    expect(judgeTool('helm', '4.3.1')).toEqual([]);
+    expect(() => refuse(judgeTool('helm', '3.19.0'))).toThrow('saw helm 3.19.0; expected helm 4.0.0 or newer');
+    expect(judgeTool('helm', undefined)[0]?.mend.join(' ')).toContain('helm.sh/docs/intro/install');
   });
 
   test('everything that is wrong is said at once, and the exit code is 3', () => {

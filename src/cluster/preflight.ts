@@ -44,23 +44,29 @@ function atLeast(version: string, least: string): boolean {
 }
 
 /** kubectl may be one minor version away from the API server (kubernetes.io/releases/version-skew-policy). */
-const LEAST = { kind: '0.33.0', kubectl: KUBERNETES.replace(/^v1\.(\d+)\..*/, (_, minor) => `1.${Number(minor) - 1}.0`) } as const;
+const LEAST = { kind: '0.33.0', kubectl: KUBERNETES.replace(/^v1\.(\d+)\..*/, (_, minor) => `1.${Number(minor) - 1}.0`), helm: '4.0.0' } as const;
+const WHERE = {
+  kind: 'kind.sigs.k8s.io/docs/user/quick-start',
+  kubectl: 'kubernetes.io/docs/tasks/tools',
+  helm: 'helm.sh/docs/intro/install',
+} as const;
+export type Tool = keyof typeof LEAST;
+
+/** What is wrong with the version that a tool says it has; undefined stands for no such program. */
+export function judgeTool(tool: Tool, version: string | undefined): Finding[] {
+  if (version && atLeast(version, LEAST[tool])) return [];
+  return [
+    {
+      seen: version ? `${tool} ${version}` : `no ${tool} on this machine`,
+      expected: `${tool} ${LEAST[tool]} or newer, first on PATH`,
+      mend: [`${WHERE[tool]} says how to install it`, 'on a bare Debian machine: platform/build.sh, whose last line says what to put on PATH'],
+    },
+  ];
+}
 
 /** The tools: looked at for every use of the cluster. */
-export function judgeTools(facts: Pick<Facts, 'kind' | 'kubectl'>): Finding[] {
-  const where = { kind: 'kind.sigs.k8s.io/docs/user/quick-start', kubectl: 'kubernetes.io/docs/tasks/tools' } as const;
-  return (['kind', 'kubectl'] as const).flatMap((tool): Finding[] => {
-    const version = facts[tool];
-    if (version && atLeast(version, LEAST[tool])) return [];
-    return [
-      {
-        seen: version ? `${tool} ${version}` : `no ${tool} on this machine`,
-        expected: `${tool} ${LEAST[tool]} or newer, first on PATH`,
-        mend: [`${where[tool]} says how to install it`, 'on a bare Debian machine: platform/build.sh, whose last line says what to put on PATH'],
-      },
-    ];
-  });
-}
+export const judgeTools = (facts: Pick<Facts, 'kind' | 'kubectl'>): Finding[] =>
+  (['kind', 'kubectl'] as const).flatMap((tool) => judgeTool(tool, facts[tool]));
 
 /** Everything that would keep a cluster from coming up, with its repair. See kind.sigs.k8s.io/docs/user/known-issues. */
 export function judge(facts: Facts): Finding[] {

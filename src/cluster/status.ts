@@ -1,6 +1,7 @@
 import { requireEngine } from '../labs/engine.ts';
+import type { AddonName } from '../schemas/lab.ts';
 import { Problem } from '../schemas/problem.ts';
-import { ADDONS, type Addon } from './addons.ts';
+import { ADDONS } from './addons.ts';
 import { type ClusterVersions, clusterVersions, requireCluster } from './cluster.ts';
 import { type NodeContainer, nodeContainers } from './nodes.ts';
 import { docker, kubectl } from './tools.ts';
@@ -18,7 +19,7 @@ export interface ClusterStatus {
   mend: string[];
   nodes: NodeStatus[];
   versions: ClusterVersions | undefined;
-  addons: Addon[];
+  addons: AddonName[];
 }
 
 interface NodeList {
@@ -38,8 +39,8 @@ async function memoryOf(nodes: NodeContainer[]): Promise<Map<string, string>> {
   return new Map(rows.map((row) => row.split(' ').slice(0, 2) as [string, string]));
 }
 
-async function presentAddons(): Promise<Addon[]> {
-  const names = Object.keys(ADDONS) as Addon[];
+async function presentAddons(): Promise<AddonName[]> {
+  const names = Object.keys(ADDONS) as AddonName[];
   const there = await Promise.all(
     names.map(async (name) => (await kubectl(['get', ...ADDONS[name].object, '--ignore-not-found', '--output', 'name'])) !== ''),
   );

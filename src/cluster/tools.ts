@@ -2,6 +2,7 @@ import { execa } from 'execa';
 import { engineProblem } from '../labs/engine.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
 import { kubeconfig } from './names.ts';
+import type { Tool } from './preflight.ts';
 
 export interface RunOptions {
   seconds?: number;
@@ -105,7 +106,7 @@ export async function kubectl(args: string[], options: RunOptions = {}): Promise
 }
 
 /** The version that a tool says it has; undefined if it is not there or does not answer. */
-export async function toolVersion(tool: 'kind' | 'kubectl' | 'helm'): Promise<string | undefined> {
+export async function toolVersion(tool: Tool): Promise<string | undefined> {
   const ARGS = {
     kind: ['version', '--quiet'],
     kubectl: ['version', '--client', '--output', 'json'],

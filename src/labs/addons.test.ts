@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { miniProject, tinyLab } from '../../tests/support/project.ts';
-import type { Addon } from '../cluster/cluster.ts';
+import type { AddonName } from '../schemas/lab.ts';
 import { ensureAddons } from './addons.ts';
 import { loadLab } from './load.ts';
 
 /** A cluster, faked, with some addons that work; keeps what was said and added, in order. */
-function fakeCluster(working: Addon[]) {
+function fakeCluster(working: AddonName[]) {
   const done: string[] = [];
   const cluster = {
-    works: async (name: Addon) => working.includes(name),
-    add: async (name: Addon) => void done.push(`added ${name}`),
+    works: async (name: AddonName) => working.includes(name),
+    add: async (name: AddonName) => void done.push(`added ${name}`),
   };
-  const ensure = (labs: { addons: Addon[] }[], signal?: AbortSignal) => ensureAddons(labs, (line) => done.push(line), signal, cluster);
+  const ensure = (labs: { addons: AddonName[] }[], signal?: AbortSignal) => ensureAddons(labs, (line) => done.push(line), signal, cluster);
   return { done, ensure };
 }
 

@@ -1,10 +1,11 @@
 /** What labs ask for beside the cluster itself. */
-import { ADDONS, type Addon, addAddon, addonWorks } from '../cluster/cluster.ts';
+import { ADDONS, addAddon, addonWorks } from '../cluster/cluster.ts';
+import type { AddonName } from '../schemas/lab.ts';
 import type { Lab } from './load.ts';
 
 interface AddonCluster {
-  works: (name: Addon) => Promise<boolean>;
-  add: (name: Addon, signal?: AbortSignal) => Promise<void>;
+  works: (name: AddonName) => Promise<boolean>;
+  add: (name: AddonName, signal?: AbortSignal) => Promise<void>;
 }
 
 /**

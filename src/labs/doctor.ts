@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { execa } from 'execa';
-import { judgeTools } from '../cluster/preflight.ts';
+import { judgeTool, type Tool } from '../cluster/preflight.ts';
 import { toolVersion } from '../cluster/tools.ts';
 import { Problem } from '../schemas/problem.ts';
 import { engineInfo } from './engine.ts';
@@ -68,16 +68,18 @@ async function disk(): Promise<Finding> {
 }
 
 /** Tools that only labs in the cluster need. What else a cluster needs, `drydock cluster up` looks at. */
-async function clusterTools(): Promise<Finding[]> {
-  const facts = { kind: await toolVersion('kind'), kubectl: await toolVersion('kubectl') };
-  const bad = judgeTools(facts);
-  return (['kind', 'kubectl'] as const).map((name) => {
-    const problem = bad.find(({ expected }) => expected.startsWith(name));
-    const neededBy = 'labs in the cluster';
-    return problem
-      ? { name, ok: false, optional: true, seen: facts[name] ?? 'not found', mend: problem.mend, neededBy }
-      : { name, ok: true, seen: facts[name] ?? '', neededBy };
-  });
+function clusterTools(): Promise<Finding[]> {
+  const tools = { kind: 'labs in the cluster', kubectl: 'labs in the cluster', helm: 'labs of Helm' } as const;
+  return Promise.all(
+    (Object.keys(tools) as Tool[]).map(async (name) => {
+      const version = await toolVersion(name);
+      const [problem] = judgeTool(name, version);
+      const finding = { name, optional: true, neededBy: tools[name] };
+      return problem
+        ? { ...finding, ok: false, seen: version ? `${version}; ${problem.expected} is wanted` : 'not found', mend: problem.mend }
+        : { ...finding, ok: true, seen: version as string };
+    }),
+  );
 }
 
 /** Looks at everything that labs need. Takes a few seconds at most, changes nothing. */

@@ -8,6 +8,10 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   // BuildKit calls what it was sent by a session's id and a snapshot's.
   { kind: 'id', pattern: /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:::[0-9a-z]{25})?\b/g },
   { kind: 'time', pattern: /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?/g },
+  // As Helm words them.
+  { kind: 'time', pattern: /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}\b/g },
+  { kind: 'time', pattern: /\b\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d+)? [+-]\d{4} [A-Z]{3,4}\b/g },
+  { kind: 'time', pattern: /(?<=\bmodifiedAt"?[=:] ?"?)\d{10}\b/g },
   { kind: 'time', pattern: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d{2}:\d{2}(?::\d{2})?\b/g },
   { kind: 'address', pattern: /\b(?:[0-9a-f]{2}:){5}[0-9a-f]{2}\b/g },
   { kind: 'time', pattern: /\b\d{2}:\d{2}:\d{2}(?:\.\d+)?\b/g },

@@ -16,7 +16,7 @@ import { clusterVersions } from '../cluster/cluster.ts';
 import { engineInfo } from './engine.ts';
 import { filesBelow, hashFiles, type Lab, workFiles } from './load.ts';
 import { projectRoot } from './paths.ts';
-import { needsCluster } from './surroundings.ts';
+import { needsCluster, needsHelm } from './surroundings.ts';
 
 const store = z.strictObject({
   schema: z.literal(1),
@@ -42,7 +42,7 @@ const SHARED = ['labs/lib', 'src/labs', 'src/schemas', 'src/cluster', 'platform'
 export async function machineOf(lab: Pick<Lab, 'needs'>): Promise<string> {
   const [{ stdout: id }, { engine, kernel }] = await Promise.all([execa('docker', ['info', '--format', '{{.ID}}']), engineInfo()]);
   const cluster = needsCluster(lab) ? await clusterVersions() : undefined;
-  return [id, engine, kernel, cluster?.kubernetes ?? '', cluster?.node.digest ?? ''].join('\0');
+  return [id, engine, kernel, cluster?.kubernetes ?? '', cluster?.node.digest ?? '', (needsHelm(lab) && cluster?.helm) || ''].join('\0');
 }
 
 /** SHA-256 over everything that a lab's proof rests on. */

@@ -7,7 +7,7 @@ import { inspectImage, recordedVersions } from './engine.ts';
 import type { Lab } from './load.ts';
 import { shortPath } from './paths.ts';
 import type { Proof } from './prove.ts';
-import { needsCluster, needsEngine } from './surroundings.ts';
+import { needsCluster, needsEngine, needsHelm } from './surroundings.ts';
 import { pinnedImages } from './versions.ts';
 
 type RecordedImage = Recording['images'][number];
@@ -55,12 +55,12 @@ async function clusterImages(lab: Lab): Promise<RecordedImage[]> {
   return [node, ...images];
 }
 
-/** Versions of the engine, and of the cluster where the lab ran in it. */
+/** Versions of the engine, of the cluster where the lab ran in it, and of Helm where it used that. */
 async function versionsOf(lab: Lab): Promise<Recording['versions']> {
   const engine = await recordedVersions();
   if (!needsCluster(lab)) return engine;
   const { kind, kubernetes, helm } = await clusterVersions();
-  return { ...engine, kind, kubernetes, ...(helm ? { helm } : {}) };
+  return { ...engine, kind, kubernetes, ...(helm && needsHelm(lab) ? { helm } : {}) };
 }
 
 /** Writes a lab's recording from a proof without findings, whole or not at all. Returns the file's path in the project. */

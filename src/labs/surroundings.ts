@@ -1,15 +1,35 @@
 /** What is around a lab on this machine: the engine's objects, the cluster's objects. Listed before and after, to see what a lab leaves or takes. */
 import { setTimeout as delay } from 'node:timers/promises';
-import { requireCluster } from '../cluster/cluster.ts';
+import { requireCluster, requireHelm } from '../cluster/cluster.ts';
 import { describeObject, type EngineObject, listObjects, requireEngine } from './engine.ts';
 import type { Lab } from './load.ts';
 import { type ClusterObject, clusterLabel, describeClusterObject, listClusterObjects } from './namespace.ts';
 
 export const needsCluster = ({ needs }: Pick<Lab, 'needs'>): boolean => needs.includes('kind');
 export const needsEngine = ({ needs }: Pick<Lab, 'needs'>): boolean => needs.includes('docker');
+export const needsHelm = ({ needs }: Pick<Lab, 'needs'>): boolean => needs.includes('helm');
 
 /** Throws a Problem (exit 3) unless what a lab needs is there and answers. */
-export const requireNeeds = (lab: Pick<Lab, 'needs'>): Promise<void> => (needsCluster(lab) ? requireCluster() : requireEngine());
+export async function requireNeeds(lab: Pick<Lab, 'needs'>): Promise<void> {
+  await (needsCluster(lab) ? requireCluster() : requireEngine());
+  if (needsHelm(lab)) await requireHelm();
+}
+
+/** Where Helm keeps settings, downloads and plugins of a lab: in its work folder, not in the learner's home. See helm.sh/docs/helm/helm. */
+export const helmFolders = (folder: string): Record<string, string> => ({
+  HELM_CONFIG_HOME: `${folder}/.helm/config`,
+  HELM_CACHE_HOME: `${folder}/.helm/cache`,
+  HELM_DATA_HOME: `${folder}/.helm/data`,
+});
+
+/** What a learner types once in a lab's work folder, so that commands reach the course's cluster; undefined where there is nothing to type. */
+export function exportLine(lab: Pick<Lab, 'needs'>): string | undefined {
+  if (!needsCluster(lab)) return undefined;
+  const variables = { KUBECONFIG: '$PWD/kubeconfig', ...(needsHelm(lab) ? helmFolders('$PWD') : {}) };
+  return `export ${Object.entries(variables)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ')}`;
+}
 
 export interface Surroundings {
   engine: EngineObject[];

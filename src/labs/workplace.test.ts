@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { miniProject, tinyLab } from '../../tests/support/project.ts';
 import { loadLab } from './load.ts';
+import { exportLine } from './surroundings.ts';
 import { prepare, scriptEnvironment } from './workplace.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -14,6 +15,20 @@ test("a lab's scripts inherit the environment, but nothing that would turn Compo
   const environment = await scriptEnvironment({ lab: loadLab('docker/volumes'), folder: '/nowhere' });
   expect(environment).toMatchObject({ EDITOR: 'ed', DRYDOCK_LAB: 'docker/volumes' });
   expect(Object.keys(environment).filter((name) => name.startsWith('COMPOSE_'))).toEqual([]);
+});
+
+test("a lab of Helm has Helm's folders in its work folder, and none of the learner's settings", async () => {
+  vi.stubEnv('HELM_NAMESPACE', 'elsewhere');
+  vi.stubEnv('HELM_CACHE_HOME', '/elsewhere');
+  const lab = { ...loadLab('kubernetes/pods'), needs: ['kind', 'helm'] as ('kind' | 'helm')[] };
+  const environment = await scriptEnvironment({ lab, folder: '/nowhere' });
+  expect(Object.entries(environment).filter(([name]) => /^HELM_|^KUBECONFIG/.test(name))).toEqual([
+    ['KUBECONFIG', '/nowhere/kubeconfig'],
+    ['HELM_CONFIG_HOME', '/nowhere/.helm/config'],
+    ['HELM_CACHE_HOME', '/nowhere/.helm/cache'],
+    ['HELM_DATA_HOME', '/nowhere/.helm/data'],
+  ]);
+  expect(exportLine(lab)).toMatch(/^export KUBECONFIG=\$PWD\/kubeconfig HELM_CONFIG_HOME=\$PWD\/\.helm\/config /);
 });
 
 test("a work folder holds the lab's files, and those of other labs that it names", async () => {

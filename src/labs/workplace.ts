@@ -8,7 +8,7 @@ import type { Lab, Step } from './load.ts';
 import { labKubeconfig, makeNamespace, requireFreeNamespace } from './namespace.ts';
 import { labsFolder, stateFolder } from './paths.ts';
 import { type FinishedRun, runScript, type ScriptOptions } from './process.ts';
-import { needsCluster } from './surroundings.ts';
+import { helmFolders, needsCluster, needsHelm } from './surroundings.ts';
 
 /** A lab and the folder its scripts run in: the learner's own, or a scratch one of `verify` and `record`. */
 export interface Workplace {
@@ -62,18 +62,19 @@ export const removeFolder = ({ folder }: Workplace): void => rmSync(folder, { re
  * Environment of a lab's scripts: the caller's, and
  * - DRYDOCK_LAB: the lab's id, the value of the label that its objects carry
  * - DRYDOCK_LIB: labs/lib
- * Output is kept plain and in English; the learner's kubeconfig is hidden behind the course's own. Variables of Compose are left out:
- * COMPOSE_FILE or COMPOSE_PROJECT_NAME would turn a lab's commands on another project.
+ * Output is kept plain and in English; the learner's kubeconfig is hidden behind the course's own, and so is what Helm keeps in the home
+ * folder. Variables of Compose and Helm are left out: COMPOSE_FILE or HELM_NAMESPACE would turn a lab's commands on something else.
  */
 export async function scriptEnvironment({ lab, folder }: Workplace): Promise<Record<string, string>> {
   const inherited = Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('COMPOSE_')),
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !/^(?:COMPOSE|HELM)_/.test(entry[0])),
   );
   return {
     ...inherited,
     DRYDOCK_LAB: lab.id,
     DRYDOCK_LIB: join(labsFolder(), 'lib'),
     KUBECONFIG: needsCluster(lab) ? labKubeconfig(folder) : kubeconfig(),
+    ...(needsHelm(lab) ? helmFolders(folder) : {}),
     // Another builder would keep what it builds to itself.
     BUILDX_BUILDER: await engineBuilder(),
     BUILDKIT_PROGRESS: 'plain',

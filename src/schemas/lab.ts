@@ -73,10 +73,10 @@ export const lab = z
       .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'the slug of the lesson that uses this lab')
       .describe('lesson slug'),
     needs: z
-      .array(z.enum(['docker', 'kind']))
+      .array(z.enum(['docker', 'kind', 'helm']))
       .min(1)
       .describe(
-        "docker: an engine. kind: the course's own cluster, in which the lab gets a namespace; the engine is then not the lab's to use unless docker stands here too",
+        "docker: an engine. kind: the course's own cluster, in which the lab gets a namespace; the engine is then not the lab's to use unless docker stands here too. helm: Helm, which speaks to that cluster",
       ),
     addons: z.array(addonName).default([]).describe('added to the cluster before the lab begins, unless they are there; they stay'),
     exclusive: z.boolean().default(false).describe('true for a lab that changes what other labs of the cluster stand on: it is verified alone'),
@@ -111,6 +111,8 @@ export const lab = z
   .superRefine((value, context) => {
     if (value.addons.length > 0 && !value.needs.includes('kind'))
       context.addIssue({ code: 'custom', path: ['addons'], message: 'none (only labs with needs: [kind] have addons)', input: value.addons });
+    if (value.needs.includes('helm') && !value.needs.includes('kind'))
+      context.addIssue({ code: 'custom', path: ['needs'], message: 'kind beside helm, which speaks to the cluster', input: value.needs });
     value.steps.forEach((one, index) => {
       if (Number.parseInt(one.id, 10) !== index + 1)
         context.addIssue({ code: 'custom', path: ['steps', index, 'id'], message: `an id that starts with ${index + 1}-`, input: one.id });

@@ -7,7 +7,7 @@ import { cli, startCli, until } from '../support/cli.ts';
 import { clusterUp } from '../support/cluster.ts';
 import { docker, everything, exists } from '../support/engine.ts';
 import { checkout, miniProject, tinyLab } from '../support/project.ts';
-import { describeWith, has } from '../support/requires.ts';
+import { type Capability, describeWith, has } from '../support/requires.ts';
 
 const LABEL = 'drydock.lab=test/tiny';
 
@@ -17,7 +17,11 @@ function copyOf(lab: string): string {
   return miniProject(Object.fromEntries(filesBelow(folder).map((name) => [`labs/${lab}/${name}`, readFileSync(join(folder, name), 'utf8')])));
 }
 
-const isOfCluster = (id: string): boolean => loadLab(id, checkout).needs.includes('kind');
+/** The most that a lab asks of the machine. */
+function capabilityOf(id: string): Capability {
+  const { needs } = loadLab(id, checkout);
+  return needs.includes('helm') ? 'helm' : needs.includes('kind') ? 'kind' : 'docker';
+}
 
 interface Verdict {
   lab: string;
@@ -33,10 +37,9 @@ let proving: Promise<Verdict[]> | undefined;
  */
 function verdicts(): Promise<Verdict[]> {
   proving ??= (async () => {
-    const hasCluster = has('kind');
-    if (hasCluster) await clusterUp();
+    if (has('kind')) await clusterUp();
     const before = everything();
-    const labs = labIds(checkout).filter((id) => hasCluster || !isOfCluster(id));
+    const labs = labIds(checkout).filter((id) => has(capabilityOf(id)));
     const { stdout } = await cli(['verify', ...labs, '--jobs', '3', '--changed', '--json']);
     const found: Verdict[] = JSON.parse(stdout);
     for (const { lab, milliseconds, earlier } of found)
@@ -47,15 +50,17 @@ function verdicts(): Promise<Verdict[]> {
   return proving;
 }
 
-function proveEach(labs: string[]): void {
+function proveEach(capability: Capability): void {
+  const labs = labIds(checkout).filter((id) => capabilityOf(id) === capability);
   beforeAll(verdicts, 2_700_000);
   test.each(labs)('%s is proven both ways and leaves nothing', async (lab) => {
     expect((await verdicts()).find((verdict) => verdict.lab === lab)).toMatchObject({ lab, findings: [] });
   });
 }
 
-describeWith('docker', 'every lab of the engine', () => proveEach(labIds(checkout).filter((id) => !isOfCluster(id))));
-describeWith('kind', 'every lab of the cluster', () => proveEach(labIds(checkout).filter(isOfCluster)));
+describeWith('docker', 'every lab of the engine', () => proveEach('docker'));
+describeWith('kind', 'every lab of the cluster', () => proveEach('kind'));
+describeWith('helm', 'every lab of Helm', () => proveEach('helm'));
 
 describeWith('docker', 'verify refuses', () => {
   // Each step of the labs that take seconds; the two mechanisms are the same for all.

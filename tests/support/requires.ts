@@ -8,6 +8,10 @@ const CAPABILITIES = {
     command: ['bash', '-c', 'docker version && kind version && kubectl version --client'],
     reason: 'Docker Engine, kind and kubectl are not all there',
   },
+  helm: {
+    command: ['bash', '-c', 'docker version && kind version && kubectl version --client && helm version'],
+    reason: 'Docker Engine, kind, kubectl and Helm are not all there',
+  },
   shellcheck: { command: ['shellcheck', '--version'], reason: 'shellcheck is not installed' },
   shfmt: { command: ['shfmt', '--version'], reason: 'shfmt is not installed' },
 } as const;

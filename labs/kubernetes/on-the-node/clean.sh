@@ -15,7 +15,7 @@ main() {
       fi
     fi
     systemctl start kubelet'
-  if [[ -e kubeconfig ]]; then bash "${DRYDOCK_LIB:?}/well.sh"; fi
+  if [[ -e kubeconfig ]]; then bash "${DRYDOCK_LIB:?}/wait-for-cluster.sh"; fi
 }
 
 main "$@"

@@ -18,7 +18,7 @@ main() {
       grep -l "component: kube-scheduler" manifests/* | grep -v "^manifests/kube-scheduler.yaml$" | while read -r copy; do rm "$copy"; done
       cp $kept next.yaml && mv next.yaml manifests/kube-scheduler.yaml && rm $kept
     fi'
-  if [[ -e kubeconfig ]]; then bash "${DRYDOCK_LIB:?}/well.sh"; fi
+  if [[ -e kubeconfig ]]; then bash "${DRYDOCK_LIB:?}/wait-for-cluster.sh"; fi
 }
 
 main "$@"

@@ -13,7 +13,7 @@ export const run: Verb = {
     if (note) context.say(note);
     const told = { lab: lab.id, step: step.id, kind: step.kind };
     if (step.kind === 'do') {
-      context.say(shownScript(step.run).replace(/^/gm, '  $ '));
+      context.say(shownScript(step.run).replace(/^(?=.)/gm, '  $ '));
       const { exitCode, milliseconds, ...finished } = await runStep(lab, step, context);
       const data = { ...told, exitCode, milliseconds, output: plainOutput({ exitCode, milliseconds, ...finished }) };
       return { data, lines: ['', `next: npx drydock check ${lab.id} ${step.id}`] };

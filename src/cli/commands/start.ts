@@ -2,7 +2,7 @@ import { loadLab } from '../../labs/load.ts';
 import { shortPath } from '../../labs/paths.ts';
 import { readProgress, workFolder } from '../../labs/progress.ts';
 import { currentStep, labelHint, startLab } from '../../labs/session.ts';
-import { needsCluster } from '../../labs/surroundings.ts';
+import { exportLine } from '../../labs/surroundings.ts';
 import type { Verb } from '../verb.ts';
 import { taskLines } from './lab-argument.ts';
 
@@ -14,12 +14,11 @@ export const start: Verb = {
     const fresh = await startLab(lab, context);
     const step = currentStep(lab, readProgress(lab.id));
     const folder = shortPath(workFolder(lab.id), process.env.DRYDOCK_TYPED_IN || process.cwd());
+    const tell = exportLine(lab);
     const lines = [
       `${lab.title}: ${lab.steps.length} steps, about ${lab.minutes} minutes${fresh ? '' : '; under way already'}`,
       `work in:    cd ${folder}`,
-      needsCluster(lab)
-        ? 'tell kubectl: export KUBECONFIG=$PWD/kubeconfig'
-        : `label what you make, so that clean-up finds it:    ${labelHint(lab)}    and    --label "$LAB"`,
+      tell ? `then:       ${tell}` : `label what you make, so that clean-up finds it:    ${labelHint(lab)}    and    --label "$LAB"`,
       '',
       ...(step ? taskLines(lab, step) : [`every step has passed; npx drydock clean ${lab.id} removes what is left`]),
     ];

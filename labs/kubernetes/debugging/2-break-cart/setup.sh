@@ -42,9 +42,6 @@ spec:
       targetPort: 8080
 END
 # The scheduler has looked, and written down why not.
-for ((attempt = 0; attempt < 180; attempt++)); do
-  reason=$(kubectl get pods --selector app=cart --output 'jsonpath={..conditions[?(@.type=="PodScheduled")].reason}')
-  if [[ $reason == Unschedulable ]]; then break; fi
-  sleep 0.5
-done
+kubectl wait --for create --timeout 90s pod --selector app=cart
+kubectl wait --for condition=PodScheduled=false --timeout 90s pod --selector app=cart
 kubectl get pods --selector app=cart

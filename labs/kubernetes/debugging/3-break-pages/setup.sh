@@ -38,9 +38,6 @@ spec:
       targetPort: 80
 END
 # The state changes to and fro: ErrImagePull for an attempt, ImagePullBackOff for the time between two.
-for ((attempt = 0; attempt < 180; attempt++)); do
-  reason=$(kubectl get pods --selector app=pages --output 'jsonpath={..state.waiting.reason}')
-  if [[ $reason == ImagePullBackOff ]]; then break; fi
-  sleep 0.5
-done
+kubectl wait --for create --timeout 90s pod --selector app=pages
+kubectl wait --for 'jsonpath={.status.containerStatuses[0].state.waiting.reason}=ImagePullBackOff' --timeout 90s pod --selector app=pages
 kubectl get pods --selector app=pages

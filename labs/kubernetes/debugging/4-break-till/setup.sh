@@ -50,9 +50,6 @@ spec:
       targetPort: 8080
 END
 # From the second end on, the kubelet waits before it tries again.
-for ((attempt = 0; attempt < 180; attempt++)); do
-  reason=$(kubectl get pods --selector app=till --output 'jsonpath={..state.waiting.reason}')
-  if [[ $reason == CrashLoopBackOff ]]; then break; fi
-  sleep 0.5
-done
+kubectl wait --for create --timeout 90s pod --selector app=till
+kubectl wait --for 'jsonpath={.status.containerStatuses[0].state.waiting.reason}=CrashLoopBackOff' --timeout 90s pod --selector app=till
 kubectl get pods --selector app=till

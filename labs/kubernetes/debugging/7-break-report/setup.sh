@@ -52,9 +52,6 @@ spec:
     - port: 80
       targetPort: 8080
 END
-for ((attempt = 0; attempt < 180; attempt++)); do
-  reason=$(kubectl get pods --selector app=report --output 'jsonpath={..lastState.terminated.reason}')
-  if [[ $reason == OOMKilled ]]; then break; fi
-  sleep 0.5
-done
+kubectl wait --for create --timeout 90s pod --selector app=report
+kubectl wait --for 'jsonpath={.status.containerStatuses[0].lastState.terminated.reason}=OOMKilled' --timeout 90s pod --selector app=report
 kubectl get pods --selector app=report

@@ -1,18 +1,8 @@
-# Sourced by the steps: what the log of the Pod client says, waits that have an end, and measurements.
+# Sourced by the steps: what the log of the Pod client says, and measurements.
 # shellcheck shell=bash
 
-# within SECONDS COMMAND…: repeats the command until it succeeds; gives up after so many seconds.
-within() {
-  local end=$((SECONDS + $1))
-  shift
-  until "$@"; do
-    if [[ $SECONDS -ge $end ]]; then
-      echo "still not true: $*" >&2
-      return 1
-    fi
-    sleep 0.5
-  done
-}
+# shellcheck source-path=SCRIPTDIR/../../../orchestration/by-hand/files source=within.sh
+. ./within.sh
 
 # asked: how many requests have ended so far.
 asked() { kubectl logs client | wc -l | tr -d ' '; }

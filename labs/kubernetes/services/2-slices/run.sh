@@ -4,8 +4,9 @@ set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../files source=look.sh
 . ./look.sh
 
+: >changes.txt
 kubectl get endpointslices --selector kubernetes.io/service-name=web \
-  --watch --output go-template-file=changes.tmpl >changes.txt &
+  --watch --output go-template-file=changes.tmpl >>changes.txt &
 trap 'kill $!' EXIT
 within 60 listed ready 2
 

@@ -1,18 +1,8 @@
-# Sourced by the steps: requests and lookups from the Pod client, the rules of a Service, waits that have an end.
+# Sourced by the steps: requests and lookups from the Pod client, the rules of a Service.
 # shellcheck shell=bash
 
-# within SECONDS COMMAND…: repeats the command until it succeeds; gives up after so many seconds.
-within() {
-  local end=$((SECONDS + $1))
-  shift
-  until "$@"; do
-    if [[ $SECONDS -ge $end ]]; then
-      echo "still not true: $*" >&2
-      return 1
-    fi
-    sleep 0.5
-  done
-}
+# shellcheck source-path=SCRIPTDIR/../../../orchestration/by-hand/files source=within.sh
+. ./within.sh
 
 # try URL: one request from the client.
 try() { kubectl exec client -- wget -q -O - -T 10 "$1" 2>/dev/null; }

@@ -1,5 +1,8 @@
-# Sourced by the steps: who the replicas are, waits with a bound, and measurements.
+# Sourced by the steps: who the replicas are, and measurements.
 # shellcheck shell=bash
+
+# shellcheck source-path=SCRIPTDIR source=within.sh
+. ./within.sh
 
 # replicas FILTER…: ids of the replicas that run, newest first.
 replicas() { docker ps --quiet --filter label=drydock.lab=orchestration/by-hand --filter label=app=web "$@"; }
@@ -13,19 +16,6 @@ ready() {
     seen=$((seen + 1))
   done
   [[ $seen -eq $1 ]]
-}
-
-# within SECONDS COMMAND…: repeats the command until it succeeds; gives up after so many seconds.
-within() {
-  local end=$((SECONDS + $1))
-  shift
-  until "$@"; do
-    if [[ $SECONDS -ge $end ]]; then
-      echo "still not true: $*" >&2
-      return 1
-    fi
-    sleep 0.2
-  done
 }
 
 # asked: how many requests the client has made so far.

@@ -1,18 +1,8 @@
 # Sourced by the steps: what they wait for, each time with a bound, and measurements.
 # shellcheck shell=bash
 
-# within SECONDS COMMAND…: repeats the command until it succeeds; gives up after so many seconds.
-within() {
-  local end=$((SECONDS + $1))
-  shift
-  until "$@"; do
-    if [[ $SECONDS -ge $end ]]; then
-      echo "still not true: $*" >&2
-      return 1
-    fi
-    sleep 0.3
-  done
-}
+# shellcheck source-path=SCRIPTDIR/../../../orchestration/by-hand/files source=within.sh
+. ./within.sh
 
 # engine_up NODE: true once the engine in that container answers.
 engine_up() { docker exec "$1" docker version >/dev/null 2>&1; }
