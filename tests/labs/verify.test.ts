@@ -20,7 +20,7 @@ function copyOf(lab: string): string {
 /** The most that a lab asks of the machine. */
 function capabilityOf(id: string): Capability {
   const { needs } = loadLab(id, checkout);
-  return needs.includes('helm') ? 'helm' : needs.includes('kind') ? 'kind' : 'docker';
+  return needs.includes('helm') ? 'kindAndHelm' : needs.includes('kind') ? 'kind' : 'docker';
 }
 
 interface Verdict {
@@ -60,7 +60,7 @@ function proveEach(capability: Capability): void {
 
 describeWith('docker', 'every lab of the engine', () => proveEach('docker'));
 describeWith('kind', 'every lab of the cluster', () => proveEach('kind'));
-describeWith('helm', 'every lab of Helm', () => proveEach('helm'));
+describeWith('kindAndHelm', 'every lab of Helm', () => proveEach('kindAndHelm'));
 
 describeWith('docker', 'verify refuses', () => {
   // Each step of the labs that take seconds; the two mechanisms are the same for all.

@@ -8,7 +8,8 @@ const CAPABILITIES = {
     command: ['bash', '-c', 'docker version && kind version && kubectl version --client'],
     reason: 'Docker Engine, kind and kubectl are not all there',
   },
-  helm: {
+  helm: { command: ['helm', 'version'], reason: 'Helm is not installed' },
+  kindAndHelm: {
     command: ['bash', '-c', 'docker version && kind version && kubectl version --client && helm version'],
     reason: 'Docker Engine, kind, kubectl and Helm are not all there',
   },
