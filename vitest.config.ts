@@ -1,7 +1,14 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
-const unit = ['src/**/*.test.ts', 'config/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/charts/**/*.test.ts', 'tests/cli/**/*.test.ts'];
+const unit = [
+  'src/**/*.test.ts',
+  'config/**/*.test.ts',
+  'deploy/**/*.test.ts',
+  'tests/content/**/*.test.ts',
+  'tests/charts/**/*.test.ts',
+  'tests/cli/**/*.test.ts',
+];
 
 export default getViteConfig({
   test: {

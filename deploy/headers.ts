@@ -14,8 +14,8 @@ const variable = (name: string): string => `$header_${name.toLowerCase().replace
 
 /** A pattern of `_headers` as nginx's regular expression. */
 const expression = (pattern: string): string => {
-  const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\*]/g, '\\$&');
-  return pattern.endsWith('*') ? `^${escape(pattern.slice(0, -1))}` : `^${escape(pattern)}$`;
+  const literal = (text: string): string => text.replace(/[.+?^${}()|[\]\\*]/g, '\\$&');
+  return pattern.endsWith('*') ? `^${literal(pattern.slice(0, -1))}` : `^${literal(pattern)}$`;
 };
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
