@@ -115,6 +115,7 @@ describe('search', () => {
     ['namespace stuck Terminating', '/reference/troubleshooting-kubernetes/'],
     ['x509', '/reference/troubleshooting-kubernetes/'],
     ["the server doesn't have a resource type", '/reference/troubleshooting-kubernetes/'],
+    ['appVersion', '/helm/chart/'],
     ['cheat sheet', '/reference/cheat-sheet/'],
   ])('the first result for %j is %s', async (query, address) => {
     const { page } = await served.open('/');

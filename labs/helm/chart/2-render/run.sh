@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Templates and values go in, manifests come out. Nobody asks the cluster.
+set -o errexit -o nounset -o pipefail
+
+cat web/templates/service.yaml
+helm template shop web --show-only templates/service.yaml
+
+# Everything that a release named shop would be made of, and which template each object comes from.
+helm template shop web >rendered.yaml
+grep -E '^(# Source|kind)' rendered.yaml | paste - -
+
+# Other values, other objects: the rest of the templates had come out empty.
+helm template shop web --set ingress.enabled=true --set autoscaling.enabled=true |
+  grep -E '^(# Source|kind)' | paste - - | grep -E 'Ingress|Autoscaler'
