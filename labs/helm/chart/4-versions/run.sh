@@ -13,5 +13,6 @@ helm upgrade --install web web --wait --timeout 120s --hide-notes
 helm list --filter '^web$' --output yaml
 kubectl get deployment web --output 'jsonpath={..image}{"\n"}'
 
-# The chart brings its own test: a Pod that asks the Service.
-helm test web --timeout 90s | grep -A 4 'TEST SUITE'
+# The chart brings its own test: a Pod that asks the Service. Once more where a node did not know the Service yet.
+helm test web --timeout 90s >tested.txt || helm test web --timeout 90s >tested.txt
+grep -A 3 'TEST SUITE' tested.txt
