@@ -102,6 +102,7 @@ describe('search', () => {
     ['Gateway API', '/kubernetes/ingress-gateway/'],
     ['volumes', '/kubernetes/storage/'],
     ['StorageClass', '/kubernetes/storage/'],
+    ['OCI registries', '/helm/repositories/'],
     ['port is already allocated', '/reference/troubleshooting/'],
     ['toomanyrequests', '/reference/troubleshooting/'],
     ['debugging', '/kubernetes/debugging/'],
