@@ -24,6 +24,6 @@ curl --silent --output manifest.json "$API/charts/web/manifests/$(cat digest.txt
   --header 'Accept: application/vnd.oci.image.manifest.v1+json'
 tr '{},' '\n' <manifest.json | grep -e mediaType -e digest -e opencontainers
 digests_in manifest.json >blobs.txt
-curl --silent "$API/charts/web/blobs/$(awk 'NR == 1' blobs.txt)"
+curl --silent --write-out '\n' "$API/charts/web/blobs/$(awk 'NR == 1' blobs.txt)"
 curl --silent --output layer "$API/charts/web/blobs/$(awk 'NR == 2' blobs.txt)"
 cmp layer packages/web-1.0.0.tgz && echo 'the layer is the package, byte for byte'
