@@ -103,6 +103,7 @@ describe('search', () => {
     ['volumes', '/kubernetes/storage/'],
     ['StorageClass', '/kubernetes/storage/'],
     ['OCI registries', '/helm/repositories/'],
+    ['templates and values', '/helm/templates/'],
     ['port is already allocated', '/reference/troubleshooting/'],
     ['toomanyrequests', '/reference/troubleshooting/'],
     ['debugging', '/kubernetes/debugging/'],
