@@ -1,10 +1,10 @@
 # Sourced by the checks of helm/templates, after check.sh and cluster.sh: what the Pod of release north has and serves.
 # shellcheck shell=bash
 
-# kiosk_pod RELEASE: keeps in KIOSK the name of its Pod; goes on only if that is ready and no other one is left. Looks for ten seconds.
+# kiosk_pod RELEASE: keeps in KIOSK the name of its Pod; goes on only if that is ready and no other one is left. Looks for half a minute.
 kiosk_pod() {
   local tries pods
-  for ((tries = 0; tries < 20; tries++)); do
+  for ((tries = 0; tries < 60; tries++)); do
     pods=$(kubectl get pods --selector "app.kubernetes.io/instance=$1" --sort-by .metadata.creationTimestamp --output name)
     KIOSK=${pods##*pod/}
     [[ -n $pods ]] || fail "no Pod of a release $1" "one" "helm list shows the releases, kubectl get pods their Pods"

@@ -2,7 +2,7 @@
 # One value, said by more and more sources at once. Who wins?
 set -o errexit -o nounset -o pipefail
 
-# What the template makes of the value "from", as a row of a table.
+# What the template makes of the value "from", as a row of the table sources.tsv.
 wins() { helm template t "$@" | awk -F '"' -v given="$*" '/^  from:/ {print given "\t" $2}' >>sources.tsv; }
 
 wins tower/charts/lamp
@@ -28,7 +28,7 @@ helm install lamp tower/charts/lamp --set from=me
 cp -R tower/charts/lamp newer
 sed 's/watts: 40/watts: 60/' tower/charts/lamp/values.yaml >newer/values.yaml
 
-# What would an upgrade make of both? A dry run changes nothing, so each begins with the same release.
+# What would an upgrade make of both? A dry run changes nothing, so each begins with the same release. The table is upgrades.tsv.
 after() {
   helm upgrade lamp newer --dry-run=server "$@" |
     awk -F '"' -v given="${*:-nothing}" '/^  from:/ {from = $2} /^  watts:/ {print given "\t" from "\t" $2}' >>upgrades.tsv

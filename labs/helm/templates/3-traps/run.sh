@@ -2,7 +2,7 @@
 # Templates write text, which is read as YAML afterwards. What goes wrong in between, one template at a time.
 set -o errexit -o nounset -o pipefail
 
-# First: what kind of value is it, when it is written this way? The template of bench says so.
+# First: what kind of value is it, when it is written this way? The template of bench says so, the table is kinds.tsv.
 kind() { helm template t bench "$@" | awk -F '"' '/^  it:/ {print $2}'; }
 for it in 1.10 0123 no 1000000 1e3 null; do
   printf 'it: %s\n' "$it" >it.yaml

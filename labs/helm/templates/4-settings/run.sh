@@ -17,7 +17,6 @@ mv deployment.yaml kiosk/templates/deployment.yaml
 helm lint --strict --quiet kiosk -f settings.yaml
 helm template north kiosk -f settings.yaml | sed -n '/ env:/,/ ports:/p'
 
-old=$(kubectl get pod --selector app.kubernetes.io/instance=north --output name)
 helm upgrade north kiosk -f full.yaml -f settings.yaml --wait --timeout 120s
-kubectl wait --for delete "$old" --timeout 60s
-kubectl exec deployment/north-kiosk -- env | grep -E '^(CURRENCY|LOT|NOTE|SEATS|WIFI)='
+newest=$(kubectl get pod --selector app.kubernetes.io/instance=north --sort-by .metadata.creationTimestamp --output name | tail -n 1)
+kubectl exec "$newest" -- env | grep -E '^(CURRENCY|LOT|NOTE|SEATS|WIFI)='

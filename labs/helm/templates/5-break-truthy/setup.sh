@@ -5,8 +5,7 @@ set -o errexit -o nounset -o pipefail
 sed 's/"closed": *{[^}]*}/"closed": {}/' kiosk/values.schema.json >schema.json
 mv schema.json kiosk/values.schema.json
 
-old=$(kubectl get pod --selector app.kubernetes.io/instance=north --output name)
 helm upgrade north kiosk --reset-then-reuse-values -f evening.yaml --wait --timeout 120s
-kubectl wait --for delete "$old" --timeout 60s
+newest=$(kubectl get pod --selector app.kubernetes.io/instance=north --sort-by .metadata.creationTimestamp --output name | tail -n 1)
 cat evening.yaml
-kubectl exec deployment/north-kiosk -- wget -q -O - http://127.0.0.1:8080/board.txt
+kubectl exec "$newest" -- wget -q -O - http://127.0.0.1:8080/board.txt
