@@ -12,5 +12,6 @@ helm upgrade north kiosk --reset-then-reuse-values -f evening.yaml || echo "refu
 sed 's/"false"/false/' evening.yaml >open.yaml
 mv open.yaml evening.yaml
 helm upgrade north kiosk --reset-then-reuse-values -f evening.yaml --wait --timeout 120s
-newest=$(kubectl get pod --selector app.kubernetes.io/instance=north --sort-by .metadata.creationTimestamp --output name | tail -n 1)
+newest=$(kubectl get pod --selector app.kubernetes.io/instance=north \
+  --sort-by .metadata.creationTimestamp --output name | tail -n 1)
 kubectl exec "$newest" -- wget -q -O - http://127.0.0.1:8080/board.txt
