@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Holds when the last revision of site is deployed with the page Spring, its Pods are ready, and the Service is the one that it was.
+set -o errexit -o nounset -o pipefail
+# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
+. "${DRYDOCK_LIB:?}/check.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
+. "${DRYDOCK_LIB:?}/cluster.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
+. "${DRYDOCK_LIB:?}/release.sh"
+
+main() {
+  local manifest path
+  in_lab_namespace
+  last_revision site
+  [[ $STATUS == deployed ]] || fail "revision $REVISION of site is $STATUS" "a last revision that is deployed" "helm history site; helm status site"
+  manifest=$(helm get manifest site)
+  [[ $manifest == *'index.html: "Spring"'* && $(page_of site) == Spring ]] ||
+    fail "the page of revision $REVISION is '$(page_of site)'" "Spring, in the revision and in the ConfigMap" "helm get values site; helm upgrade once it is let"
+  path=$(kubectl get deployment site --output 'jsonpath={..readinessProbe.httpGet.path}')
+  [[ $path == /index.html ]] || fail "the readiness probe asks for $path" "/index.html, as the chart has it" "helm get values site; site/values.yaml"
+  kubectl rollout status deployment site --timeout 30s >/dev/null 2>&1 || fail "the Deployment site has not replaced its Pods" "a ready Pod of the last revision" "kubectl get pods"
+  [[ $(kubectl get service site --output 'jsonpath={.metadata.uid}') == "$(cat service.uid)" ]] ||
+    fail "the Service site is another one than before" "the same" "go on, but an uninstall takes the site away from its visitors; npx drydock start begins again"
+  pass "revision $REVISION of site is deployed, and the page says Spring"
+}
+
+main "$@"
