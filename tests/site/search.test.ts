@@ -104,6 +104,7 @@ describe('search', () => {
     ['StorageClass', '/kubernetes/storage/'],
     ['OCI registries', '/helm/repositories/'],
     ['templates and values', '/helm/templates/'],
+    ['helm rollback', '/helm/releases/'],
     ['port is already allocated', '/reference/troubleshooting/'],
     ['toomanyrequests', '/reference/troubleshooting/'],
     ['debugging', '/kubernetes/debugging/'],
