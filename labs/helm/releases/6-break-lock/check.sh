@@ -14,8 +14,9 @@ main() {
   last_revision site
   [[ $STATUS == deployed ]] || fail "revision $REVISION of site is $STATUS" "a last revision that is deployed" "helm history site; helm status site"
   manifest=$(helm get manifest site)
-  [[ $manifest == *'index.html: "Spring"'* && $(page_of site) == Spring ]] ||
-    fail "the page of revision $REVISION is '$(page_of site)'" "Spring, in the revision and in the ConfigMap" "helm get values site; helm upgrade once it is let"
+  [[ $(page_of site) == Spring ]] || fail "the page says '$(page_of site)'" "Spring" "helm get values site; helm upgrade, now that it is let"
+  [[ $manifest == *'index.html: "Spring"'* ]] ||
+    fail "the ConfigMap says Spring, and revision $REVISION does not" "a revision that says so" "helm get values site; what kubectl changes is in no revision"
   path=$(kubectl get deployment site --output 'jsonpath={..readinessProbe.httpGet.path}')
   [[ $path == /index.html ]] || fail "the readiness probe asks for $path" "/index.html, as the chart has it" "helm get values site; site/values.yaml"
   kubectl rollout status deployment site --timeout 30s >/dev/null 2>&1 || fail "the Deployment site has not replaced its Pods" "a ready Pod of the last revision" "kubectl get pods"

@@ -5,8 +5,10 @@ set -o errexit -o nounset -o pipefail
 helm upgrade site ./site --set greeting=Spring,readyPath=/spring.html --wait --timeout 300s >pipeline.log 2>&1 &
 pipeline=$!
 trap 'kill -KILL $pipeline 2>/dev/null || true' EXIT
-kubectl wait deployment site --timeout 90s --for 'jsonpath={.spec.template.metadata.annotations.page}=Spring' >>pipeline.log
-kill -KILL "$pipeline"
+# Its objects have been sent once the Deployment has the new probe.
+kubectl wait deployment site --timeout 90s \
+  --for 'jsonpath={.spec.template.spec.containers[0].readinessProbe.httpGet.path}=/spring.html' >>pipeline.log
+kill -KILL "$pipeline" 2>/dev/null || true
 wait "$pipeline" 2>/dev/null || true
 trap - EXIT
 kubectl get service site --output 'jsonpath={.metadata.uid}' >service.uid
