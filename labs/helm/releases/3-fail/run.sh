@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Two upgrades that fail: one is left as it stands, the other is undone by Helm.
 set -o errexit -o nounset -o pipefail
-TIMEFORMAT=%R # "time" prints seconds and nothing else
 
+# "time" is to print seconds and nothing else.
+TIMEFORMAT=%R
 old=$(kubectl get pods --selector app.kubernetes.io/instance=site \
   --output 'jsonpath={.items[?(@.metadata.annotations.page=="Welcome")].metadata.name}')
 
@@ -24,7 +25,7 @@ echo "a visitor reads: $(kubectl exec "$old" -- wget -q -O - http://site/)"
 # Another one. Its Pod gets ready, but a hook asks for a page that nobody
 # has put into the chart.
 { time helm upgrade site ./site --set greeting=Sale,check=/prices.html \
-  --rollback-on-failure --timeout 90s 2>&1 || echo "failed, and undone"; } 2>took.txt
+  --rollback-on-failure --timeout 90s 2>&1 || echo "failed, undone"; } 2>took.txt
 printf 'undone\t%s\ts\n' "$(cat took.txt)" >>measurements.tsv
 kubectl logs job/site-check
 helm history site | cut -f 1,3,6 | cut -c 1-62
