@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# The same chart again, under another name and with other values.
+set -o errexit -o nounset -o pipefail
+
+cat >test.yaml <<'END'
+title: Test oven
+replicas: 2
+END
+helm install test bakery --values test.yaml --wait --timeout 180s
+kubectl exec --stdin customer -- sh -s test <ask.sh
+kubectl exec --stdin customer -- sh -s bakery <ask.sh
+helm list
+kubectl get deployments
+
+# All that was said about it: a name and these values.
+helm get values test
+printf 'given\t%s\tcount\n' "$((1 + $(grep -c : test.yaml)))" >>measurements.tsv
