@@ -118,6 +118,7 @@ describe('search', () => {
     ['namespace stuck Terminating', '/reference/troubleshooting-kubernetes/'],
     ['x509', '/reference/troubleshooting-kubernetes/'],
     ["the server doesn't have a resource type", '/reference/troubleshooting-kubernetes/'],
+    ['Why Helm', '/helm/why/'],
     ['appVersion', '/helm/chart/'],
     ['cheat sheet', '/reference/cheat-sheet/'],
   ])('the first result for %j is %s', async (query, address) => {

@@ -3,7 +3,8 @@
 set -o errexit -o nounset -o pipefail
 
 kubectl delete poddisruptionbudget bakery-web
-helm install bakery bakery --wait --timeout 180s
+helm install bakery bakery
+kubectl wait --for condition=Available --timeout 180s deployment --selector app.kubernetes.io/instance=bakery
 kubectl exec --stdin customer -- sh -s bakery <ask.sh
 
 # What Helm knows of it, what each object says of it, and where Helm keeps that.
@@ -13,6 +14,6 @@ kubectl get secrets
 
 # The budget goes again: out of the folder, and out of the cluster.
 rm bakery/templates/disruption-budget.yaml
-helm upgrade bakery bakery --wait --timeout 180s
+helm upgrade bakery bakery
 kubectl get poddisruptionbudgets
 helm list

@@ -6,11 +6,12 @@ cat >test.yaml <<'END'
 title: Test oven
 replicas: 2
 END
-helm install test bakery --values test.yaml --wait --timeout 180s
+helm install test bakery --values test.yaml
+kubectl wait --for condition=Available --timeout 180s deployment --selector app.kubernetes.io/instance=test
+kubectl rollout status deployment/test-web --timeout 120s | tail -n 1
 kubectl exec --stdin customer -- sh -s test <ask.sh
 kubectl exec --stdin customer -- sh -s bakery <ask.sh
 helm list
-kubectl get deployments
 
 # All that was said about it: a name and these values.
 helm get values test

@@ -8,7 +8,8 @@ helm get values test
 helm get values test --revision 1
 
 # Every value that the release is to have, said again: the title, and what the colleague wanted.
-helm upgrade test bakery --set title='Test oven' --set replicas=3 --wait --timeout 180s
+helm upgrade test bakery --set title='Test oven' --set replicas=3
+kubectl rollout status deployment/test-web --timeout 180s | tail -n 1
 helm get manifest test | kubectl get --filename - --output name | grep -c test
 kubectl exec --stdin customer -- sh -s test <ask.sh
 helm get values test

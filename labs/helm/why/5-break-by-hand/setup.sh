@@ -2,7 +2,8 @@
 # A value of one's own with an upgrade, and two objects taken for somebody else's.
 set -o errexit -o nounset -o pipefail
 
-helm upgrade test bakery --set replicas=3 --wait --timeout 180s >upgrade.txt
+helm upgrade test bakery --set replicas=3 >upgrade.txt
+kubectl rollout status deployment/test-web --timeout 180s >>upgrade.txt
 kubectl delete service/test-web secret/test-password
 
 # The name disappears from the DNS within some seconds.
