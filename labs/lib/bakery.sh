@@ -20,8 +20,8 @@ deployed() {
   [[ -n $state ]] || fail "no release named $1" "it to be there" "helm list"
   [[ $state == deployed ]] || fail "the release $1 is $state" "deployed" "helm history $1"
   MANIFEST=$(helm get manifest "$1")
-  missing=$(kubectl get --filename - --output name <<<"$MANIFEST" 2>&1 >/dev/null) || true
-  [[ -z $missing ]] || fail "the manifest of $1 names what is not there: ${missing//$'\n'/; }" "all of it" "helm get manifest $1 | kubectl get --filename -"
+  missing=$(kubectl get --filename - <<<"$MANIFEST" 2>&1 >/dev/null | awk '/NotFound/ {print $5, $6}') || true
+  [[ -z $missing ]] || fail "the manifest of $1 names what is not there: ${missing//$'\n'/, }" "all of it" "helm get manifest $1 | kubectl get --filename -"
 }
 
 # manifest_has RELEASE TEXT: goes on only if a line of its manifest has that. After deployed.

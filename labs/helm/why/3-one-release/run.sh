@@ -16,4 +16,4 @@ kubectl get secrets
 rm bakery/templates/disruption-budget.yaml
 helm upgrade bakery bakery
 kubectl get poddisruptionbudgets
-helm list
+helm list | cut -f 1,3,5,6
