@@ -4,11 +4,11 @@ set -o errexit -o nounset -o pipefail
 
 rm manifests/disruption-budget.yaml
 kubectl apply --filename manifests | grep -c bakery
-kubectl get poddisruptionbudgets
+kubectl get poddisruptionbudgets --output name
 
 # Now all of it, as far as the folder knows.
 kubectl delete --filename manifests --timeout 120s | grep -c deleted
-kubectl get poddisruptionbudgets
+kubectl get poddisruptionbudgets --output name
 
 # The same application as a chart. It has a budget, too, and finds one there already.
 helm install bakery bakery || echo "refused"
