@@ -12,4 +12,4 @@ for ((attempt = 0; attempt < 60; attempt++)); do
   if [[ $said == *"bad address"* ]]; then break; fi
   sleep 0.5
 done
-helm status test | grep ^STATUS && ! kubectl exec customer -- wget -q -O - -T 3 http://test-web/
+! kubectl exec customer -- wget -q -O - -T 3 http://test-web/ && helm status test | grep ^STATUS
