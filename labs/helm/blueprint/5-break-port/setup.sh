@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Version 0.3.0 of the blueprint takes the port from the values. Somebody has added it where it was missing, in vote and in result.
+set -o errexit -o nounset -o pipefail
+
+mkdir -p older
+rm -rf older/blueprint
+cp -R blueprint older/blueprint
+cat >blueprint/templates/_port.tpl <<'EOF'
+{{/* Where the program listens: it is told so, and the probes ask there. */}}
+{{- define "blueprint.port" -}}
+{{ .Values.service.targetPort }}
+{{- end }}
+EOF
+for chart in blueprint vote worker result; do
+  sed 's/^version: .*/version: 0.3.0/' "$chart/Chart.yaml" >Chart.new
+  mv Chart.new "$chart/Chart.yaml"
+done
+for service in vote result; do
+  sed 's/^service: .*/service: {port: 80, targetPort: 8080}/' "$service/values.yaml" >values.new
+  mv values.new "$service/values.yaml"
+  helm dependency update "$service" >/dev/null
+  helm upgrade "$service" "./$service" --wait --timeout 150s >/dev/null
+done
+helm dependency update worker >/dev/null
+
+echo "The blueprint is 0.3.0 now; the one before it is kept in older/blueprint. Votes pile up: let there be two workers."
+if helm upgrade worker ./worker --set replicas=2 --wait --timeout 60s; then
+  echo "the upgrade of worker was to be refused" >&2
+  exit 1
+fi
+kubectl get deployments --selector app.kubernetes.io/managed-by=Helm --label-columns blueprint
+helm list --short --failed
