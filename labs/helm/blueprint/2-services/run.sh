@@ -3,8 +3,8 @@
 set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../../../kubernetes/voting/files source=votes.sh
 . ./votes.sh
-# shellcheck source-path=SCRIPTDIR/../files source=lines.sh
-. ./lines.sh
+# shellcheck source-path=SCRIPTDIR/../files source=tools.sh
+. ./tools.sh
 
 cat worker/templates/all.yaml
 cat worker/values.yaml
@@ -16,6 +16,8 @@ done
 kubectl get deployments,services --selector app.kubernetes.io/managed-by=Helm --label-columns blueprint
 cat worker/Chart.lock
 
+reach vote
+reach result
 cast cats 1
 settle
 results

@@ -3,8 +3,8 @@
 set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../../../kubernetes/voting/files source=votes.sh
 . ./votes.sh
-# shellcheck source-path=SCRIPTDIR/../files source=lines.sh
-. ./lines.sh
+# shellcheck source-path=SCRIPTDIR/../files source=tools.sh
+. ./tools.sh
 
 cat >ballot.yaml <<'EOF'
 env:
@@ -12,6 +12,7 @@ env:
 EOF
 helm install ballot ./vote --values ballot.yaml --wait --timeout 150s >/dev/null
 kubectl get services --selector app.kubernetes.io/name=vote --output wide
+reach ballot
 kubectl exec voter -- wget -q -O - --post-data choice=fish http://ballot/votes >>receipts.txt
 settle
 sql 'SELECT choice, count(*) FROM votes GROUP BY choice'
