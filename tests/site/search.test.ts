@@ -120,6 +120,7 @@ describe('search', () => {
     ["the server doesn't have a resource type", '/reference/troubleshooting-kubernetes/'],
     ['Why Helm', '/helm/why/'],
     ['appVersion', '/helm/chart/'],
+    ['library chart', '/helm/blueprints/'],
     ['cheat sheet', '/reference/cheat-sheet/'],
   ])('the first result for %j is %s', async (query, address) => {
     const { page } = await served.open('/');
