@@ -18,5 +18,5 @@ for chart in blueprint worker; do
 done
 helm dependency update worker >/dev/null
 helm upgrade worker ./worker --set replicas=2 --wait --timeout 150s >/dev/null
-helm status worker | grep STATUS
+helm status worker | grep '^STATUS'
 kubectl get deployments --selector app.kubernetes.io/managed-by=Helm --label-columns blueprint
