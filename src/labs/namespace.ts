@@ -98,10 +98,17 @@ export async function requireFreeNamespace(lab: InCluster): Promise<void> {
     `jsonpath={.metadata.name} {.metadata.labels.${LABEL.replace('.', '\\.')}}`,
   ]);
   if (found.trim() === '' || found.trim() === `${name} ${clusterLabel(lab)}`) return;
-  throw new Problem(`the namespace ${name} is taken: expected none, or one with the label ${LABEL}=${clusterLabel(lab)}; found one without it`, {
-    exitCode: EXIT.missing,
-    mend: `it was not touched; if you can spare it: KUBECONFIG=.drydock/kubeconfig kubectl delete namespace ${name}`,
-  });
+  // A lab of another track may be called alike.
+  const other = (found.trim().split(' ')[1] ?? '').replace('.', '/');
+  throw new Problem(
+    `the namespace ${name} is taken: expected none, or one with the label ${LABEL}=${clusterLabel(lab)}; found ${other ? `one of lab ${other}` : 'one without it'}`,
+    {
+      exitCode: EXIT.missing,
+      mend: other
+        ? `npx drydock clean ${other}`
+        : `it was not touched; if you can spare it: KUBECONFIG=.drydock/kubeconfig kubectl delete namespace ${name}`,
+    },
+  );
 }
 
 /** Makes the lab's namespace, and in its work folder a kubeconfig whose commands go there unless they say otherwise. Repeating it is harmless. */

@@ -12,6 +12,8 @@ test('labs run together where neither sees what the other makes', () => {
   expect(mayRunTogether(pods, control)).toBe(false);
   expect(mayRunTogether(control, engine)).toBe(true);
   expect(mayRunTogether(lab('helm/a', ['docker', 'kind']), engine)).toBe(false);
+  // Both have the namespace a.
+  expect(mayRunTogether(lab('helm/a', ['kind']), pods)).toBe(false);
 });
 
 describe('inTurn', () => {

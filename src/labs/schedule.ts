@@ -1,15 +1,17 @@
 import type { Lab } from './load.ts';
+import { namespaceOf } from './namespace.ts';
 import { needsCluster, needsEngine } from './surroundings.ts';
 
 type Needs = Pick<Lab, 'id' | 'needs' | 'exclusive'>;
 
 /**
  * True if two labs may be verified at the same time. Labs of the engine may not: each compares all that the engine holds. Labs of the cluster may,
- * because what is not theirs stands in another lab's namespace or carries its label, unless one of them changes what the other stands on.
+ * because what is not theirs stands in another lab's namespace or carries its label, unless one of them changes what the other stands on, or both are
+ * called alike in their tracks, and so are their namespaces.
  */
 export function mayRunTogether(one: Needs, other: Needs): boolean {
   if (needsEngine(one) && needsEngine(other)) return false;
-  if (needsCluster(one) && needsCluster(other)) return !one.exclusive && !other.exclusive;
+  if (needsCluster(one) && needsCluster(other)) return !one.exclusive && !other.exclusive && namespaceOf(one) !== namespaceOf(other);
   return true;
 }
 
