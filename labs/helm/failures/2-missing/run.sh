@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# What a chart, or Helm itself, needs and does not find: a cluster, another chart, a newer Kubernetes, a kind.
+set -o errexit -o nounset -o pipefail
+
+# Without a kubeconfig, Helm asks on this machine, where nobody listens:
+KUBECONFIG=none helm list || echo "exit code $?"
+
+cp -R web needy
+mkdir -p cache
+printf 'apiVersion: v2\nname: cache\nversion: 1.0.0\n' >cache/Chart.yaml
+cat >>needy/Chart.yaml <<'END'
+kubeVersion: ">= 1.99.0-0"
+dependencies:
+  - name: cache
+    version: 1.0.0
+    repository: file://../cache
+END
+cat >needy/templates/notice.yaml <<'END'
+apiVersion: example.com/v1
+kind: Notice
+metadata:
+  name: {{ .Release.Name }}
+END
+helm install bakery needy || echo "exit code $?"
+helm dependency build needy
+helm dependency list needy
+
+helm install bakery needy || echo "exit code $?"
+# A cluster of that version is not at hand. What would be sent to one can be seen all the same:
+helm template bakery needy --kube-version 1.99.0 | grep '^kind:'
+sed 's/>= 1.99.0-0/>= 1.30.0-0/' needy/Chart.yaml >Chart.yaml
+mv Chart.yaml needy/
+
+helm install bakery needy || echo "exit code $?"
+# Asked of the cluster, a kind that is not there can be left out:
+cat >needy/templates/notice.yaml <<'END'
+{{- if .Capabilities.APIVersions.Has "example.com/v1/Notice" }}
+apiVersion: example.com/v1
+kind: Notice
+metadata:
+  name: {{ .Release.Name }}
+{{- end }}
+END
+helm install bakery needy --wait --timeout 90s | grep -e NAME: -e STATUS:

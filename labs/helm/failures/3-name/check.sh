@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Holds when bakery was upgraded to the chart web, and stand is deployed again.
+set -o errexit -o nounset -o pipefail
+# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
+. "${DRYDOCK_LIB:?}/check.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
+. "${DRYDOCK_LIB:?}/cluster.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=helm-failures.sh
+. "${DRYDOCK_LIB:?}/helm-failures.sh"
+
+main() {
+  in_lab_namespace
+  release_is bakery deployed
+  release_is stand deployed
+  object_exists deployment stand
+  pass "the releases bakery and stand are deployed"
+}
+
+main "$@"

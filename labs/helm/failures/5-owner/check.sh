@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Holds when the release menu is deployed, owns the ConfigMap, answers with the new page, and the other page is still there.
+set -o errexit -o nounset -o pipefail
+# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
+. "${DRYDOCK_LIB:?}/check.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
+. "${DRYDOCK_LIB:?}/cluster.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=helm-failures.sh
+. "${DRYDOCK_LIB:?}/helm-failures.sh"
+
+main() {
+  in_lab_namespace
+  local owner other
+  object_exists configmap menu-page
+  release_is menu deployed
+  owner=$(kubectl get configmap menu-page --output 'jsonpath={.metadata.annotations.meta\.helm\.sh/release-name}')
+  [[ $owner == menu ]] || fail "the ConfigMap menu-page belongs to no release menu" "it to be part of that release" "kubectl get configmap menu-page --output yaml"
+  other=$(kubectl get configmap menu-page --output 'jsonpath={.data.allergens\.html}')
+  [[ $other == Celery. ]] || fail "allergens.html of menu-page says '$other'" "Celery., as in menu.yaml" "kubectl get configmap menu-page --output yaml; kubectl apply --filename menu.yaml starts over"
+  release_answers menu 'Soup and bread.'
+  pass "the release menu answers $ANSWER, and allergens.html is still in the ConfigMap"
+}
+
+main "$@"
