@@ -9,4 +9,3 @@ helm install menu web --set page='Soup and bread.' --take-ownership || echo "exi
 helm upgrade menu web --set page='Soup and bread.' --take-ownership --force-conflicts --wait --timeout 90s |
   grep -e STATUS: -e REVISION:
 kubectl get configmap menu-page --output 'jsonpath={.data}{"\n"}'
-kubectl exec deployment/menu -- wget -q -O - http://127.0.0.1:8080 && echo

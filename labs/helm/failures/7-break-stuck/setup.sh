@@ -2,6 +2,8 @@
 # Helm is killed in the middle of an upgrade, after it has sent all objects and before it has written how it went.
 set -o errexit -o nounset -o pipefail
 
+# From the beginning, also where this ran before.
+helm uninstall kiosk --ignore-not-found --wait --timeout 60s >/dev/null 2>&1
 helm install kiosk web --set page='Open.' --wait --timeout 90s >/dev/null
 helm upgrade kiosk web --set page='Open early.' --set image.tag=1.37-none --wait --timeout 120s >/dev/null 2>&1 &
 helm=$!
