@@ -7,8 +7,8 @@ set -o errexit -o nounset -o pipefail
 main() {
   local said
   [[ -s broken/Chart.yaml ]] || fail "no chart in the folder broken" "a copy of the chart web, with one more template" "the step's commands make it in the lab's work folder"
-  said=$(helm template bakery broken 2>&1) || fail "helm template bakery broken: ${said:0:250}" "a chart that renders" "helm template bakery broken --debug"
-  [[ $said == *'bakery-notice'* ]] || fail "the chart broken has no ConfigMap bakery-notice" "one, from broken/templates/notice.yaml" "ls broken/templates"
+  said=$(helm template corner broken 2>&1) || fail "helm template corner broken: ${said:0:250}" "a chart that renders" "helm template corner broken --debug"
+  [[ $said == *'corner-notice'* ]] || fail "the chart broken has no ConfigMap corner-notice" "one, from broken/templates/notice.yaml" "ls broken/templates"
   pass "the chart in the folder broken renders, and what comes out is YAML"
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds when the release bakery is deployed, from a chart that has the chart cache with it.
+# Holds when the release corner is deployed, from a chart that has the chart cache with it.
 set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
 . "${DRYDOCK_LIB:?}/check.sh"
@@ -10,11 +10,11 @@ set -o errexit -o nounset -o pipefail
 
 main() {
   in_lab_namespace
-  release_is bakery deployed
-  pods_ready bakery 1
+  release_is corner deployed
+  pods_ready corner 1
   [[ -s needy/charts/cache-1.0.0.tgz || -s needy/charts/cache/Chart.yaml ]] ||
     fail "the chart needy has no chart cache in needy/charts" "the dependency that its Chart.yaml names" "helm dependency list needy"
-  pass "the release bakery is deployed, and the chart needy has its dependency with it"
+  pass "the release corner is deployed, and the chart needy has its dependency with it"
 }
 
 main "$@"

@@ -21,17 +21,17 @@ kind: Notice
 metadata:
   name: {{ .Release.Name }}
 END
-helm install bakery needy || echo "exit code $?"
+helm install corner needy || echo "exit code $?"
 helm dependency build needy
 helm dependency list needy
 
-helm install bakery needy || echo "exit code $?"
+helm install corner needy || echo "exit code $?"
 # A cluster of that version is not at hand. What would be sent to one can be seen all the same:
-helm template bakery needy --kube-version 1.99.0 | grep '^kind:'
+helm template corner needy --kube-version 1.99.0 | grep '^kind:'
 sed 's/>= 1.99.0-0/>= 1.30.0-0/' needy/Chart.yaml >Chart.yaml
 mv Chart.yaml needy/
 
-helm install bakery needy || echo "exit code $?"
+helm install corner needy || echo "exit code $?"
 # Asked of the cluster, a kind that is not there can be left out:
 cat >needy/templates/notice.yaml <<'END'
 {{- if .Capabilities.APIVersions.Has "example.com/v1/Notice" }}
@@ -41,4 +41,4 @@ metadata:
   name: {{ .Release.Name }}
 {{- end }}
 END
-helm install bakery needy --wait --timeout 90s | grep -e NAME: -e STATUS:
+helm install corner needy --wait --timeout 90s | grep -e NAME: -e STATUS:

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds when bakery was upgraded to the chart web, and stand is deployed again.
+# Holds when corner was upgraded to the chart web, and stand is deployed again.
 set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
 . "${DRYDOCK_LIB:?}/check.sh"
@@ -10,10 +10,10 @@ set -o errexit -o nounset -o pipefail
 
 main() {
   in_lab_namespace
-  release_is bakery deployed
+  release_is corner deployed
   release_is stand deployed
   object_exists deployment stand
-  pass "the releases bakery and stand are deployed"
+  pass "the releases corner and stand are deployed"
 }
 
 main "$@"

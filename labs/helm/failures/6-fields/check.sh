@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds when bakery is deployed from the chart site, and no Pod of the Deployment before is left.
+# Holds when corner is deployed from the chart site, and no Pod of the Deployment before is left.
 set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
 . "${DRYDOCK_LIB:?}/check.sh"
@@ -11,14 +11,14 @@ set -o errexit -o nounset -o pipefail
 main() {
   in_lab_namespace
   local name left
-  release_is bakery deployed
-  object_exists deployment bakery
-  name=$(kubectl get deployment bakery --output 'jsonpath={.spec.selector.matchLabels.app\.kubernetes\.io/name}')
-  [[ $name == site ]] || fail "the Deployment bakery selects Pods of the chart $name" "of the chart site" "kubectl get deployment bakery --output yaml"
-  pods_ready bakery 1
-  left=$(kubectl get replicasets --selector app.kubernetes.io/name=web,app.kubernetes.io/instance=bakery --output name)
+  release_is corner deployed
+  object_exists deployment corner
+  name=$(kubectl get deployment corner --output 'jsonpath={.spec.selector.matchLabels.app\.kubernetes\.io/name}')
+  [[ $name == site ]] || fail "the Deployment corner selects Pods of the chart $name" "of the chart site" "kubectl get deployment corner --output yaml"
+  pods_ready corner 1
+  left=$(kubectl get replicasets --selector app.kubernetes.io/name=web,app.kubernetes.io/instance=corner --output name)
   [[ -z $left ]] || fail "the old Deployment has left ${left//$'\n'/ }" "them to be gone, with their Pods" "kubectl get replicasets --show-labels"
-  pass "bakery is deployed from the chart site, and nothing of the Deployment before is left"
+  pass "corner is deployed from the chart site, and nothing of the Deployment before is left"
 }
 
 main "$@"
