@@ -121,6 +121,16 @@ describe('search', () => {
     ['Why Helm', '/helm/why/'],
     ['appVersion', '/helm/chart/'],
     ['library chart', '/helm/blueprints/'],
+    ['another operation is in progress', '/reference/troubleshooting-helm/'],
+    ['cannot re-use a name', '/reference/troubleshooting-helm/'],
+    ['invalid ownership metadata', '/reference/troubleshooting-helm/'],
+    ['field conflict', '/reference/troubleshooting-helm/'],
+    ['nil pointer', '/reference/troubleshooting-helm/'],
+    ['did not find expected key', '/reference/troubleshooting-helm/'],
+    ['context deadline exceeded', '/reference/troubleshooting-helm/'],
+    ['has no deployed releases', '/reference/troubleshooting-helm/'],
+    ['cluster unreachable', '/reference/troubleshooting-helm/'],
+    ['chart requires kubeVersion', '/reference/troubleshooting-helm/'],
     ['cheat sheet', '/reference/cheat-sheet/'],
   ])('the first result for %j is %s', async (query, address) => {
     const { page } = await served.open('/');
