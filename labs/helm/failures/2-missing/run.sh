@@ -3,7 +3,7 @@
 set -o errexit -o nounset -o pipefail
 
 # Without a kubeconfig, Helm asks on this machine, where nobody listens:
-KUBECONFIG=none helm list || echo "exit code $?"
+KUBECONFIG=none helm list || true
 
 cp -R web needy
 mkdir -p cache
@@ -21,17 +21,17 @@ kind: Notice
 metadata:
   name: {{ .Release.Name }}
 END
-helm install corner needy || echo "exit code $?"
+helm install corner needy || true
 helm dependency build needy
 helm dependency list needy
 
-helm install corner needy || echo "exit code $?"
+helm install corner needy || true
 # A cluster of that version is not at hand. What would be sent to one can be seen all the same:
 helm template corner needy --kube-version 1.99.0 | grep '^kind:'
 sed 's/>= 1.99.0-0/>= 1.30.0-0/' needy/Chart.yaml >Chart.yaml
 mv Chart.yaml needy/
 
-helm install corner needy || echo "exit code $?"
+helm install corner needy || true
 # Asked of the cluster, a kind that is not there can be left out:
 cat >needy/templates/notice.yaml <<'END'
 {{- if .Capabilities.APIVersions.Has "example.com/v1/Notice" }}
