@@ -128,7 +128,6 @@ describe('search', () => {
     ['nil pointer', '/reference/troubleshooting-helm/'],
     ['error converting YAML to JSON', '/reference/troubleshooting-helm/'],
     ['context deadline exceeded', '/reference/troubleshooting-helm/'],
-    ['has no deployed releases', '/reference/troubleshooting-helm/'],
     ['cluster unreachable', '/reference/troubleshooting-helm/'],
     ['chart requires kubeVersion', '/reference/troubleshooting-helm/'],
     ['cheat sheet', '/reference/cheat-sheet/'],
