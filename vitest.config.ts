@@ -33,6 +33,18 @@ export default getViteConfig({
         extends: true,
         test: { name: 'labs', include: ['tests/labs/**/*.test.ts'], fileParallelism: false, testTimeout: 900_000, sequence: { groupOrder: 2 } },
       },
+      // The same site from its image, behind the cluster's Gateway, and the same tests of what a host decides: headers, search, weight.
+      {
+        extends: true,
+        test: {
+          name: 'deployed',
+          include: ['tests/site/{budgets,search,served}.test.ts', 'tests/deployed/**/*.test.ts'],
+          globalSetup: ['tests/site/build.ts', 'tests/deployed/deploy.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
       // The course's cluster and what brings it up. It is taken down in between: behind the labs, which need it.
       {
         extends: true,
@@ -42,7 +54,7 @@ export default getViteConfig({
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 240_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

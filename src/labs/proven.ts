@@ -46,11 +46,11 @@ export async function machineOf(lab: Pick<Lab, 'needs'>): Promise<string> {
 }
 
 /** SHA-256 over everything that a lab's proof rests on. */
-export function proofInputs(lab: Pick<Lab, 'id' | 'sources'>, machine: string, root = projectRoot()): string {
+export function proofInputs(lab: Pick<Lab, 'id' | 'sources' | 'project'>, machine: string, root = projectRoot()): string {
   const files = [`labs/${lab.id}`, ...SHARED]
     .flatMap((folder) => filesBelow(join(root, folder)).map((name) => `${folder}/${name}`))
     .filter((name) => !name.endsWith('recording.json') && !name.endsWith('.test.ts') && !name.endsWith('.md'));
-  const lent = workFiles({ files: undefined, sources: lab.sources });
+  const lent = workFiles({ ...lab, files: undefined }, root);
   const hash = hashFiles([...[...files, 'labs/versions.yaml'].map((name) => ({ name, path: join(root, name) })), ...lent]);
   return createHash('sha256').update(`${machine}\0${hash}`).digest('hex');
 }

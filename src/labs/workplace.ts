@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { kubeconfig } from '../cluster/cluster.ts';
@@ -6,7 +6,7 @@ import { EXIT, Problem } from '../schemas/problem.ts';
 import { engineBuilder, findObject, LABEL, type ObjectKind } from './engine.ts';
 import type { Lab, Step } from './load.ts';
 import { labKubeconfig, makeNamespace, requireFreeNamespace } from './namespace.ts';
-import { labsFolder, stateFolder } from './paths.ts';
+import { labsFolder, projectRoot, stateFolder } from './paths.ts';
 import { type FinishedRun, runScript, type ScriptOptions } from './process.ts';
 import { helmFolders, needsCluster, needsHelm } from './surroundings.ts';
 
@@ -24,6 +24,7 @@ export async function prepare({ lab, folder }: Workplace): Promise<void> {
     mkdirSync(folder, { recursive: true });
     if (lab.files) cpSync(lab.files, folder, { recursive: true });
     for (const { name, path } of lab.sources) cpSync(path, join(folder, name), { recursive: true });
+    if (lab.project && !existsSync(join(folder, 'project'))) symlinkSync(projectRoot(), join(folder, 'project'));
   } catch (error) {
     throw new Problem(`cannot write the work folder ${folder}: ${(error as Error).message}`, {
       exitCode: EXIT.missing,

@@ -93,6 +93,10 @@ export const lab = z
       )
       .default([])
       .describe("files or folders of other labs' files/, copied beside the lab's own under their last name; nothing needs to stand in two labs"),
+    project: z
+      .boolean()
+      .default(false)
+      .describe('true for a lab about this site itself: its work folder has a link named project to the whole of it'),
     objects: z
       .strictObject({
         containers: z.array(objectName).default([]),

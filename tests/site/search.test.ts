@@ -130,6 +130,8 @@ describe('search', () => {
     ['context deadline exceeded', '/reference/troubleshooting-helm/'],
     ['cluster unreachable', '/reference/troubleshooting-helm/'],
     ['chart requires kubeVersion', '/reference/troubleshooting-helm/'],
+    ['ship this course', '/capstone/ship-it/'],
+    ['zero-downtime', '/capstone/ship-it/'],
     ['cheat sheet', '/reference/cheat-sheet/'],
   ])('the first result for %j is %s', async (query, address) => {
     const { page } = await served.open('/');

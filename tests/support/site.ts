@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { launchBrowser } from '../../src/browser/browser.ts';
 import { filesBelow } from '../../src/labs/load.ts';
 import { listen } from '../../src/server/listen.ts';
@@ -26,16 +26,32 @@ export interface OpenPage {
   requests: string[];
 }
 
-/** The built site behind the project's own server, in one browser, for all tests of a file. */
+/** Where tests/site/deploy.ts has put the site: an address without its last slash, or why it is nowhere. Undefined in the tests of the local one. */
+export type Deployed = { address: string } | { missing: string };
+declare module 'vitest' {
+  export interface ProvidedContext {
+    deployed: Deployed | undefined;
+  }
+}
+
+/** The built site in one browser, for all tests of a file: behind the project's own server, or where it is deployed. */
 export function servedSite() {
   let browser: Browser;
   let address = '';
-  let close: () => void;
+  let close: (() => void) | undefined;
+  const deployed = inject('deployed');
   beforeAll(async () => {
-    const { server, address: served } = await listen(site(dist), '0');
-    address = served.replace(/\/$/, '');
-    close = () => server.close();
+    if (deployed && 'missing' in deployed) return;
+    if (deployed) address = deployed.address;
+    else {
+      const { server, address: served } = await listen(site(dist), '0');
+      address = served.replace(/\/$/, '');
+      close = () => server.close();
+    }
     browser = await launchBrowser();
+  });
+  beforeEach((context) => {
+    if (deployed && 'missing' in deployed) context.skip(deployed.missing);
   });
   afterAll(async () => {
     await browser?.close();

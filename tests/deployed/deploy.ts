@@ -1,0 +1,85 @@
+/**
+ * Once, before the tests of the deployed site: builds its image from deploy/, puts it on the nodes, and installs its chart behind the Gateway of the
+ * course's cluster. What is made carries `test` in its name, and is removed afterwards.
+ */
+import { execFileSync } from 'node:child_process';
+import type { TestProject } from 'vitest/node';
+import { kubeconfig } from '../../src/cluster/names.ts';
+import { cli } from '../support/cli.ts';
+import { clusterUp, kubectl } from '../support/cluster.ts';
+import { checkout } from '../support/project.ts';
+import { has, reasonFor, required } from '../support/requires.ts';
+import '../support/site.ts';
+
+export const IMAGE = 'drydock-site-test';
+export const NAMESPACE = 'site-test';
+export const RELEASE = 'drydock';
+const ADDRESS = 'http://127.0.0.1:8081';
+
+/** Output of a program; throws with what it said. */
+function run(program: string, args: string[], minutes = 3): string {
+  try {
+    return execFileSync(program, args, { cwd: checkout, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: minutes * 60_000 });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${program} ${args.join(' ')}:\n${stdout ?? ''}${stderr ?? String(error)}`);
+  }
+}
+
+const helm = (...args: string[]): string => run('helm', [...args, '--kubeconfig', kubeconfig(), '--namespace', NAMESPACE]);
+
+const nodes = (): string[] => kubectl(['get', 'nodes', '--output', 'jsonpath={.items[*].metadata.name}']).split(' ');
+
+function remove(): void {
+  kubectl(['delete', 'namespace', NAMESPACE, '--ignore-not-found', '--timeout=120s']);
+  for (const node of nodes())
+    run('docker', ['exec', node, 'sh', '-c', `ctr --namespace k8s.io images ls --quiet | grep ${IMAGE} | xargs -r ctr --namespace k8s.io images rm`]);
+  run('docker', ['image', 'rm', '--force', `${IMAGE}:1`]);
+}
+
+async function deploy(): Promise<void> {
+  await clusterUp();
+  const { exitCode, stderr } = await cli(['cluster', 'add', 'contour']);
+  if (exitCode !== 0) throw new Error(`drydock cluster add contour: ${stderr}`);
+  run(
+    'docker',
+    ['build', '--quiet', '--provenance=false', '--file', 'deploy/Dockerfile', '--build-arg', 'VERSION=1', '--tag', `${IMAGE}:1`, '.'],
+    10,
+  );
+  run('kind', ['load', 'docker-image', '--name', 'drydock', `${IMAGE}:1`]);
+  kubectl(['create', 'namespace', NAMESPACE]);
+  const image = ['image.repository=docker.io/library/drydock-site-test', 'image.pullPolicy=Never'];
+  helm(
+    'install',
+    RELEASE,
+    'deploy/chart',
+    '--wait',
+    '--timeout',
+    '120s',
+    ...image.flatMap((one) => ['--set', one]),
+    '--set-json',
+    'route.hostnames=[]',
+  );
+  helm('test', RELEASE, '--timeout', '90s');
+  // Envoy hears of a route a moment after the Pods are ready.
+  for (let attempt = 0; (await fetch(`${ADDRESS}/healthz`).catch(() => undefined))?.status !== 200; attempt++) {
+    if (attempt === 60) throw new Error(`${ADDRESS}/healthz: expected 200 within 30 s`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+export default async function setup({ provide }: TestProject): Promise<(() => void) | undefined> {
+  if (!has('kindAndHelm')) {
+    if (required) throw new Error(`${reasonFor('kindAndHelm')}, and DRYDOCK_REQUIRE=${process.env.DRYDOCK_REQUIRE} allows no skip`);
+    provide('deployed', { missing: reasonFor('kindAndHelm') });
+    return undefined;
+  }
+  try {
+    await deploy();
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  provide('deployed', { address: ADDRESS });
+  return remove;
+}
