@@ -131,7 +131,6 @@ describe('search', () => {
     ['cluster unreachable', '/reference/troubleshooting-helm/'],
     ['chart requires kubeVersion', '/reference/troubleshooting-helm/'],
     ['ship this course', '/capstone/ship-it/'],
-    ['zero-downtime', '/capstone/ship-it/'],
     ['cheat sheet', '/reference/cheat-sheet/'],
   ])('the first result for %j is %s', async (query, address) => {
     const { page } = await served.open('/');
