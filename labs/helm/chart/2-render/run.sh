@@ -5,6 +5,9 @@ set -o errexit -o nounset -o pipefail
 cat web/templates/service.yaml
 helm template shop web --show-only templates/service.yaml
 
+# Where the labels came from: two of the named templates.
+sed -n '/define "web.labels"/,/instance:/p' web/templates/_helpers.tpl
+
 # Everything that a release named shop would be made of, and which template each object comes from.
 helm template shop web >rendered.yaml
 grep -E '^(# Source|kind)' rendered.yaml | paste - -

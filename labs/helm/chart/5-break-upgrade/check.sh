@@ -8,10 +8,10 @@ set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../../../lib source=chart.sh
 . "${DRYDOCK_LIB:?}/chart.sh"
 
-# behind_service: addresses of the ready Pods behind the Service web, with a space after each.
+# behind_service: addresses of the ready Pods behind the Service web, with a space after each. A list that is empty is an error to jsonpath.
 behind_service() {
   kubectl get endpointslices --selector kubernetes.io/service-name=web \
-    --output 'jsonpath={range .items[*].endpoints[?(@.conditions.ready==true)]}{.addresses[0]}{" "}{end}'
+    --output 'jsonpath={range .items[*].endpoints[?(@.conditions.ready==true)]}{.addresses[0]}{" "}{end}' 2>/dev/null || true
 }
 
 main() {

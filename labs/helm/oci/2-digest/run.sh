@@ -26,5 +26,12 @@ page hello
 # Both together: Helm compares.
 helm template hello "$REPO/web:1.0.0@$(cat digest.txt)" --plain-http || echo 'and that is right'
 
+# Fetched and not installed, in both ways: two archives.
+mkdir -p pulled
+helm pull "$REPO/web" --version 1.0.0 --plain-http --destination pulled | grep ^Pulled
+helm pull "$REPO/web@$(cat digest.txt)" --plain-http --destination pulled | grep ^Pulled
+tar -xOzf pulled/web-1.0.0.tgz web/values.yaml
+tar -xOzf pulled/web@*.tgz web/values.yaml
+
 # The release's history knows versions only.
 helm history hello | cut -f 1,4,6
