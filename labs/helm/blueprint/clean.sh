@@ -1,29 +1,5 @@
 #!/usr/bin/env bash
-# Takes the image from the nodes again: every name under which their containerd keeps an image with this lab's label.
+# Takes the image from the nodes again.
 set -o errexit -o nounset -o pipefail
 
-# Runs in a node. Beside its name, an image has one from the kubelet's runtime, which is the digest of its configuration, where labels stand;
-# and one from kind's way of loading, of an index that holds it. What also has a name of somebody else's is passed over.
-# shellcheck disable=SC2016
-FORGET='
-ctr() { command ctr --namespace k8s.io "$@" 2>/dev/null; }
-images=$(ctr images ls | awk "NR > 1 {print \$1, \$3}")
-unnamed=$(printf "%s\n" "$images" | awk "
-  \$1 !~ /^(sha256:|import-)/ && \$1 !~ /drydock-voting-blueprint/ {other[\$2] = 1}
-  \$1 ~ /^sha256:/ {name[\$2] = \$1}
-  END {for (image in name) if (!(image in other)) print name[image], image}")
-printf "%s\n" "$unnamed" | while read -r name image; do
-  ctr content get "$name" | grep "\"drydock.lab\":\"$1\"" >/dev/null || continue
-  names=$(printf "%s\n" "$images" | while read -r other digest; do
-    case $other in import-*) if ctr content get "$digest" | grep "$image" >/dev/null; then digest=$image; fi ;; esac
-    if [ "$digest" = "$image" ]; then echo "$other"; fi
-  done)
-  ctr images rm $names >/dev/null
-done
-true
-'
-
-for node in $(docker ps --filter label=io.x-k8s.kind.cluster=drydock --format '{{.Names}}'); do
-  docker exec "$node" sh -c "$FORGET" forget "${DRYDOCK_LAB:?}" &
-done
-wait
+bash "${DRYDOCK_LIB:?}/forget-images.sh" drydock-voting-blueprint
