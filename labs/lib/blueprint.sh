@@ -4,7 +4,7 @@
 # release_deployed NAME: goes on only if the newest revision of that release is deployed.
 release_deployed() {
   local said status
-  said=$(helm status "$1" 2>&1) || fail "no release named $1" "it" "helm list --all shows what there is; helm install --help"
+  said=$(helm status "$1" 2>&1) || fail "no release named $1" "it to be there" "helm list shows what there is; helm install --help"
   status=$(printf '%s\n' "$said" | awk '$1 == "STATUS:" {print $2}')
   [[ $status == deployed ]] || fail "the newest revision of the release $1 is $status" "deployed" "helm history $1"
 }
