@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds when the release site has at least two revisions, the last is deployed, and its Pod serves another page than Hello.
+# Holds when the release site has at least two revisions, the second with the page Welcome, which later steps go back to, and the last is deployed with it.
 set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
 . "${DRYDOCK_LIB:?}/check.sh"
@@ -13,7 +13,9 @@ main() {
   last_revision site
   [[ $REVISION -ge 2 ]] || fail "site is at revision $REVISION" "2 or more" "helm upgrade makes the next one"
   [[ $STATUS == deployed ]] || fail "revision $REVISION of site is $STATUS" "deployed" "helm status site says why"
-  [[ $(page_of site) != Hello ]] || fail "the page says Hello" "another one" "helm upgrade site ./site --set sets a value"
+  [[ $(page_of site) == Welcome ]] || fail "the page says '$(page_of site)'" "Welcome" "helm upgrade site ./site --set sets a value"
+  [[ $(helm get values site --revision 2 2>/dev/null) == *"greeting: Welcome"* ]] ||
+    fail "revision 2 of site has not the greeting Welcome" "it, since later steps go back to revision 2" "helm uninstall site, then the step from its beginning"
   pods_ready site 1
   pass "revision $REVISION of site is deployed, and the page says $(page_of site)"
 }

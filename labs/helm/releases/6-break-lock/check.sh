@@ -20,6 +20,7 @@ main() {
   path=$(kubectl get deployment site --output 'jsonpath={..readinessProbe.httpGet.path}')
   [[ $path == /index.html ]] || fail "the readiness probe asks for $path" "/index.html, as the chart has it" "helm get values site; site/values.yaml"
   kubectl rollout status deployment site --timeout 30s >/dev/null 2>&1 || fail "the Deployment site has not replaced its Pods" "a ready Pod of the last revision" "kubectl get pods"
+  pods_ready site 1
   [[ $(kubectl get service site --output 'jsonpath={.metadata.uid}') == "$(cat service.uid)" ]] ||
     fail "the Service site is another one than before" "the same" "go on, but an uninstall takes the site away from its visitors; npx drydock start begins again"
   pass "revision $REVISION of site is deployed, and the page says Spring"

@@ -3,10 +3,11 @@
 set -o errexit -o nounset -o pipefail
 
 # First: what kind of value is it, when it is written this way? The template of bench says so, the table is kinds.tsv.
-kind() { helm template t bench "$@" | awk -F '"' '/^  it:/ {print $2}'; }
+kind_of() { helm template t bench "$@" | awk -F '"' '/^  it:/ {print $2}'; }
 for it in 1.10 0123 no 1000000 1e3 null; do
   printf 'it: %s\n' "$it" >it.yaml
-  printf '%s\t%s\t%s\t%s\n' "$it" "$(kind -f it.yaml)" "$(kind --set it="$it")" "$(kind --set-string it="$it")" >>kinds.tsv
+  printf '%s\t%s\t%s\t%s\n' "$it" "$(kind_of -f it.yaml)" \
+    "$(kind_of --set it="$it")" "$(kind_of --set-string it="$it")" >>kinds.tsv
 done
 
 # Then a template of its own in bench: the template, and what Helm says of it without its closing advice.
