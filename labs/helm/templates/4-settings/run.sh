@@ -20,4 +20,4 @@ helm template north kiosk -f settings.yaml | sed -n '/ env:/,/ ports:/p'
 helm upgrade north kiosk -f full.yaml -f settings.yaml --wait --timeout 120s
 newest=$(kubectl get pod --selector app.kubernetes.io/instance=north \
   --sort-by .metadata.creationTimestamp --output name | tail -n 1)
-kubectl exec "$newest" -- env | grep -E '^(CURRENCY|LOT|NOTE|SEATS|WIFI)='
+kubectl exec "$newest" -- env | grep -E '^(CURRENCY|LOT|NOTE|SEATS|WIFI)=' | sort
