@@ -9,7 +9,7 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/release.sh"
 
 main() {
-  local now then
+  local now second
   in_lab_namespace
   last_revision site
   # An installation over the history of one that was uninstalled changes that status.
@@ -19,8 +19,8 @@ main() {
   [[ $(page_of site) == Welcome ]] || fail "the page says '$(page_of site)'" "Welcome, as in revision 2" "helm get values site --revision 2"
   now=$(helm get manifest site)
   # Ten revisions are kept. After many attempts the second is no longer one of them.
-  then=$(helm get manifest site --revision 2 2>/dev/null) || then=$now
-  [[ $now == "$then" ]] || fail "revision $REVISION of site differs from revision 2 in more than the page" "what revision 2 sent" "diff <(helm get manifest site --revision 2) <(helm get manifest site)"
+  second=$(helm get manifest site --revision 2 2>/dev/null) || second=$now
+  [[ $now == "$second" ]] || fail "revision $REVISION of site differs from revision 2 in more than the page" "what revision 2 sent" "diff <(helm get manifest site --revision 2) <(helm get manifest site)"
   pods_ready site 1
   pass "site was uninstalled, and is back as revision $REVISION with the page Welcome"
 }
