@@ -21,7 +21,7 @@ reading upgrade-seconds $((SECONDS - started)) s
 within 120 read_by 2 20
 stop_readers
 
-echo "requests: $(asked)"
+echo "rounds: $(asked)"
 echo "failed: $(failed)"
 reading requests "$(asked)" count
 reading failed "$(failed)" count
