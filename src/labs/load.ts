@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type LabFile, lab as labSchema, type StepFile } from '../schemas/lab.ts';
+import { type LabFile, labId, lab as labSchema, type StepFile } from '../schemas/lab.ts';
 import { EXIT, Problem, parseFile } from '../schemas/problem.ts';
 import { RECORDING_SCHEMA, type RecordedStep, type Recording, recording as recordingSchema } from '../schemas/recording.ts';
 import { nearest } from './nearest.ts';
@@ -112,17 +112,31 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
         mend: 'what the lab needs beside its scripts belongs into files/ of the lab',
       });
   }
-  const scripts = ['setup.sh', 'run.sh', 'check.sh']
-    .map((name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : ''))
-    .join('\n');
-  const inputs = hashFiles([
-    ...named(folder, file.id),
-    ...named(join(labFolder, 'files'), 'files'),
-    ...lent,
-    // Of the library what the step's scripts source.
-    ...named(join(labsFolder(root), 'lib'), 'lib').filter(({ name }) => scripts.includes(`/${name.slice('lib/'.length)}"`)),
-  ]);
-  return { ...file, folder, run: read('run.sh'), check: read('check.sh'), setup, inputs };
+  const run = read('run.sh');
+  const check = read('check.sh');
+  const hash = (): string => {
+    const scripts = [setup ?? '', run, check].join('\n');
+    return hashFiles([
+      ...named(folder, file.id),
+      ...named(join(labFolder, 'files'), 'files'),
+      ...lent,
+      // Of the library what the step's scripts source.
+      ...named(join(labsFolder(root), 'lib'), 'lib').filter(({ name }) => scripts.includes(`/${name.slice('lib/'.length)}"`)),
+    ]);
+  };
+  // Most of what is done with a lab does not ask for it, and it takes longer than all the rest.
+  let inputs: string | undefined;
+  return {
+    ...file,
+    folder,
+    run,
+    check,
+    setup,
+    get inputs() {
+      inputs ??= hash();
+      return inputs;
+    },
+  };
 }
 
 /** Ids of all labs, sorted: every `labs/<track>/<lab>/` but `lib`. */
@@ -138,13 +152,12 @@ export function labIds(root = projectRoot()): string[] {
 
 /** Reads one lab whole. Throws a Problem (exit 2) for an unknown id, naming the nearest, and for any broken file. */
 export function loadLab(id: string, root = projectRoot()): Lab {
-  const ids = labIds(root);
-  if (!ids.includes(id))
+  const folder = join(labsFolder(root), id);
+  if (!labId.safeParse(id).success || id.startsWith('lib/') || !existsSync(folder))
     throw new Problem(`there is no lab '${id}'`, {
       exitCode: EXIT.misuse,
-      mend: [`nearest: ${nearest(id, ids).join(', ')}`, 'npx drydock list shows all'],
+      mend: [`nearest: ${nearest(id, labIds(root)).join(', ')}`, 'npx drydock list shows all'],
     });
-  const folder = join(labsFolder(root), id);
   const yaml = join(folder, 'lab.yaml');
   const file = parseFile(labSchema, yaml, shortPath(yaml, root), newLabHint);
   const known = [...file.steps.map((step) => step.id), 'lab.yaml', 'recording.json', 'clean.sh', 'files'];
