@@ -38,8 +38,8 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'deployed',
-          include: ['tests/site/{budgets,search,served}.test.ts', 'tests/deployed/**/*.test.ts'],
-          globalSetup: ['tests/site/build.ts', 'tests/deployed/deploy.ts'],
+          include: ['tests/deployed/**/*.test.ts'],
+          globalSetup: 'tests/site/build.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 3 },

@@ -1,19 +1,13 @@
-/**
- * Once, before the tests of the deployed site: builds its image from deploy/, puts it on the nodes, and installs its chart behind the Gateway of the
- * course's cluster. What is made carries `test` in its name, and is removed afterwards.
- */
+/** The site as deploy/ makes it, on the course's cluster. What is made carries `test` in its name. */
 import { execFileSync } from 'node:child_process';
-import type { TestProject } from 'vitest/node';
 import { kubeconfig } from '../../src/cluster/names.ts';
 import { cli } from '../support/cli.ts';
 import { clusterUp, kubectl } from '../support/cluster.ts';
 import { checkout } from '../support/project.ts';
-import { has, reasonFor, required } from '../support/requires.ts';
-import '../support/site.ts';
 
-export const IMAGE = 'drydock-site-test';
+const IMAGE = 'drydock-site-test';
 export const NAMESPACE = 'site-test';
-export const RELEASE = 'drydock';
+const RELEASE = 'drydock';
 const ADDRESS = 'http://127.0.0.1:8081';
 
 /** Output of a program; throws with what it said. */
@@ -30,15 +24,18 @@ const helm = (...args: string[]): string => run('helm', [...args, '--kubeconfig'
 
 const nodes = (): string[] => kubectl(['get', 'nodes', '--output', 'jsonpath={.items[*].metadata.name}']).split(' ');
 
-function remove(): void {
+/** Removes what `deploy` has made; repeating it is harmless. */
+export function remove(): void {
   kubectl(['delete', 'namespace', NAMESPACE, '--ignore-not-found', '--timeout=120s']);
   for (const node of nodes())
     run('docker', ['exec', node, 'sh', '-c', `ctr --namespace k8s.io images ls --quiet | grep ${IMAGE} | xargs -r ctr --namespace k8s.io images rm`]);
   run('docker', ['image', 'rm', '--force', `${IMAGE}:1`]);
 }
 
-async function deploy(): Promise<void> {
+/** Builds the image, puts it on the nodes, and installs the chart behind the Gateway, for every host name. Returns the address, without a last slash. */
+export async function deploy(): Promise<string> {
   await clusterUp();
+  remove();
   const { exitCode, stderr } = await cli(['cluster', 'add', 'contour']);
   if (exitCode !== 0) throw new Error(`drydock cluster add contour: ${stderr}`);
   run(
@@ -66,20 +63,5 @@ async function deploy(): Promise<void> {
     if (attempt === 60) throw new Error(`${ADDRESS}/healthz: expected 200 within 30 s`);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-}
-
-export default async function setup({ provide }: TestProject): Promise<(() => void) | undefined> {
-  if (!has('kindAndHelm')) {
-    if (required) throw new Error(`${reasonFor('kindAndHelm')}, and DRYDOCK_REQUIRE=${process.env.DRYDOCK_REQUIRE} allows no skip`);
-    provide('deployed', { missing: reasonFor('kindAndHelm') });
-    return undefined;
-  }
-  try {
-    await deploy();
-  } catch (error) {
-    remove();
-    throw error;
-  }
-  provide('deployed', { address: ADDRESS });
-  return remove;
+  return ADDRESS;
 }

@@ -29,10 +29,7 @@ export function has(capability: Capability): boolean {
 }
 
 /** With DRYDOCK_REQUIRE set, nothing may be skipped: the machine is meant to have everything. */
-export const required = Boolean(process.env.DRYDOCK_REQUIRE);
-
-/** What a skip says. */
-export const reasonFor = (capability: Capability): string => CAPABILITIES[capability].reason;
+const required = Boolean(process.env.DRYDOCK_REQUIRE);
 
 /** A group of tests that needs something of the machine. Where it is missing they are skipped with the reason, or fail if DRYDOCK_REQUIRE is set. */
 export function describeWith(capability: Capability, name: string, tests: () => void): void {

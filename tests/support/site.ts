@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../../src/browser/browser.ts';
 import { filesBelow } from '../../src/labs/load.ts';
 import { listen } from '../../src/server/listen.ts';
@@ -26,32 +26,26 @@ export interface OpenPage {
   requests: string[];
 }
 
-/** Where tests/site/deploy.ts has put the site: an address without its last slash, or why it is nowhere. Undefined in the tests of the local one. */
-export type Deployed = { address: string } | { missing: string };
-declare module 'vitest' {
-  export interface ProvidedContext {
-    deployed: Deployed | undefined;
-  }
-}
+let elsewhere: string | undefined;
 
-/** The built site in one browser, for all tests of a file: behind the project's own server, or where it is deployed. */
+/** From now on the tests of this file ask a site that is served by somebody else, at an address without its last slash. */
+export const askAt = (address: string): void => {
+  elsewhere = address;
+};
+
+/** The built site in one browser, for all tests of a file: behind the project's own server, or where askAt has said. */
 export function servedSite() {
   let browser: Browser;
   let address = '';
   let close: (() => void) | undefined;
-  const deployed = inject('deployed');
   beforeAll(async () => {
-    if (deployed && 'missing' in deployed) return;
-    if (deployed) address = deployed.address;
+    if (elsewhere) address = elsewhere;
     else {
       const { server, address: served } = await listen(site(dist), '0');
       address = served.replace(/\/$/, '');
       close = () => server.close();
     }
     browser = await launchBrowser();
-  });
-  beforeEach((context) => {
-    if (deployed && 'missing' in deployed) context.skip(deployed.missing);
   });
   afterAll(async () => {
     await browser?.close();
