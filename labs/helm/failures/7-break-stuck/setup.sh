@@ -8,7 +8,7 @@ helm install kiosk web --set page='Open.' --wait --timeout 90s >/dev/null
 helm upgrade kiosk web --set page='Open early.' --set image.tag=1.37-none --wait --timeout 120s >/dev/null 2>&1 &
 helm=$!
 kubectl wait deployment/kiosk --for 'jsonpath={.metadata.generation}=2' --timeout 60s >/dev/null
-kill -9 "$helm"
-wait "$helm" 2>/dev/null || true
+# What bash says of a job that was killed is of no interest, and it says it whenever it notices.
+{ kill -9 "$helm" && wait "$helm"; } 2>/dev/null || true
 
 helm upgrade kiosk web --set page='Open late.' || true

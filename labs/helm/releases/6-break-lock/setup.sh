@@ -8,8 +8,8 @@ trap 'kill -KILL $pipeline 2>/dev/null || true' EXIT
 # Its objects have been sent once the Deployment has the new probe.
 kubectl wait deployment site --timeout 90s \
   --for 'jsonpath={.spec.template.spec.containers[0].readinessProbe.httpGet.path}=/spring.html' >>pipeline.log
-kill -KILL "$pipeline" 2>/dev/null || true
-wait "$pipeline" 2>/dev/null || true
+# What bash says of a job that was killed is of no interest, and it says it whenever it notices.
+{ kill -KILL "$pipeline" && wait "$pipeline"; } 2>/dev/null || true
 trap - EXIT
 kubectl get service site --output 'jsonpath={.metadata.uid}' >service.uid
 
