@@ -5,7 +5,7 @@ import { Problem, parseData } from '../schemas/problem.ts';
 import { RECORDING_SCHEMA, type Recording, recording as recordingSchema } from '../schemas/recording.ts';
 import { inspectImage, recordedVersions } from './engine.ts';
 import type { Lab } from './load.ts';
-import { shortPath } from './paths.ts';
+import { projectRoot, shortPath } from './paths.ts';
 import type { Proof } from './prove.ts';
 import { needsCluster, needsEngine, needsHelm } from './surroundings.ts';
 import { pinnedImages } from './versions.ts';
@@ -63,6 +63,20 @@ async function versionsOf(lab: Lab): Promise<Recording['versions']> {
   return { ...engine, kind, kubernetes, ...(helm && needsHelm(lab) ? { helm } : {}) };
 }
 
+/** Refuses (Problem, exit 2) a recording in which this machine's paths stand: they tell a reader nothing, and of this machine too much. */
+export function requireNoPaths(lab: Pick<Lab, 'id'>, steps: Proof['steps'], root = projectRoot()): void {
+  for (const { id, ...scripts } of steps)
+    for (const [script, run] of Object.entries(scripts))
+      for (const { text } of typeof run === 'object' && 'chunks' in run ? run.chunks : [])
+        if (text.includes(root))
+          throw new Problem(
+            `lab ${lab.id}, step ${id}, ${script}: expected output without this project's path; found ${JSON.stringify(text.trim())}`,
+            {
+              mend: 'have the script print a path from the work folder on, or nothing: bash names the script in what it says of a job that was killed',
+            },
+          );
+}
+
 /** Writes a lab's recording from a proof without findings, whole or not at all. Returns the file's path in the project. */
 export async function writeRecording(lab: Lab, proof: Proof): Promise<string> {
   const file = join(lab.folder, 'recording.json');
@@ -74,6 +88,7 @@ export async function writeRecording(lab: Lab, proof: Proof): Promise<string> {
     images: await recordedImages(lab),
     steps: proof.steps,
   };
+  requireNoPaths(lab, proof.steps);
   parseData(recordingSchema, data, shortPath(file), `npx drydock record ${lab.id}`);
   writeFileSync(`${file}.next`, `${JSON.stringify(data, null, 1)}\n`);
   renameSync(`${file}.next`, file);

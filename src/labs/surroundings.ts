@@ -15,22 +15,6 @@ export async function requireNeeds(lab: Pick<Lab, 'needs'>): Promise<void> {
   if (needsHelm(lab)) await requireHelm();
 }
 
-/** Where Helm keeps settings, downloads and plugins of a lab: in its work folder, not in the learner's home. See helm.sh/docs/helm/helm. */
-export const helmFolders = (folder: string): Record<string, string> => ({
-  HELM_CONFIG_HOME: `${folder}/.helm/config`,
-  HELM_CACHE_HOME: `${folder}/.helm/cache`,
-  HELM_DATA_HOME: `${folder}/.helm/data`,
-});
-
-/** What a learner types once in a lab's work folder, so that commands reach the course's cluster; undefined where there is nothing to type. */
-export function exportLine(lab: Pick<Lab, 'needs'>): string | undefined {
-  if (!needsCluster(lab)) return undefined;
-  const variables = { KUBECONFIG: '$PWD/kubeconfig', ...(needsHelm(lab) ? helmFolders('$PWD') : {}) };
-  return `export ${Object.entries(variables)
-    .map(([name, value]) => `${name}=${value}`)
-    .join(' ')}`;
-}
-
 export interface Surroundings {
   engine: EngineObject[];
   cluster: ClusterObject[];

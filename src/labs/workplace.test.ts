@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { miniProject, tinyLab } from '../../tests/support/project.ts';
 import { loadLab } from './load.ts';
-import { exportLine } from './surroundings.ts';
-import { prepare, scriptEnvironment } from './workplace.ts';
+import { exportLine, prepare, scriptEnvironment } from './workplace.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -8,7 +8,7 @@ import type { Lab, Step } from './load.ts';
 import { labKubeconfig, makeNamespace, requireFreeNamespace } from './namespace.ts';
 import { labsFolder, projectRoot, stateFolder } from './paths.ts';
 import { type FinishedRun, runScript, type ScriptOptions } from './process.ts';
-import { helmFolders, needsCluster, needsHelm } from './surroundings.ts';
+import { needsCluster, needsHelm } from './surroundings.ts';
 
 /** A lab and the folder its scripts run in: the learner's own, or a scratch one of `verify` and `record`. */
 export interface Workplace {
@@ -60,6 +60,22 @@ export function abandonedFolders(lab: string): string[] {
 export const removeFolder = ({ folder }: Workplace): void => rmSync(folder, { recursive: true, force: true });
 
 /**
+ * What leads the commands of a lab to the course's cluster, and keeps what Helm stores out of the home folder (helm.sh/docs/helm/helm); empty for a
+ * lab that does not run there.
+ */
+function clusterVariables(lab: Pick<Lab, 'needs'>, folder: string): Record<string, string> {
+  if (!needsCluster(lab)) return {};
+  const helm = { HELM_CONFIG_HOME: `${folder}/.helm/config`, HELM_CACHE_HOME: `${folder}/.helm/cache`, HELM_DATA_HOME: `${folder}/.helm/data` };
+  return { KUBECONFIG: labKubeconfig(folder), ...(needsHelm(lab) ? helm : {}) };
+}
+
+/** What a learner types once in a lab's work folder to have the same; undefined where there is nothing to type. */
+export function exportLine(lab: Pick<Lab, 'needs'>): string | undefined {
+  const variables = Object.entries(clusterVariables(lab, '$PWD'));
+  return variables.length > 0 ? `export ${variables.map(([name, value]) => `${name}=${value}`).join(' ')}` : undefined;
+}
+
+/**
  * Environment of a lab's scripts: the caller's, and
  * - DRYDOCK_LAB: the lab's id, the value of the label that its objects carry
  * - DRYDOCK_LIB: labs/lib
@@ -74,8 +90,8 @@ export async function scriptEnvironment({ lab, folder }: Workplace): Promise<Rec
     ...inherited,
     DRYDOCK_LAB: lab.id,
     DRYDOCK_LIB: join(labsFolder(), 'lib'),
-    KUBECONFIG: needsCluster(lab) ? labKubeconfig(folder) : kubeconfig(),
-    ...(needsHelm(lab) ? helmFolders(folder) : {}),
+    KUBECONFIG: kubeconfig(),
+    ...clusterVariables(lab, folder),
     // Another builder would keep what it builds to itself.
     BUILDX_BUILDER: await engineBuilder(),
     BUILDKIT_PROGRESS: 'plain',

@@ -1,3 +1,4 @@
+/** Tests of what only the deployed site has: compression, caching, rights. Part of site.test.ts, which deploys it first. */
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';

@@ -2,7 +2,7 @@ import { loadLab } from '../../labs/load.ts';
 import { shortPath } from '../../labs/paths.ts';
 import { readProgress, workFolder } from '../../labs/progress.ts';
 import { currentStep, labelHint, startLab } from '../../labs/session.ts';
-import { exportLine } from '../../labs/surroundings.ts';
+import { exportLine } from '../../labs/workplace.ts';
 import type { Verb } from '../verb.ts';
 import { taskLines } from './lab-argument.ts';
 
