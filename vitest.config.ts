@@ -15,8 +15,10 @@ export default getViteConfig({
     reporters: ['default', './tests/support/closing-line.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Pages that a browser looks at side by side. Most of a look is work for a processor.
+    maxConcurrency: 3,
     projects: [
-      { extends: true, test: { name: 'unit', include: unit, sequence: { groupOrder: 0 } } },
+      { extends: true, test: { name: 'unit', include: unit, maxWorkers: '100%', sequence: { groupOrder: 0 } } },
       // The built site, served, in one real browser: built once for all files.
       {
         extends: true,

@@ -6,7 +6,7 @@ const served = servedSite();
 const KB = 1000;
 
 describe('a lesson', () => {
-  test.each(lessonAddresses())('%s weighs at most 25 KB before interaction, 5 KB of it scripts', async (address) => {
+  test.concurrent.each(lessonAddresses())('%s weighs at most 25 KB before interaction, 5 KB of it scripts', async (address) => {
     const { all, scripts } = await weigh(served.browser(), served.url(address));
     expect(all).toBeLessThanOrEqual(25 * KB);
     expect(scripts).toBeLessThanOrEqual(5 * KB);

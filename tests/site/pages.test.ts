@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addresses, servedSite } from '../support/site.ts';
 
@@ -13,11 +14,24 @@ interface Violation {
 type Axe = { run: (options: object) => Promise<{ violations: Violation[] }> };
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [360, 1280].map((width) => ({ colorScheme, width })));
+/** Each page is loaded at both widths, in one scheme at one and in the other at the other, and then changes to the scheme that it was not loaded in. */
+const looks = [
+  { width: 360, loaded: 'light', changed: 'dark' },
+  { width: 1280, loaded: 'dark', changed: 'light' },
+] as const;
 
-describe.each(addresses())('%s', (address) => {
-  test.each(looks)('is accessible, quiet and still in $colorScheme at $width px', async ({ colorScheme, width }) => {
-    const { page, messages, requests } = await served.open(address, { colorScheme, viewport: { width, height: 800 } });
+/** What axe finds on the page as it is now: the rule, the element and what to do. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await page.evaluate(
+    (levels) => (window as unknown as { axe: Axe }).axe.run({ runOnly: levels, resultTypes: ['violations'] }),
+    LEVELS,
+  );
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`));
+}
+
+describe.concurrent.each(addresses())('%s', (address) => {
+  test.each(looks)('is accessible, quiet and still at $width px, in $loaded and in $changed', async ({ width, loaded, changed }) => {
+    const { page, messages, requests } = await served.open(address, { colorScheme: loaded, viewport: { width, height: 800 } });
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -36,12 +50,15 @@ describe.each(addresses())('%s', (address) => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     await page.evaluate(axe);
-    const { violations } = await page.evaluate((levels) => (window as unknown as { axe: Axe }).axe.run({ runOnly: levels }), LEVELS);
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const first = { violations: await violations(page), paper: await paper() };
+    await page.emulateMedia({ colorScheme: changed });
+    const second = { violations: await violations(page), paper: await paper() };
     await page.context().close();
 
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`))).toEqual(
-      [],
-    );
+    expect(first.violations, loaded).toEqual([]);
+    expect(second.violations, changed).toEqual([]);
+    expect(second.paper).not.toBe(first.paper);
     expect(messages).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(served.origin()) && !url.startsWith('data:'))).toEqual([]);
     expect(shift).toBe(0);

@@ -24,7 +24,7 @@ describe('without JavaScript', () => {
     await page.context().close();
   });
 
-  test.each(lessonAddresses())('%s shows its commands, outputs and drawings', async (address) => {
+  test.concurrent.each(lessonAddresses())('%s shows its commands, outputs and drawings', async (address) => {
     const { page } = await served.open(address, { javaScriptEnabled: false });
     const html = await page.content();
     expect(await page.locator('main h2').count()).toBeGreaterThan(2);
