@@ -1,13 +1,5 @@
-# Sourced by checks of the lab helm/blueprint, after check.sh and cluster.sh: looks at releases and at the charts in the work folder.
+# Sourced by checks of the lab helm/blueprint, after check.sh and cluster.sh: looks at what the blueprint has made, and at the charts in the work folder.
 # shellcheck shell=bash
-
-# release_deployed NAME: goes on only if the newest revision of that release is deployed.
-release_deployed() {
-  local said status
-  said=$(helm status "$1" 2>&1) || fail "no release named $1" "it to be there" "helm list shows what there is; helm install --help"
-  status=$(printf '%s\n' "$said" | awk '$1 == "STATUS:" {print $2}')
-  [[ $status == deployed ]] || fail "the newest revision of the release $1 is $status" "deployed" "helm history $1"
-}
 
 # on_blueprint NAME: goes on only if the Deployment of that name is the release's and says by which blueprint it was made; keeps that in version.
 on_blueprint() {

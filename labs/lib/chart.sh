@@ -1,4 +1,4 @@
-# Sourced by checks of helm/chart, after check.sh and cluster.sh: looks at the chart in the folder web and at the release web.
+# Sourced by checks of helm/chart, after check.sh, cluster.sh and, for made_from, release.sh: looks at the chart in the folder web and at the release web.
 # shellcheck shell=bash
 
 # chart_loads: goes on only if the folder web is a chart named web that Helm can load.
@@ -12,17 +12,10 @@ chart_loads() {
 # chart_field NAME: what Chart.yaml says there, without quotes.
 chart_field() { helm show chart web 2>/dev/null | sed -n "s/^$1: //p" | tr -d "\"'"; }
 
-# release_says FIELD: what Helm says of the newest revision of the release web: status, chart, app_version, revision. Nothing where there is none.
-release_says() { helm list --filter '^web$' --output yaml 2>/dev/null | sed -n "s/^[- ] $1: //p" | tr -d "\"'"; }
-
-# release_deployed CHART: goes on only if the release web is deployed, from that chart (name and version).
-release_deployed() {
-  local status chart
-  status=$(release_says status)
-  [[ -n $status ]] || fail "no release named web in this namespace" "it, deployed" "helm list; helm install --help"
-  [[ $status == deployed ]] || fail "the newest revision of the release web is $status" "deployed" "helm history web"
-  chart=$(release_says chart)
-  [[ $chart == "$1" ]] || fail "the release web is made from $chart" "$1" "helm show chart web says what the folder has; helm upgrade brings it into the cluster"
+# made_from CHART: goes on only if the release web is deployed, from that chart (name and version).
+made_from() {
+  release_is web deployed
+  [[ $CHART == "$1" ]] || fail "the release web is made from $CHART" "$1" "helm show chart web says what the folder has; helm upgrade brings it into the cluster"
 }
 
 # web_runs IMAGE: goes on only if the Deployment web is at rest, its Pods ready and of that image.

@@ -1,15 +1,5 @@
-# Sourced by the check.sh of labs whose charts come from a registry, after check.sh and cluster.sh: looks at releases and their pages.
+# Sourced by the check.sh of labs whose charts come from a registry, after check.sh and cluster.sh: looks at pages, and at what a chart is locked to.
 # shellcheck shell=bash
-
-# deployed RELEASE: goes on only if its last revision is in the cluster, and keeps that revision's chart, as shop-0.2.0, in CHART.
-deployed() {
-  local said status
-  said=$(helm get metadata "$1" --output yaml 2>/dev/null) || fail "no release $1 in the lab's namespace" "it to be installed" "helm list"
-  status=$(awk '/^status:/ {print $2}' <<<"$said")
-  [[ $status == deployed ]] || fail "the release $1 is $status" "deployed" "helm history $1"
-  # shellcheck disable=SC2034 # of the check
-  CHART=$(awk '/^chart:/ {chart = $2} /^version:/ {version = $2} END {print chart "-" version}' <<<"$said")
-}
 
 # page_of DEPLOYMENT: what it serves on its port 8080; nothing where it does not answer within some seconds.
 page_of() {

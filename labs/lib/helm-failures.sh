@@ -1,18 +1,5 @@
-# Sourced by the checks of helm/failures, after check.sh and cluster.sh: looks at releases of Helm.
+# Sourced by the checks of helm/failures, after check.sh and cluster.sh: what a release answers.
 # shellcheck shell=bash
-
-# status_of RELEASE: its status, such as deployed or pending-upgrade; nothing where there is no such release.
-status_of() {
-  helm status "$1" --output json 2>/dev/null | awk 'match($0, /"status":"[a-z-]*"/) { print substr($0, RSTART + 10, RLENGTH - 11); exit }' || true
-}
-
-# release_is RELEASE STATUS: goes on only if it has that status.
-release_is() {
-  local status
-  status=$(status_of "$1")
-  [[ -n $status ]] || fail "no release named $1" "one that is $2" "helm list shows what there is"
-  [[ $status == "$2" ]] || fail "the release $1 is $status" "$2" "helm history $1"
-}
 
 # release_answers RELEASE TEXT: goes on only if all Pods of its Deployment are of the newest template and ready, and answer that. Keeps it in ANSWER.
 release_answers() {

@@ -1,12 +1,5 @@
-# Sourced by the checks of capstone/ship-it, after check.sh: the release, and what readers see through the Gateway.
+# Sourced by the checks of capstone/ship-it, after check.sh: what readers see through the Gateway.
 # shellcheck shell=bash
-
-# release_deployed: goes on only if Helm calls the release drydock deployed.
-release_deployed() {
-  local status
-  status=$(helm status drydock 2>/dev/null | awk '$1 == "STATUS:" {print $2}') || true
-  [[ $status == deployed ]] || fail "the release drydock is ${status:-not there}" "it to be deployed" "helm list; helm history drydock"
-}
 
 # lesson_served HOST: goes on only if a lesson comes through the Gateway under that name, and keeps in VERSION whose it is. Looks for ten seconds:
 # Envoy follows a change within a moment.

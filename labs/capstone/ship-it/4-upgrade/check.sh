@@ -3,12 +3,14 @@
 set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
 . "${DRYDOCK_LIB:?}/check.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
+. "${DRYDOCK_LIB:?}/release.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=site.sh
 . "${DRYDOCK_LIB:?}/site.sh"
 
 main() {
   local failed
-  release_deployed
+  release_is drydock deployed
   pods_of_version 2
   lesson_served drydock.localhost
   [[ $VERSION == 2 ]] || fail "version $VERSION answers" "version 2" "kubectl get pods --label-columns app.kubernetes.io/version"

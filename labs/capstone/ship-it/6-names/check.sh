@@ -3,12 +3,14 @@
 set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
 . "${DRYDOCK_LIB:?}/check.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
+. "${DRYDOCK_LIB:?}/release.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=site.sh
 . "${DRYDOCK_LIB:?}/site.sh"
 
 main() {
   local host manifest
-  release_deployed
+  release_is drydock deployed
   pods_of_version 2
   manifest=$(helm get manifest drydock)
   [[ $manifest == *"drydock-site@sha256:"* ]] || fail "the release's manifest names the image by its tag" "its digest, as before" "helm get values drydock"

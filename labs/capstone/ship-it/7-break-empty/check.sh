@@ -3,12 +3,14 @@
 set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
 . "${DRYDOCK_LIB:?}/check.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
+. "${DRYDOCK_LIB:?}/release.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=site.sh
 . "${DRYDOCK_LIB:?}/site.sh"
 
 main() {
   local host manifest
-  release_deployed
+  release_is drydock deployed
   pods_of_version 2
   for host in drydock.localhost course.localhost; do
     lesson_served $host

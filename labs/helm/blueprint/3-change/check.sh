@@ -7,6 +7,8 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/cluster.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=votes-in-cluster.sh
 . "${DRYDOCK_LIB:?}/votes-in-cluster.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
+. "${DRYDOCK_LIB:?}/release.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=blueprint.sh
 . "${DRYDOCK_LIB:?}/blueprint.sh"
 
@@ -14,7 +16,7 @@ main() {
   local service version pod mode
   in_lab_namespace
   for service in vote worker result; do
-    release_deployed "$service"
+    release_is "$service" deployed
     on_blueprint "$service"
     [[ $version != 0.1.* ]] || fail "the release $service is still on blueprint $version" "the changed one" "helm dependency list $service, and what lies in $service/charts; then helm upgrade"
   done

@@ -7,6 +7,8 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/cluster.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=votes-in-cluster.sh
 . "${DRYDOCK_LIB:?}/votes-in-cluster.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
+. "${DRYDOCK_LIB:?}/release.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=blueprint.sh
 . "${DRYDOCK_LIB:?}/blueprint.sh"
 
@@ -24,12 +26,12 @@ main() {
   local version
   in_lab_namespace
   voting_ready
-  release_deployed ballot
+  release_is ballot deployed
   on_blueprint ballot
   pods_ready ballot 1
   object_exists service ballot
   offers ballot "birds fish"
-  release_deployed vote
+  release_is vote deployed
   offers vote "cats dogs"
   votes_sql "SELECT count(*) FROM votes WHERE choice = 'fish'"
   [[ $ROWS -ge 1 ]] || fail "no vote for fish is stored" "one that was cast at http://ballot/votes" "votes.sh shows how cast does it for http://vote/votes; a worker stores it within a second"

@@ -7,15 +7,17 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/cluster.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=votes-in-cluster.sh
 . "${DRYDOCK_LIB:?}/votes-in-cluster.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
+. "${DRYDOCK_LIB:?}/release.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=blueprint.sh
 . "${DRYDOCK_LIB:?}/blueprint.sh"
 
 main() {
   local service version wanted
   in_lab_namespace
-  release_deployed worker
+  release_is worker deployed
   for service in vote result; do
-    release_deployed "$service"
+    release_is "$service" deployed
     on_blueprint "$service"
     case $version in 0.[12].*) fail "the release $service is on blueprint $version" "0.3.0 or a later one" "helm history $service" ;; esac
     renders "$service"

@@ -5,6 +5,8 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/check.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
 . "${DRYDOCK_LIB:?}/cluster.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
+. "${DRYDOCK_LIB:?}/release.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=chart.sh
 . "${DRYDOCK_LIB:?}/chart.sh"
 
@@ -14,13 +16,13 @@ main() {
   chart_loads
   [[ $(chart_field version) == 0.2.0 ]] || fail "web/Chart.yaml says version $(chart_field version)" "0.2.0" "web/Chart.yaml: one version is the chart's"
   said=$(helm lint --strict --quiet web 2>&1) || fail "lint says: ${said//$'\n'/ }" "nothing" "helm lint --strict web"
-  release_deployed web-0.2.0
-  [[ $(release_says app_version) == 1.26 ]] || fail "the release web has the app version $(release_says app_version)" "1.26" "web/Chart.yaml, then helm upgrade"
+  made_from web-0.2.0
+  [[ $APP_VERSION == 1.26 ]] || fail "the release web has the app version $APP_VERSION" "1.26" "web/Chart.yaml, then helm upgrade"
   web_runs nginx:1.26
   image=$(helm get hooks web | sed -n 's/^ *image: *//p' | tr -d "\"'")
   [[ ${image##*/} == busybox:1.37 ]] || fail "the test of the release has the image ${image:-none}" "busybox:1.37" "helm get hooks web; a folder that was changed gets into the release by helm upgrade"
   phase=$(helm status web | sed -n 's/^Phase: *//p')
-  [[ $phase == Succeeded ]] || fail "the test of revision $(release_says revision) of the release: ${phase:-it was not run}" "Succeeded" "helm test web; kubectl logs web-test-connection"
+  [[ $phase == Succeeded ]] || fail "the test of revision $REVISION of the release: ${phase:-it was not run}" "Succeeded" "helm test web; kubectl logs web-test-connection"
   pass "the release web is made from web-0.2.0, its Pod runs nginx:1.26, and its test has passed"
 }
 

@@ -5,6 +5,8 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/check.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
 . "${DRYDOCK_LIB:?}/cluster.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
+. "${DRYDOCK_LIB:?}/release.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=chart.sh
 . "${DRYDOCK_LIB:?}/chart.sh"
 
@@ -17,7 +19,7 @@ behind_service() {
 main() {
   local selector addresses='' address
   in_lab_namespace
-  release_deployed web-0.3.0
+  made_from web-0.3.0
   web_runs nginx:1.26
   selector=$(kubectl get deployment web --output 'jsonpath={.spec.selector.matchLabels}')
   [[ $selector == '{"app.kubernetes.io/instance":"web","app.kubernetes.io/name":"web"}' ]] ||

@@ -5,8 +5,8 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/check.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
 . "${DRYDOCK_LIB:?}/cluster.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=helm-failures.sh
-. "${DRYDOCK_LIB:?}/helm-failures.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
+. "${DRYDOCK_LIB:?}/release.sh"
 
 main() {
   in_lab_namespace

@@ -7,6 +7,8 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/cluster.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=registry.sh
 . "${DRYDOCK_LIB:?}/registry.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
+. "${DRYDOCK_LIB:?}/release.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=charts.sh
 . "${DRYDOCK_LIB:?}/charts.sh"
 REGISTRY=127.0.0.1:8160
@@ -19,7 +21,7 @@ main() {
   first=$(cat digest.txt)
   now=$(manifest_digest $REGISTRY charts/web 1.0.0)
   [[ -n $now && $now != "$first" ]] || fail "charts/web:1.0.0 is ${now:-not there}" "another chart than $first, pushed under the same version" "helm push prints the digest of what it has sent"
-  deployed hello
+  release_is hello deployed
   page_has hello-web Welcome
   pass "1.0.0 means something else now, and hello shows what the digest names"
 }

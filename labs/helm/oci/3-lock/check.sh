@@ -7,6 +7,8 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/cluster.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=registry.sh
 . "${DRYDOCK_LIB:?}/registry.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
+. "${DRYDOCK_LIB:?}/release.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=charts.sh
 . "${DRYDOCK_LIB:?}/charts.sh"
 REGISTRY=127.0.0.1:8160
@@ -20,7 +22,7 @@ main() {
   done
   [[ $(locked shop web) == 1.0.0 ]] || fail "shop/Chart.lock says '$(locked shop web)' for web" "1.0.0" "cat shop/Chart.lock; helm dependency build never changes it"
   [[ -s shop/charts/web-1.0.0.tgz ]] || fail "no shop/charts/web-1.0.0.tgz" "the dependency, as it is locked" "helm dependency build shop --plain-http"
-  deployed shop
+  release_is shop deployed
   pass "shop keeps to web 1.0.0, and newer ones are there"
 }
 

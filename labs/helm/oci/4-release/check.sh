@@ -7,6 +7,8 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/cluster.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=registry.sh
 . "${DRYDOCK_LIB:?}/registry.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
+. "${DRYDOCK_LIB:?}/release.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=charts.sh
 . "${DRYDOCK_LIB:?}/charts.sh"
 REGISTRY=127.0.0.1:8160
@@ -25,7 +27,7 @@ main() {
     fail "helm cannot pull shop 0.2.0" "a chart" "helm pull oci://$REGISTRY/charts/shop --version 0.2.0 --plain-http"
   inside=$(awk '$1 == "version:" {print $2}' "$FOLDER/shop/charts/web/Chart.yaml" 2>/dev/null || true)
   [[ $inside == 1.0.1 ]] || fail "the pushed shop 0.2.0 has inside: web '${inside:-none}'" "web 1.0.1" "helm package packs what shop/charts holds at that moment"
-  deployed shop
+  release_is shop deployed
   [[ $CHART == shop-0.2.0 ]] || fail "the release shop is $CHART" "shop-0.2.0" "helm list; helm upgrade --help"
   page_has shop-web 'lamp   40' 'chair  95' 'table 210'
   pass "shop 0.2.0 with web 1.0.1 is in the registry and in the cluster"

@@ -10,14 +10,13 @@ set -o errexit -o nounset -o pipefail
 
 main() {
   in_lab_namespace
-  last_revision site
+  release_is site deployed
   [[ $REVISION -ge 2 ]] || fail "site is at revision $REVISION" "2 or more" "helm upgrade makes the next one"
-  [[ $STATUS == deployed ]] || fail "revision $REVISION of site is $STATUS" "deployed" "helm status site says why"
-  [[ $(page_of site) == Welcome ]] || fail "the page says '$(page_of site)'" "Welcome" "helm upgrade site ./site --set sets a value"
+  [[ $(configured_page site) == Welcome ]] || fail "the page says '$(configured_page site)'" "Welcome" "helm upgrade site ./site --set sets a value"
   [[ $(helm get values site --revision 2 2>/dev/null) == *"greeting: Welcome"* ]] ||
     fail "revision 2 of site has not the greeting Welcome" "it, since later steps go back to revision 2" "helm uninstall site, then the step from its beginning"
   pods_ready site 1
-  pass "revision $REVISION of site is deployed, and the page says $(page_of site)"
+  pass "revision $REVISION of site is deployed, and the page says $(configured_page site)"
 }
 
 main "$@"

@@ -14,7 +14,7 @@ main() {
   [[ $(revisions site failed) -ge 1 ]] || fail "no failed revision in the history of site" "one at least" "helm history site; the page shows two upgrades that fail"
   [[ $STATUS == deployed && $DESCRIPTION == "Rollback to "* ]] ||
     fail "the last revision of site is $STATUS: $DESCRIPTION" "deployed: Rollback to 2" "helm history site; --rollback-on-failure makes Helm go back, helm rollback does it by hand"
-  [[ $(page_of site) == Welcome ]] || fail "the page says $(page_of site)" "Welcome, as in revision 2" "helm rollback site 2 goes there"
+  [[ $(configured_page site) == Welcome ]] || fail "the page says $(configured_page site)" "Welcome, as in revision 2" "helm rollback site 2 goes there"
   pods_ready site 1
   readings_at_least left 1
   readings_at_least undone 1

@@ -14,7 +14,7 @@ main() {
   last_revision site
   [[ $(helm history site --output yaml) == *"conflict occurred"* ]] || fail "no revision of site that met a conflict" "one" "kubectl scale deployment site, then helm upgrade"
   [[ $STATUS == deployed ]] || fail "revision $REVISION of site is $STATUS: $DESCRIPTION" "deployed" "helm upgrade --help: --force-conflicts"
-  [[ $(page_of site) == Morning ]] || fail "the page says $(page_of site)" "Morning" "helm upgrade site ./site --set greeting=Morning"
+  [[ $(configured_page site) == Morning ]] || fail "the page says $(configured_page site)" "Morning" "helm upgrade site ./site --set greeting=Morning"
   if [[ -s drift.tsv ]]; then rows=$(wc -l <drift.tsv | tr -d ' '); fi
   [[ $rows -ge 5 ]] || fail "drift.tsv has $rows rows" "5" "bash drift.sh prints one; drift.log has what kubectl and Helm said"
   pass "site is deployed again, and drift.tsv has $rows rows"

@@ -16,7 +16,7 @@ main() {
   [[ $(revisions site uninstalled) -ge 1 || $(helm history site --output yaml) == *"superseded by new release"* ]] ||
     fail "no uninstalled revision in the history of site" "one, and later ones after it" "helm history site; helm uninstall --help says how the history stays"
   [[ $STATUS == deployed ]] || fail "revision $REVISION of site is $STATUS" "a later one that is deployed" "helm --help: which verb takes up an old revision?"
-  [[ $(page_of site) == Welcome ]] || fail "the page says '$(page_of site)'" "Welcome, as in revision 2" "helm get values site --revision 2"
+  [[ $(configured_page site) == Welcome ]] || fail "the page says '$(configured_page site)'" "Welcome, as in revision 2" "helm get values site --revision 2"
   now=$(helm get manifest site)
   # Ten revisions are kept. After many attempts the second is no longer one of them.
   second=$(helm get manifest site --revision 2 2>/dev/null) || second=$now

@@ -11,10 +11,9 @@ set -o errexit -o nounset -o pipefail
 main() {
   local manifest path
   in_lab_namespace
-  last_revision site
-  [[ $STATUS == deployed ]] || fail "revision $REVISION of site is $STATUS" "a last revision that is deployed" "helm history site; helm status site"
+  release_is site deployed
   manifest=$(helm get manifest site)
-  [[ $(page_of site) == Spring ]] || fail "the page says '$(page_of site)'" "Spring" "helm get values site; helm upgrade, now that it is let"
+  [[ $(configured_page site) == Spring ]] || fail "the page says '$(configured_page site)'" "Spring" "helm get values site; helm upgrade, now that it is let"
   [[ $manifest == *'index.html: "Spring"'* ]] ||
     fail "the ConfigMap says Spring, and revision $REVISION does not" "a revision that says so" "helm get values site; what kubectl changes is in no revision"
   path=$(kubectl get deployment site --output 'jsonpath={..readinessProbe.httpGet.path}')

@@ -5,12 +5,14 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/check.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
 . "${DRYDOCK_LIB:?}/cluster.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
+. "${DRYDOCK_LIB:?}/release.sh"
 # shellcheck source-path=SCRIPTDIR/../../../lib source=bakery.sh
 . "${DRYDOCK_LIB:?}/bakery.sh"
 
 main() {
   in_lab_namespace
-  deployed test
+  whole test
   manifest_has test 'replicas: 3'
   manifest_has test 'Test oven'
   pods_ready test-web 3
