@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { execa } from 'execa';
 import { judgeTool, type Tool } from '../cluster/preflight.ts';
@@ -54,14 +55,20 @@ async function engine(): Promise<Finding[]> {
   }
 }
 
+/** The disk that images are kept on; where the engine is on another machine, or does not answer, the project's. */
 async function disk(): Promise<Finding> {
-  const { bavail, bsize } = await statfs(projectRoot());
+  const root = await engineInfo().then(
+    (info) => info.root,
+    () => undefined,
+  );
+  const folder = root && existsSync(root) ? root : projectRoot();
+  const { bavail, bsize } = await statfs(folder);
   const free = bavail * bsize;
   const ok = free >= 5 * GIB;
   return {
     name: 'free disk',
     ok,
-    seen: gib(free),
+    seen: `${gib(free)} for ${folder}`,
     neededBy: 'images of the labs',
     ...(ok ? {} : { mend: ['5 GiB are enough for all labs; docker system df shows what images take'] }),
   };

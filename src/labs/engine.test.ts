@@ -14,6 +14,21 @@ describe('what the docker client says becomes what was seen and what to do', () 
       'no engine answers the docker client',
       'systemctl start docker',
     ],
+    [
+      'Error response from daemon: Get "https://registry-1.docker.io/v2/": dial tcp: lookup registry-1.docker.io on 10.0.0.53:53: no such host',
+      'does not reach the registry',
+      'online',
+    ],
+    [
+      'failed to resolve reference "docker.io/library/redis:8": failed to do request: Head "https://registry-1.docker.io/v2/library/redis/manifests/8": dial tcp 1.2.3.4:443: i/o timeout',
+      'does not reach the registry',
+      'docker images',
+    ],
+    [
+      'error during connect: Get "http://far:2375/v1.47/version": dial tcp: lookup far: no such host',
+      'no engine answers the docker client',
+      'docker context ls',
+    ],
     ['failed to register layer: write /data: no space left on device', 'the disk that the engine writes to is full', 'docker system df'],
     ['toomanyrequests: You have reached your unauthenticated pull rate limit.', 'the registry refuses more pulls', 'docker login'],
     ['Bind for 127.0.0.1:8080 failed: port is already allocated', 'a port that the lab publishes is taken', 'docker ps'],
@@ -28,6 +43,12 @@ describe('what the docker client says becomes what was seen and what to do', () 
   test('an unknown failure keeps its words and names the doctor', () => {
     expect(engineProblem('docker run', 'the moon is full').message).toContain('docker run: the moon is full\n  mend: npx drydock doctor');
     expect(knownCause('the moon is full')).toBeUndefined();
+  });
+
+  test('a quiet build that fails says how to hear why, unless it has said so', () => {
+    const failed = 'ERROR: failed to solve: process "/bin/sh -c make" did not complete successfully: exit code: 2';
+    expect(knownCause(failed)).toContain('without --quiet');
+    expect(knownCause(`tar: vmlinuz: Cannot write: No space left on device\n${failed}`)).toContain('is full');
   });
 
   test('what other programs say of connections and rates is not taken for the engine or a registry', () => {

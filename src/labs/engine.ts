@@ -72,6 +72,16 @@ const CAUSES: Cause[] = [
     ],
   },
   {
+    // Before the next one: an engine that is offline hands on "no such host" and "connection refused" of the registry.
+    pattern:
+      /(?:\/v2\/|failed to resolve (?:reference|source metadata)|failed to do request)[^\n]*(?:dial tcp|no such host|connection refused|timeout|network is unreachable|server misbehaving)/i,
+    seen: 'the engine answers, and does not reach the registry that it asks for an image',
+    mend: [
+      'is this machine online? a proxy has to be told to the engine too: docs.docker.com/engine/daemon/proxy',
+      'every lesson can be read without it, and a lab runs whose images are here: docker images',
+    ],
+  },
+  {
     pattern: /cannot connect|is the docker daemon running|connection refused|no such host|dial unix|error during connect/i,
     seen: NO_ENGINE,
     mend: ['start Docker Desktop, or on Linux: sudo systemctl start docker', 'docker context ls shows which engine the client asks'],
@@ -91,6 +101,12 @@ const CAUSES: Cause[] = [
     pattern: /is already in use by container/i,
     seen: 'a name that the step gives is taken by another container',
     mend: ['docker ps --all shows it; nothing of it was touched'],
+  },
+  {
+    // The last one: what a build that is not quiet has printed above says more.
+    pattern: /failed to solve: process .* did not complete successfully/,
+    seen: 'a command of a Dockerfile failed, and docker build --quiet keeps to itself what it said',
+    mend: ['the same docker build without --quiet, in the work folder, shows it; a full disk or no network are the likeliest'],
   },
 ];
 
@@ -121,6 +137,8 @@ export interface EngineInfo {
   /** What the engine may use, in bytes. */
   memory: number;
   system: string;
+  /** The folder in which it keeps images and volumes, on its own machine: not this one with Docker Desktop. */
+  root: string;
 }
 
 /** Throws a Problem (exit 3) unless an engine answers within ten seconds. */
@@ -152,6 +170,7 @@ export async function engineInfo(): Promise<EngineInfo> {
     storage: system.Driver,
     memory: system.MemTotal,
     system: system.OperatingSystem,
+    root: system.DockerRootDir,
   };
 }
 
