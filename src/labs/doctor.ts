@@ -4,7 +4,7 @@ import { execa } from 'execa';
 import { judgeTool, type Tool } from '../cluster/preflight.ts';
 import { toolVersion } from '../cluster/tools.ts';
 import { Problem } from '../schemas/problem.ts';
-import { engineInfo } from './engine.ts';
+import { type EngineInfo, engineInfo } from './engine.ts';
 import { projectRoot } from './paths.ts';
 
 export interface Finding {
@@ -29,10 +29,10 @@ async function tool(name: string, args: string[], neededBy: string, mend: string
   return { name, ok: true, seen: (result.stdout.split('\n')[0] as string).trim(), neededBy };
 }
 
-async function engine(): Promise<Finding[]> {
+async function engine(asked: Promise<EngineInfo>): Promise<Finding[]> {
   const neededBy = 'every lab';
   try {
-    const info = await engineInfo();
+    const info = await asked;
     const enough = info.memory >= 2 * GIB;
     return [
       {
@@ -56,8 +56,8 @@ async function engine(): Promise<Finding[]> {
 }
 
 /** The disk that images are kept on; where the engine is on another machine, or does not answer, the project's. */
-async function disk(): Promise<Finding> {
-  const root = await engineInfo().then(
+async function disk(asked: Promise<EngineInfo>): Promise<Finding> {
+  const root = await asked.then(
     (info) => info.root,
     () => undefined,
   );
@@ -91,10 +91,11 @@ function clusterTools(): Promise<Finding[]> {
 
 /** Looks at everything that labs need. Takes a few seconds at most, changes nothing. */
 export async function doctor(): Promise<Finding[]> {
+  const asked = engineInfo();
   const [engineFindings, clusterFindings, ...others] = await Promise.all([
-    engine(),
+    engine(asked),
     clusterTools(),
-    disk(),
+    disk(asked),
     tool('bash', ['--version'], 'every lab', 'Windows: work inside WSL 2; elsewhere bash is part of the system'),
     tool('docker', ['buildx', 'version'], 'labs that build an image', 'it comes with Docker Desktop; on Linux: the package docker-buildx-plugin'),
     tool('docker', ['compose', 'version'], 'labs with several services', 'it comes with Docker Desktop; on Linux: the package docker-compose-plugin'),
