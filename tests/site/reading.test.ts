@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lessonAddresses, servedSite } from '../support/site.ts';
 
 const served = servedSite();
@@ -23,13 +24,20 @@ describe('without JavaScript', () => {
     expect(texts.filter((text) => text.startsWith('Wrong.'))).toHaveLength(texts.length - 1);
     await page.context().close();
   });
+});
 
-  test.concurrent.each(lessonAddresses())('%s shows its commands, outputs and drawings', async (address) => {
-    const { page } = await served.open(address, { javaScriptEnabled: false });
+describe('without JavaScript, a lesson', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await served.open('/', { javaScriptEnabled: false }));
+  });
+  afterAll(() => page.context().close());
+
+  test.each(lessonAddresses())('%s shows its commands, outputs and drawings', async (address) => {
+    await page.goto(served.url(address));
     const html = await page.content();
     expect(await page.locator('main h2').count()).toBeGreaterThan(2);
     if (html.includes('printout')) expect((await page.locator('.printout').allInnerTexts()).join('').length).toBeGreaterThan(200);
-    await page.context().close();
   });
 });
 
