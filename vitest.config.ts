@@ -7,7 +7,7 @@ const unit = [
   'deploy/**/*.test.ts',
   'tests/content/**/*.test.ts',
   'tests/charts/**/*.test.ts',
-  'tests/cli/**/*.test.ts',
+  'tests/cli/**/!(speed).test.ts',
 ];
 
 export default getViteConfig({
@@ -19,12 +19,12 @@ export default getViteConfig({
     maxConcurrency: 3,
     projects: [
       { extends: true, test: { name: 'unit', include: unit, maxWorkers: '100%', sequence: { groupOrder: 0 } } },
-      // The built site, served, in one real browser: built once for all files.
+      // The built site, served, in one real browser: built once for all files. With it what is measured by the clock: the command line's speed.
       {
         extends: true,
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/cli/speed.test.ts'],
           globalSetup: 'tests/site/build.ts',
           testTimeout: 120_000,
           sequence: { groupOrder: 1 },

