@@ -29,6 +29,15 @@ function webOn(node: string): { name: string; address: string } {
   return { name, address };
 }
 
+/** Where a node's address stands among others of its network: the last number of `NODE 172.18.0.3` in a list of such lines. */
+const order = (addresses: string[], node: string): number =>
+  Number(
+    addresses
+      .find((line) => line.startsWith(`${node} `))
+      ?.split('.')
+      .at(-1),
+  );
+
 const fetched = (pod: string, url: string, seconds = 5): string | undefined => inPod(NAMESPACE, pod, `wget -q -T ${seconds} -O - ${url}`);
 
 /** A Pod that mounts the claim, runs a command, and has ended well. */
@@ -166,24 +175,21 @@ spec:
     for (const address of addresses) expect(fetched('friend', `http://${address}:8080`)).toMatch(/^web-/);
   });
 
-  test('a node that is restarted comes back, and its Pods with it', async () => {
-    const started = () =>
-      get(
-        'pods',
-        '--selector',
-        'app=web',
-        '--field-selector',
-        'spec.nodeName=drydock-worker2',
-        '--output',
-        'jsonpath={.items[*].status.containerStatuses[0].restartCount}',
-      );
-    const before = started();
-    docker('restart', 'drydock-worker2');
-    await until(() => started() !== before, 'the kubelet to start its Pods again', 90);
-    kubectl(['wait', 'node', 'drydock-worker2', '--for=condition=Ready', '--timeout=60s']);
+  test("nodes that are started again with each other's addresses come back, and their Pods with them", async () => {
+    const path = (what: string) => `jsonpath={range .items[*]}{.spec.nodeName} {.status.${what}}{"\\n"}{end}`;
+    const webs = (what: string): string[] => get('pods', '--selector', 'app=web', '--output', path(what)).split('\n').sort();
+    const started = () => webs('containerStatuses[0].restartCount');
+    const [before, addresses] = [started(), webs('hostIP')];
+    // The engine gives the lowest address that is free: what the first one had, to the one that starts first.
+    const nodes = [...WORKERS].sort((one, other) => order(addresses, one) - order(addresses, other));
+    docker('kill', ...nodes);
+    for (const node of nodes.reverse()) docker('start', node);
+    await until(() => started().every((count, at) => count !== before[at]), 'the kubelets to start their Pods again', 90);
+    kubectl(['wait', 'node', ...WORKERS, '--for=condition=Ready', '--timeout=60s']);
     wait('--for=condition=Ready', 'pod', '--selector', 'app=web');
-    const { name, address } = webOn('drydock-worker2');
-    await until(() => fetched('friend', `http://${address}:8080`, 1) === name, 'an answer from the other node');
+    expect(webs('hostIP')).not.toEqual(addresses);
+    for (const { name, address } of WORKERS.map(webOn))
+      await until(() => fetched('friend', `http://${address}:8080`, 1) === name, `an answer of ${name}`);
   });
 
   describe('Helm', () => {

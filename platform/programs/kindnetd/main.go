@@ -43,9 +43,11 @@ func main() {
 }
 
 func run(ctx context.Context) error {
-	host := net.ParseIP(os.Getenv("HOST_IP"))
-	if host == nil {
-		return fmt.Errorf("HOST_IP is %q, expected the address of this node", os.Getenv("HOST_IP"))
+	// The name, which never changes. HOST_IP, which the manifest also gives, is what the API server knew when this container was
+	// made: once nodes are started again, it can be another node's address by now.
+	host, err := os.Hostname()
+	if err != nil {
+		return err
 	}
 	podSubnets := strings.Split(os.Getenv("POD_SUBNET"), ",")
 	client, err := connect()
@@ -111,29 +113,41 @@ func connect() (*kubernetes.Clientset, error) {
 }
 
 // connectNodes routes every other node's Pods through that node, and tells the container runtime this node's range.
-func connectNodes(nodes []*corev1.Node, host net.IP) error {
-	var problems []error
+func connectNodes(nodes []*corev1.Node, host string) error {
+	own, routes, err := plan(nodes, host)
+	problems := []error{err}
+	for _, cidr := range own {
+		problems = append(problems, writeCNI(cidr))
+	}
+	for _, route := range routes {
+		if err := netlink.RouteReplace(&route); err != nil {
+			problems = append(problems, fmt.Errorf("route to %s via %s: %w", route.Dst, route.Gw, err))
+		}
+	}
+	return errors.Join(problems...)
+}
+
+// plan says which ranges of Pods are the node's own, and by which way those of the others are reached.
+func plan(nodes []*corev1.Node, host string) (own []string, routes []netlink.Route, err error) {
 	for _, node := range nodes {
+		if node.Name == host {
+			own = append(own, node.Spec.PodCIDRs...)
+			continue
+		}
 		address := internalIP(node)
 		if address == nil {
 			continue
 		}
 		for _, cidr := range node.Spec.PodCIDRs {
-			if address.Equal(host) {
-				problems = append(problems, writeCNI(cidr))
+			_, pods, problem := net.ParseCIDR(cidr)
+			if problem != nil {
+				err = errors.Join(err, problem)
 				continue
 			}
-			_, pods, err := net.ParseCIDR(cidr)
-			if err != nil {
-				problems = append(problems, err)
-				continue
-			}
-			if err := netlink.RouteReplace(&netlink.Route{Dst: pods, Gw: address}); err != nil {
-				problems = append(problems, fmt.Errorf("route to %s via %s: %w", cidr, address, err))
-			}
+			routes = append(routes, netlink.Route{Dst: pods, Gw: address})
 		}
 	}
-	return errors.Join(problems...)
+	return own, routes, err
 }
 
 func internalIP(node *corev1.Node) net.IP {
@@ -178,7 +192,7 @@ func writeCNI(cidr string) error {
 // ruleset is what nft was last told, so that it is told only what is new.
 type ruleset struct{ text string }
 
-func (r *ruleset) apply(ctx context.Context, view cluster, host net.IP, podSubnets []string) error {
+func (r *ruleset) apply(ctx context.Context, view cluster, host string, podSubnets []string) error {
 	policy, err := view.policyRules(host)
 	if err != nil {
 		return err

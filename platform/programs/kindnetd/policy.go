@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"net"
 	"sort"
 	"strings"
 
@@ -26,7 +25,7 @@ type cluster struct {
 // policyRules translates all NetworkPolicies, as far as they concern Pods of this node, into one nftables table.
 // A Pod that a policy selects gets a chain per direction that accepts what its policies allow and drops the rest; other
 // Pods get none. What the node itself sends (kubelet's probes) does not pass the forward hook and is never refused.
-func (c cluster) policyRules(host net.IP) (string, error) {
+func (c cluster) policyRules(host string) (string, error) {
 	policies, err := c.policies.List(labels.Everything())
 	if err != nil {
 		return "", err
@@ -41,7 +40,7 @@ func (c cluster) policyRules(host net.IP) (string, error) {
 	var chains strings.Builder
 	var toPods, fromPods []string
 	for _, pod := range pods {
-		if !reachable(pod) || pod.Status.HostIP != host.String() {
+		if !reachable(pod) || pod.Spec.NodeName != host {
 			continue
 		}
 		ip := pod.Status.PodIP

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"net"
 	"strings"
 	"testing"
 
@@ -14,13 +13,13 @@ import (
 	"k8s.io/client-go/tools/cache"
 )
 
-const host = "172.18.0.2"
+const host = "drydock-worker"
 
 func pod(name, ip string, labels map[string]string) *corev1.Pod {
 	return &corev1.Pod{
 		ObjectMeta: metav1.ObjectMeta{Name: name, Namespace: "shop", Labels: labels},
-		Spec:       corev1.PodSpec{Containers: []corev1.Container{{Ports: []corev1.ContainerPort{{Name: "http", ContainerPort: 8080, Protocol: corev1.ProtocolTCP}}}}},
-		Status:     corev1.PodStatus{PodIP: ip, HostIP: host, Phase: corev1.PodRunning},
+		Spec:       corev1.PodSpec{NodeName: host, Containers: []corev1.Container{{Ports: []corev1.ContainerPort{{Name: "http", ContainerPort: 8080, Protocol: corev1.ProtocolTCP}}}}},
+		Status:     corev1.PodStatus{PodIP: ip, Phase: corev1.PodRunning},
 	}
 }
 
@@ -40,7 +39,7 @@ func view(t *testing.T, policies ...*networkingv1.NetworkPolicy) cluster {
 		all[i] = policy
 	}
 	elsewhere := pod("far", "10.244.1.9", map[string]string{"app": "web"})
-	elsewhere.Status.HostIP = "172.18.0.3"
+	elsewhere.Spec.NodeName = "drydock-worker2"
 	return cluster{
 		pods: corelisters.NewPodLister(fill(
 			pod("web", "10.244.0.5", map[string]string{"app": "web"}),
@@ -59,7 +58,7 @@ func policy(spec networkingv1.NetworkPolicySpec) *networkingv1.NetworkPolicy {
 
 func rules(t *testing.T, policies ...*networkingv1.NetworkPolicy) string {
 	t.Helper()
-	text, err := view(t, policies...).policyRules(net.ParseIP(host))
+	text, err := view(t, policies...).policyRules(host)
 	if err != nil {
 		t.Fatal(err)
 	}
