@@ -6,6 +6,8 @@ export interface NodeContainer {
   name: string;
   role: string;
   running: boolean;
+  /** When it was last started, by the clock of the engine's machine: "2026-11-22T01:39:08.063677051Z". */
+  started: string;
   /** The image as it was named when the node was made, and its id. */
   image: string;
   imageId: string;
@@ -16,7 +18,7 @@ export interface NodeContainer {
 interface Inspected {
   Name: string;
   Image: string;
-  State: { Running: boolean };
+  State: { Running: boolean; StartedAt: string };
   Config: { Image: string; Labels: Record<string, string> | null };
   Mounts: { Destination: string }[];
 }
@@ -34,6 +36,7 @@ export async function nodeContainers(): Promise<NodeContainer[]> {
         name: one.Name.replace(/^\//, ''),
         role: one.Config.Labels?.['io.x-k8s.kind.role'] ?? 'unknown',
         running: one.State.Running,
+        started: one.State.StartedAt,
         image: one.Config.Image,
         imageId: one.Image,
         ours: one.Mounts.some(({ Destination }) => Destination === MOUNT),

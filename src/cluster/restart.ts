@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { EXIT, Problem } from '../schemas/problem.ts';
 import { waitFor } from './addons.ts';
 import { kubeconfig } from './names.ts';
+import { nodeContainers } from './nodes.ts';
 import { kubectl, run } from './tools.ts';
 
 const SECONDS = 120;
@@ -18,7 +19,7 @@ async function until(condition: () => Promise<boolean>, what: string, signal: Ab
 }
 
 /** Whether the API server answers and is ready. */
-export async function answers(): Promise<boolean> {
+async function answers(): Promise<boolean> {
   return !(await run('kubectl', ['--kubeconfig', kubeconfig(), '--request-timeout', '5s', 'get', '--raw', '/readyz'], { seconds: 10 })).failed;
 }
 
@@ -30,19 +31,22 @@ async function leases(): Promise<Map<string, string>> {
 }
 
 /**
- * Waits until a cluster whose nodes were started again is what it was. What its API server says of nodes and Pods is at first from before;
- * of a node it is true again once that node's kubelet has renewed its lease. (Times are compared with each other, not with this clock.)
+ * Whether every node has said that it lives since its container was started. Both times are of one clock: nodes and engine are one machine's.
  */
-export async function recovered(signal: AbortSignal): Promise<void> {
+async function live(): Promise<boolean> {
+  const [nodes, renewed] = await Promise.all([nodeContainers(), leases()]);
+  return nodes.every(({ name, started }) => Date.parse(renewed.get(name) ?? '') > Date.parse(started));
+}
+
+/**
+ * Waits until a cluster whose nodes were started again, by us or by the engine, is what it was; where they were not, there is nothing to wait
+ * for. What its API server says of nodes and Pods is at first from before; of a node it is true again once that node's kubelet has renewed its
+ * lease.
+ */
+export async function recovered(say: (line: string) => void, signal: AbortSignal): Promise<void> {
+  if ((await answers()) && (await live())) return;
+  say('its nodes have just been started; waiting for them');
   await until(answers, 'an answer of its API server', signal);
-  const before = await leases();
-  await until(
-    async () => {
-      const now = await leases();
-      return [...before].every(([node, time]) => now.get(node) !== time);
-    },
-    'a sign of life from every node',
-    signal,
-  );
+  await until(live, 'a sign of life from every node', signal);
   await waitFor([['--for=condition=Ready', '--namespace', 'kube-system', 'pod', '--all']], signal);
 }

@@ -11,7 +11,7 @@ import { CLUSTER, FILES, kubeconfig } from './names.ts';
 import { type NodeContainer, nodeContainers, readMark, seesFiles, startNodes, writeMark } from './nodes.ts';
 import { gather, judge, judgeTools, refuse } from './preflight.ts';
 import { ensureRegistry, removeRegistry } from './registry.ts';
-import { answers, recovered } from './restart.ts';
+import { recovered } from './restart.ts';
 import { run, toolVersion } from './tools.ts';
 
 export interface UpOptions {
@@ -157,8 +157,7 @@ export async function up(options: UpOptions): Promise<Up> {
     if (nodes.length) {
       if (await usable(nodes, image, options)) {
         await exportKubeconfig();
-        // Nodes that the engine itself has just started run before their API server answers.
-        if (nodes.some(({ running }) => !running) || !(await answers())) await recovered(options.signal);
+        await recovered(options.say, options.signal);
         await ready(image, { ...options, say: () => {} });
         return false;
       }

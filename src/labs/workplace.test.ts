@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { miniProject, tinyLab } from '../../tests/support/project.ts';
 import { loadLab } from './load.ts';
-import { exportLine, prepare, scriptEnvironment } from './workplace.ts';
+import { exportLine, prepare, removeFolder, scriptEnvironment } from './workplace.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -44,4 +44,16 @@ test("a work folder holds the lab's files, and those of other labs that it names
   await prepare({ lab: loadLab('test/tiny', root), folder });
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   expect([read('own.txt'), read('app/main.py'), read('app.conf')]).toEqual(['own\n', 'print(1)\n', 'colour=blue\n']);
+});
+
+test('a work folder goes with the folders that were made for it, but not with those of another lab', async () => {
+  const root = miniProject({ ...tinyLab({}, 'test/one'), ...tinyLab({}, 'test/other') });
+  vi.stubEnv('DRYDOCK_ROOT', root);
+  const place = (id: string) => ({ lab: loadLab(id), folder: join(root, '.drydock/labs', id) });
+  await prepare(place('test/one'));
+  await prepare(place('test/other'));
+  removeFolder(place('test/one'));
+  expect(readdirSync(join(root, '.drydock/labs/test'))).toEqual(['other']);
+  removeFolder(place('test/other'));
+  expect(readdirSync(join(root, '.drydock'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { kubeconfig } from '../cluster/cluster.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
 import { engineBuilder, findObject, LABEL, type ObjectKind } from './engine.ts';
@@ -57,7 +57,12 @@ export function abandonedFolders(lab: string): string[] {
     .map((name) => join(scratch(), name));
 }
 
-export const removeFolder = ({ folder }: Workplace): void => rmSync(folder, { recursive: true, force: true });
+/** Removes a work folder, and those that were made to hold it where nothing else is in them. */
+export function removeFolder({ folder }: Workplace): void {
+  rmSync(folder, { recursive: true, force: true });
+  const ours = `${stateFolder()}${sep}`;
+  for (let at = dirname(folder); at.startsWith(ours) && existsSync(at) && readdirSync(at).length === 0; at = dirname(at)) rmdirSync(at);
+}
 
 /**
  * What leads the commands of a lab to the course's cluster, and keeps what Helm stores out of the home folder (helm.sh/docs/helm/helm); empty for a

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { kubeconfig } from '../../src/cluster/names.ts';
 import { cli, startCli, until } from '../support/cli.ts';
+import { kubectl } from '../support/cluster.ts';
 import { docker, exists } from '../support/engine.ts';
 import { describeWith } from '../support/requires.ts';
 
 const CONTROL_PLANE = 'drydock-control-plane';
+const WORKERS = ['drydock-worker', 'drydock-worker2'];
 const nodes = (): string[] =>
   docker('ps', '--all', '--filter', 'label=io.x-k8s.kind.cluster=drydock', '--format', '{{.Names}}').split('\n').filter(Boolean).sort();
 
@@ -34,6 +36,19 @@ describeWith('kind', 'drydock cluster', () => {
     expect(stderr).toContain('starting its nodes again');
     expect({ exitCode, ...JSON.parse(stdout) }).toMatchObject({ exitCode: 0, made: false });
     expect(await cli(['cluster', 'status'])).toMatchObject({ exitCode: 0 });
+  });
+
+  test('up waits for nodes that somebody else has just started again', async () => {
+    docker('kill', ...WORKERS);
+    docker('start', ...WORKERS);
+    docker('pause', ...WORKERS);
+    const running = startCli(['cluster', 'up']);
+    await until(() => running.output().includes('its nodes have just been started'), 'it to notice', 30).finally(() => docker('unpause', ...WORKERS));
+    expect(await running.result).toMatchObject({ exitCode: 0 });
+    for (const worker of WORKERS) {
+      const renewed = kubectl(['get', 'lease', worker, '--namespace', 'kube-node-lease', '--output', 'jsonpath={.spec.renewTime}']);
+      expect(Date.parse(renewed)).toBeGreaterThan(Date.parse(docker('inspect', '--format', '{{.State.StartedAt}}', worker)));
+    }
   });
 
   test('down removes nodes, registry and kubeconfig within ten seconds; a second time there is nothing to do', async () => {
