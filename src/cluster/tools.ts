@@ -1,5 +1,6 @@
 import { execa } from 'execa';
 import { engineProblem } from '../labs/engine.ts';
+import { outOfReach } from '../labs/out-of-reach.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
 import { kubeconfig } from './names.ts';
 import type { Tool } from './preflight.ts';
@@ -33,20 +34,23 @@ const GRACE = 3000;
  */
 export async function run(program: string, args: string[], options: RunOptions = {}): Promise<Ran> {
   const { seconds = 60, signal, input, cwd, onLine, onStart } = options;
-  const child = execa(program, args, {
-    reject: false,
-    detached: true,
-    cleanup: true,
-    timeout: seconds * 1000,
-    forceKillAfterDelay: GRACE,
-    env: { KUBECONFIG: kubeconfig(), KIND_EXPERIMENTAL_PROVIDER: 'docker', DOCKER_CLI_HINTS: 'false' },
-    ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
-    ...(signal ? { cancelSignal: signal } : {}),
-    ...(cwd === undefined ? {} : { cwd }),
-  });
-  onStart?.(child.pid);
-  if (onLine) readLines(child, onLine);
-  const result = await child;
+  const attempt = () => {
+    const child = execa(program, args, {
+      reject: false,
+      detached: true,
+      cleanup: true,
+      timeout: seconds * 1000,
+      forceKillAfterDelay: GRACE,
+      env: { KUBECONFIG: kubeconfig(), KIND_EXPERIMENTAL_PROVIDER: 'docker', DOCKER_CLI_HINTS: 'false' },
+      ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
+      ...(signal ? { cancelSignal: signal } : {}),
+      ...(cwd === undefined ? {} : { cwd }),
+    });
+    onStart?.(child.pid);
+    if (onLine) readLines(child, onLine);
+    return child;
+  };
+  const result = await outOfReach(attempt, () => signal?.aborted === true);
   return {
     failed: result.failed,
     timedOut: result.timedOut,

@@ -1,6 +1,7 @@
 import { execa } from 'execa';
 import { EXIT, Problem } from '../schemas/problem.ts';
 import type { Recording } from '../schemas/recording.ts';
+import { outOfReach } from './out-of-reach.ts';
 
 /** The label that every object of a lab carries; its value is the lab's id. */
 export const LABEL = 'drydock.lab';
@@ -25,16 +26,18 @@ export const describeObject = (object: EngineObject): string => `${object.kind} 
 
 /** Asks the engine through the docker client, so that contexts, DOCKER_HOST and credentials hold as they do for the learner. */
 async function docker(args: string[], options: { seconds?: number; signal?: AbortSignal | undefined } = {}) {
-  return execa('docker', args, {
-    reject: false,
-    stdin: 'ignore',
-    timeout: (options.seconds ?? 30) * 1000,
-    env: { DOCKER_CLI_HINTS: 'false' },
-    // A group of its own: Ctrl-C at the terminal must not end the clients that clean up.
-    detached: true,
-    cleanup: false,
-    ...(options.signal ? { cancelSignal: options.signal } : {}),
-  });
+  const attempt = () =>
+    execa('docker', args, {
+      reject: false,
+      stdin: 'ignore',
+      timeout: (options.seconds ?? 30) * 1000,
+      env: { DOCKER_CLI_HINTS: 'false' },
+      // A group of its own: Ctrl-C at the terminal must not end the clients that clean up.
+      detached: true,
+      cleanup: false,
+      ...(options.signal ? { cancelSignal: options.signal } : {}),
+    });
+  return outOfReach(attempt, () => options.signal?.aborted === true);
 }
 
 /** Standard output of a docker command, or a Problem (exit 3) with what it said. */

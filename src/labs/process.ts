@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Chunk, ScriptRun } from '../schemas/recording.ts';
+import { outOfReach } from './out-of-reach.ts';
 
 export type Ending = 'exited' | 'timed out' | 'interrupted';
 
@@ -68,6 +69,14 @@ const TRACE = fileURLToPath(new URL('./trace.bash', import.meta.url));
  * nothing that the script started on this machine goes on. (What it asked the engine to start does: that is clean-up's work.)
  */
 export async function runScript(file: string, options: ScriptOptions): Promise<FinishedRun> {
+  const { signal, ...run } = await outOfReach(
+    () => runOnce(file, options),
+    () => options.signal?.aborted === true,
+  );
+  return run;
+}
+
+async function runOnce(file: string, options: ScriptOptions): Promise<FinishedRun & { signal?: NodeJS.Signals | null }> {
   const { cwd, env, seconds, signal, trace = false, onOutput } = options;
   if (signal?.aborted) return { exitCode: 130, milliseconds: 0, chunks: [], ending: 'interrupted' };
   const started = performance.now();
@@ -109,14 +118,16 @@ export async function runScript(file: string, options: ScriptOptions): Promise<F
   const timer = setTimeout(() => end('timed out'), seconds * 1000);
   try {
     // 'exit', not 'close': a process that the script left in the background may hold the pipes open for ever.
-    const exitCode = await new Promise<number>((resolve, reject) => {
+    const [code, endedBy] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
       child.once('error', reject);
-      child.once('exit', (code) => resolve(code ?? 130));
+      child.once('exit', (code, signal) => resolve([code, signal]));
     });
     await drained();
     await ended;
     if (child.pid !== undefined && !ended) await endGroup(child.pid);
-    return { exitCode, milliseconds: elapsed(), chunks: joined(chunks), ending };
+    const run = { exitCode: code ?? 130, milliseconds: elapsed(), chunks: joined(chunks), ending };
+    // What we ended, or what has printed something, had begun.
+    return ended || chunks.length ? run : { ...run, signal: endedBy };
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', interrupt);
