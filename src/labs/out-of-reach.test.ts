@@ -18,7 +18,7 @@ import { run } from '${checkout}/src/cluster/tools.ts';
 process.on('SIGINT', () => {});
 process.stdout.write('hears\\n');
 const failed = [];
-for (let i = 0; i < 100; i++) {
+for (let i = 0; i < 60; i++) {
   const script = await runScript('${folder}/clean.sh', { cwd: '${folder}', env: process.env, seconds: 10 });
   if (script.exitCode !== 0) failed.push(script);
   const ran = await run('true', []);
@@ -34,7 +34,7 @@ process.stdout.write(JSON.stringify(failed));
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
     // Often enough that many a signal meets a process that has just been made.
-    interrupting ??= setInterval(() => process.kill(-(child.pid as number), 'SIGINT'), 3);
+    interrupting ??= setInterval(() => process.kill(-(child.pid as number), 'SIGINT'), 10);
   });
   child.once('exit', () => clearInterval(interrupting));
   await new Promise((resolve) => child.once('close', resolve));
