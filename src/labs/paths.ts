@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 
 /**
  * The folder of the project. It is searched from the current directory upwards, and not from this file's place, because the site's
@@ -17,6 +17,13 @@ export const labsFolder = (root = projectRoot()): string => join(root, 'labs');
 
 /** Work folders, progress and what `verify` has proven: everything that Drydock writes while labs run. Not under version control. */
 export const stateFolder = (root = projectRoot()): string => join(root, '.drydock');
+
+/** Removes a folder below the state folder, and those that were made to hold it where nothing else is in them. */
+export function removeOurs(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  const ours = `${stateFolder()}${sep}`;
+  for (let at = dirname(folder); at.startsWith(ours) && existsSync(at) && readdirSync(at).length === 0; at = dirname(at)) rmdirSync(at);
+}
 
 /** A path as messages show it: relative to the project. */
 export const shortPath = (path: string, root = projectRoot()): string => relative(root, path);

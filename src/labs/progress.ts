@@ -4,11 +4,11 @@
  * Life cycle: `start` writes it, `run`, `check` and `hint` bring it up to date, `clean` removes it with the lab's work folder beside it.
  * A file of another schema version, or one that cannot be read, counts as "not started": all it loses is which checks have passed.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EXIT, Problem } from '../schemas/problem.ts';
-import { stateFolder } from './paths.ts';
+import { removeOurs, stateFolder } from './paths.ts';
 
 const progressSchema = z.strictObject({
   schema: z.literal(1),
@@ -59,6 +59,6 @@ export const newProgress = (): Progress => ({ schema: 1, started: new Date().toI
 export function forgetProgress(lab: string): boolean {
   const folder = labFolder(lab);
   const there = existsSync(folder);
-  rmSync(folder, { recursive: true, force: true });
+  removeOurs(folder);
   return there;
 }

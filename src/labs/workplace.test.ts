@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { miniProject, tinyLab } from '../../tests/support/project.ts';
 import { loadLab } from './load.ts';
+import { forgetProgress, newProgress, workFolder, writeProgress } from './progress.ts';
 import { exportLine, prepare, removeFolder, scriptEnvironment } from './workplace.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -49,11 +50,15 @@ test("a work folder holds the lab's files, and those of other labs that it names
 test('a work folder goes with the folders that were made for it, but not with those of another lab', async () => {
   const root = miniProject({ ...tinyLab({}, 'test/one'), ...tinyLab({}, 'test/other') });
   vi.stubEnv('DRYDOCK_ROOT', root);
-  const place = (id: string) => ({ lab: loadLab(id), folder: join(root, '.drydock/labs', id) });
-  await prepare(place('test/one'));
-  await prepare(place('test/other'));
+  const place = (id: string) => ({ lab: loadLab(id), folder: workFolder(id) });
+  for (const id of ['test/one', 'test/other']) {
+    await prepare(place(id));
+    writeProgress(id, newProgress());
+  }
   removeFolder(place('test/one'));
+  forgetProgress('test/one');
   expect(readdirSync(join(root, '.drydock/labs/test'))).toEqual(['other']);
   removeFolder(place('test/other'));
+  forgetProgress('test/other');
   expect(readdirSync(join(root, '.drydock'))).toEqual([]);
 });

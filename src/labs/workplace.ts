@@ -1,12 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname, join, sep } from 'node:path';
+import { join } from 'node:path';
 import { kubeconfig } from '../cluster/cluster.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
 import { engineBuilder, findObject, LABEL, type ObjectKind } from './engine.ts';
 import type { Lab, Step } from './load.ts';
 import { labKubeconfig, makeNamespace, requireFreeNamespace } from './namespace.ts';
-import { labsFolder, projectRoot, stateFolder } from './paths.ts';
+import { labsFolder, projectRoot, removeOurs, stateFolder } from './paths.ts';
 import { type FinishedRun, runScript, type ScriptOptions } from './process.ts';
 import { needsCluster, needsHelm } from './surroundings.ts';
 
@@ -57,12 +57,7 @@ export function abandonedFolders(lab: string): string[] {
     .map((name) => join(scratch(), name));
 }
 
-/** Removes a work folder, and those that were made to hold it where nothing else is in them. */
-export function removeFolder({ folder }: Workplace): void {
-  rmSync(folder, { recursive: true, force: true });
-  const ours = `${stateFolder()}${sep}`;
-  for (let at = dirname(folder); at.startsWith(ours) && existsSync(at) && readdirSync(at).length === 0; at = dirname(at)) rmdirSync(at);
-}
+export const removeFolder = ({ folder }: Workplace): void => removeOurs(folder);
 
 /**
  * What leads the commands of a lab to the course's cluster, and keeps what Helm stores out of the home folder (helm.sh/docs/helm/helm); empty for a
