@@ -1,78 +1,122 @@
+/**
+ * One run at a time works on the cluster. The kernel keeps the lock: whoever listens on LOCK_PORT of 127.0.0.1 has it, and a process that
+ * ends, however it ends, has let go of it. There is no file that could outlive its holder, and so nothing that a second run would have to
+ * judge and remove. A connection to the port is told who listens.
+ */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { EXIT, Problem } from '../schemas/problem.ts';
+import { LOCK_PORT } from './names.ts';
 
-/** Holds the process id of who has the lock, then the id and name of a program that it runs meanwhile. */
-const FILE = join(tmpdir(), `drydock-cluster-${process.getuid?.() ?? 0}.lock`);
+/** How long a run waits for another one, in seconds. Making the cluster takes a minute or two. */
 const SECONDS = 180;
+/** What a holder says of itself, followed by its process id. */
+const GREETING = 'drydock-cluster';
+/** How long a holder may take to say it, in milliseconds. One that was stopped, or is busy, says nothing. */
+const GREETED_WITHIN = 1000;
 
-const runs = (pid: number): boolean => {
-  try {
-    return Number.isInteger(pid) && process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
+/** Holds the id and name of a program that the holder of the lock runs meanwhile. Only the holder reads or writes it. */
+const childFile = (): string => join(tmpdir(), `drydock-cluster-${process.getuid?.() ?? 0}.child`);
 
-/** Ends a process that a run left behind when it was killed, if it still is that program: two of them would undo each other's work. */
-function endOrphan(holder: string): void {
-  const [, child = '', program = ''] = holder.split(' ');
+/** Ends a program that a killed run left behind, if that process still is the program: two of them would undo each other's work. */
+function endOrphan(): void {
   try {
+    const [child = '', program = ''] = readFileSync(childFile(), 'utf8').split(' ');
     const name = execFileSync('ps', ['-o', 'comm=', '-p', child], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     if (program && name.trim().endsWith(program)) process.kill(-Number(child), 'SIGKILL');
   } catch {
-    // It ended by itself.
+    // There is no note, or the program has ended.
   }
+  forgetChild();
 }
+
+const forgetChild = (): void => rmSync(childFile(), { force: true });
 
 /** Notes a process that works on the cluster for the holder of the lock. */
 export function noteChild(pid: number | undefined, program: string): void {
-  if (pid !== undefined) writeFileSync(FILE, `${process.pid} ${pid} ${program}`);
+  if (pid !== undefined) writeFileSync(childFile(), `${pid} ${program}`);
 }
 
-function take(): boolean {
-  try {
-    writeFileSync(FILE, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+const taken = (port: number, by: string, mend: string): Problem =>
+  new Problem(`port ${port} of 127.0.0.1: expected it free, or held by a run that makes or removes the cluster; found ${by}`, {
+    exitCode: EXIT.missing,
+    mend,
+  });
+
+/** The lock, or undefined if it is held. */
+function take(port: number): Promise<Server | undefined> {
+  return new Promise((resolve, reject) => {
+    const server = createServer((socket) => {
+      socket.on('error', () => {}); // the asker went away
+      socket.end(`${GREETING} ${process.pid}\n`);
+    });
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(taken(port, error.message, 'does this system keep that port for itself?')),
+    );
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => resolve(server));
+  });
+}
+
+/** What listens on the port: a run of ours with its process id, another program, or nothing that answers in time. */
+function holder(port: number): Promise<{ ours: true; pid: string } | { ours: false } | undefined> {
+  return new Promise((resolve) => {
+    let said = '';
+    const socket = connect({ port, host: '127.0.0.1' });
+    socket.setEncoding('utf8').setTimeout(GREETED_WITHIN, () => socket.destroy());
+    socket.on('data', (text: string) => {
+      said += text;
+      if (said.length > 100) socket.destroy();
+    });
+    socket.on('error', () => {}); // let go of in this moment
+    socket.on('close', () => {
+      const [, pid] = new RegExp(`^${GREETING} (\\d+)\\n$`).exec(said) ?? [];
+      resolve(pid ? { ours: true, pid } : said ? { ours: false } : undefined);
+    });
+  });
+}
+
+/** Waits for the lock, at most SECONDS. */
+async function obtain(port: number, say: (line: string) => void, signal: AbortSignal | undefined): Promise<Server> {
+  const end = performance.now() + SECONDS * 1000;
+  for (let told = false; ; ) {
+    if (signal?.aborted) throw new Problem('interrupted', { exitCode: EXIT.interrupted });
+    const lock = await take(port);
+    if (lock) return lock;
+    const by = await holder(port);
+    if (by?.ours === false) throw taken(port, 'another program', 'on Linux, ss --listening --tcp --processes shows which; stop it for now');
+    if (performance.now() > end)
+      throw taken(
+        port,
+        by ? `process ${by.pid}, at work for ${SECONDS} s` : `a program that has said nothing for ${SECONDS} s`,
+        'wait for it, or end it; then try again',
+      );
+    if (!told) say('another run is at work on the cluster; waiting for it');
+    told = true;
+    await delay(100);
   }
-  let holder = '';
-  try {
-    holder = readFileSync(FILE, 'utf8');
-  } catch {
-    return false; // let go of in this moment
-  }
-  if (holder === '' || runs(Number.parseInt(holder, 10))) return false;
-  // Killed before it could let go.
-  endOrphan(holder);
-  rmSync(FILE, { force: true });
-  return false;
 }
 
 /**
- * Does something with the cluster while nobody else on this machine makes or removes it, from whatever checkout: to a second `up`,
- * a cluster that is being made would look half made.
+ * Does something with the cluster while no other run on this machine makes or removes it, from whatever checkout: to a second `up`, a
+ * cluster that is being made would look half made.
+ * @param port which lock; another than the cluster's only in tests
  */
-export async function withLock<T>(say: (line: string) => void, signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
-  const end = performance.now() + SECONDS * 1000;
-  for (let told = false; !take(); ) {
-    if (signal?.aborted) throw new Problem('interrupted', { exitCode: EXIT.interrupted });
-    if (performance.now() > end)
-      throw new Problem(`another run has been at work on the cluster for ${SECONDS} s: ${FILE} holds its process id`, {
-        exitCode: EXIT.missing,
-        mend: 'wait for it, or end it; then try again',
-      });
-    if (!told) say('another run is at work on the cluster; waiting for it');
-    told = true;
-    await delay(200);
-  }
+export async function withLock<T>(
+  say: (line: string) => void,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+  port: number = LOCK_PORT,
+): Promise<T> {
+  const lock = await obtain(port, say, signal);
   try {
+    endOrphan();
     return await work();
   } finally {
-    rmSync(FILE, { force: true });
+    forgetChild();
+    lock.close();
   }
 }

@@ -14,6 +14,9 @@ export const PUBLISHED_NODE_IMAGE = `${NODE_IMAGE}@sha256:a1ed56cfb0e7b93589bdf9
 /** Ports of 127.0.0.1 that the control plane's container publishes: see files/kind.yaml. */
 export const PORTS = { http: 8081, https: 8443, nodePort: 8082 } as const;
 
+/** A port of 127.0.0.1 that a run listens on while it makes or removes the cluster: see lock.ts. */
+export const LOCK_PORT = 8083;
+
 /** The registry that nodes ask where there is no internet; its name stands in the node image too (platform/node/Dockerfile). */
 export const REGISTRY = 'drydock-registry';
 /** Label of what belongs to the course's cluster on the engine beside its nodes. */
