@@ -12,7 +12,7 @@ import { docker, kubectl, run, toolVersion } from './tools.ts';
 
 export { ADDONS, addAddon, addonWorks, requireAddon } from './addons.ts';
 export { CLUSTER, CONTEXT, kubeconfig, PORTS } from './names.ts';
-export { kubectl } from './tools.ts';
+export { KUBECTL_ENVIRONMENT, kubectl } from './tools.ts';
 
 const UP = 'npx drydock cluster up';
 

@@ -5,6 +5,12 @@ import { EXIT, Problem } from '../schemas/problem.ts';
 import { kubeconfig } from './names.ts';
 import type { Tool } from './preflight.ts';
 
+/**
+ * Keeps the learner's preferences away from what the course asks of kubectl: a kuberc may make `delete` ask and `apply` only pretend, both with
+ * exit code 0 (kubernetes.io/docs/reference/kubectl/kuberc).
+ */
+export const KUBECTL_ENVIRONMENT = { KUBERC: 'off' } as const;
+
 export interface RunOptions {
   seconds?: number;
   signal?: AbortSignal | undefined;
@@ -41,7 +47,7 @@ export async function run(program: string, args: string[], options: RunOptions =
       cleanup: true,
       timeout: seconds * 1000,
       forceKillAfterDelay: GRACE,
-      env: { KUBECONFIG: kubeconfig(), KIND_EXPERIMENTAL_PROVIDER: 'docker', DOCKER_CLI_HINTS: 'false' },
+      env: { ...KUBECTL_ENVIRONMENT, KUBECONFIG: kubeconfig(), KIND_EXPERIMENTAL_PROVIDER: 'docker', DOCKER_CLI_HINTS: 'false' },
       ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
       ...(signal ? { cancelSignal: signal } : {}),
       ...(cwd === undefined ? {} : { cwd }),

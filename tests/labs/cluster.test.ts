@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { cli, startCli, until } from '../support/cli.ts';
@@ -45,6 +45,29 @@ describeWith('kind', 'a lab in the cluster', () => {
     expect(kubectl(['get', 'namespace', 'tiny', '--output', 'jsonpath={.metadata.labels.drydock\\.lab}'])).toBe('test.tiny');
     expect(JSON.parse((await cli(['status', '--json'], { root })).stdout).labs).toMatchObject([{ lab: 'test/tiny', objects: ['Namespace tiny'] }]);
     expect((await cli(['clean', 'test/tiny'], { root })).stdout).toContain('removed Namespace tiny, work folder');
+    expect(namespaces()).toBe(before);
+  });
+
+  test('is made and removed whatever the learner’s kuberc makes of apply and delete', async () => {
+    const before = namespaces();
+    const root = clusterProject();
+    const home = mkdtempSync(join(tmpdir(), 'drydock-test-'));
+    onTestFinished(() => rmSync(home, { recursive: true }));
+    mkdirSync(join(home, '.kube'));
+    const option = (command: string, name: string, value: string) => ({ command, options: [{ name, default: value }] });
+    const preferences = [
+      option('apply', 'dry-run', 'server'),
+      option('create configmap', 'dry-run', 'client'),
+      option('delete', 'interactive', 'true'),
+    ];
+    writeFileSync(
+      join(home, '.kube/kuberc'),
+      JSON.stringify({ apiVersion: 'kubectl.config.k8s.io/v1beta1', kind: 'Preference', defaults: preferences }),
+    );
+    const env = { HOME: home, DOCKER_CONFIG: join(homedir(), '.docker') };
+    expect((await cli(['run', 'test/tiny'], { root, env })).exitCode).toBe(0);
+    expect((await cli(['check', 'test/tiny'], { root, env })).exitCode).toBe(0);
+    expect((await cli(['clean', 'test/tiny'], { root, env })).stdout).toContain('removed Namespace tiny, work folder');
     expect(namespaces()).toBe(before);
   });
 
