@@ -1,7 +1,7 @@
 # Sourced by check.sh of the lab with the voting application, after lib/check.sh: looks at the application as Compose runs it.
 # shellcheck shell=bash
 
-# voting_runs: goes on only if all five services run, each with the lab's label.
+# voting_runs: goes on only if all five services run.
 voting_runs() {
   local service
   for service in db queue vote worker result; do container_runs "drydock-voting-$service-1"; done

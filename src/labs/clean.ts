@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { requireCluster } from '../cluster/cluster.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
+import { hasName, readClaims } from './claims.ts';
 import {
   describeObject,
   type EngineObject,
@@ -18,12 +19,12 @@ import type { Lab } from './load.ts';
 import { cleanNamespace, describeClusterObject } from './namespace.ts';
 import { needsCluster } from './surroundings.ts';
 import { plainOutput } from './transcript.ts';
-import { removeFolder, runLabScript, type Workplace, workFolderExists } from './workplace.ts';
+import { noteVolumes, removeFolder, runLabScript, type Workplace, workFolderExists } from './workplace.ts';
 
 export interface Cleaned {
   /** What was removed, in words. */
   removed: string[];
-  /** Left alone: objects with a name that the lab takes but without its label, and what somebody built on the lab's images. */
+  /** Left alone: objects with a name that the lab takes, which were there before it, and what somebody built on the lab's images. */
   leftAlone: EngineObject[];
 }
 
@@ -53,12 +54,30 @@ async function labelled(lab: Lab): Promise<EngineObject[]> {
   return found.filter((_, index) => !foreign[index]);
 }
 
-async function removeLabelled(lab: Lab): Promise<EngineObject[]> {
+/** Objects that are the lab's without its label: those with its names, and anonymous volumes of its containers. Empty unless its names were free when it began. */
+async function claimed(place: Workplace): Promise<EngineObject[]> {
+  const claims = readClaims(place);
+  if (!claims) return [];
+  const { lab } = place;
+  return (await listObjects()).filter(
+    (object) => object.lab === undefined && (hasName(lab, object) || (object.kind === 'volume' && claims.volumes.includes(object.name))),
+  );
+}
+
+const sameObject = (one: EngineObject) => (other: EngineObject) => one.kind === other.kind && one.id === other.id && one.name === other.name;
+
+/** Everything on the engine that is the lab's. */
+export async function ownObjects(place: Workplace): Promise<EngineObject[]> {
+  const marked = await labelled(place.lab);
+  return [...marked, ...(await claimed(place)).filter((object) => !marked.some(sameObject(object)))];
+}
+
+async function removeOwn(place: Workplace): Promise<EngineObject[]> {
   const removed: EngineObject[] = [];
   const refusals = new Map<EngineObject, string>();
   // Layers that somebody's image is built on: the name is gone, the rest is theirs now.
   const inherited = new Set<string>();
-  const remaining = async () => (await labelled(lab)).filter(({ id }) => !inherited.has(id));
+  const remaining = async () => (await ownObjects(place)).filter(({ id }) => !inherited.has(id));
   for (let round = 0; round < ROUNDS; round++) {
     const found = await remaining();
     if (found.length === 0) return removed;
@@ -80,12 +99,12 @@ async function removeLabelled(lab: Lab): Promise<EngineObject[]> {
   if (left.length === 0) return removed;
   const users = [...new Set((await Promise.all(left.map(usersOf))).flat())];
   throw new Problem(
-    `the engine does not let go of ${left.map(describeObject).join(', ')}${users.length ? `: in use by the container ${users.join(', ')}, which does not carry the lab's label` : `\n  saw: ${[...refusals.values()].join(' / ')}`}`,
+    `the engine does not let go of ${left.map(describeObject).join(', ')}${users.length ? `: in use by the container ${users.join(', ')}, which is not the lab's` : `\n  saw: ${[...refusals.values()].join(' / ')}`}`,
     {
       exitCode: EXIT.missing,
       mend: users.length
         ? `if you made it for this lab: docker rm --force ${users.join(' ')}; then clean again`
-        : `docker ps --all --filter label=${LABEL}=${lab.id} shows what holds them`,
+        : `docker ps --all --filter label=${LABEL}=${place.lab.id} shows what holds them`,
     },
   );
 }
@@ -114,21 +133,26 @@ async function runClean(place: Workplace): Promise<void> {
   });
 }
 
-/** Removes everything that a lab made, whatever state it is in: labelled objects, what its clean.sh knows of, the work folder. Repeating it is harmless. */
+/**
+ * Removes everything that a lab made, whatever state it is in: what carries its label or one of its names, what its clean.sh knows of, the work
+ * folder. Repeating it is harmless.
+ */
 export async function cleanLab(place: Workplace, options: { keepFolder?: boolean } = {}): Promise<Cleaned> {
   const { lab } = place;
   // In the cluster clean.sh runs first. What an exclusive lab has stopped must be back, and finalizers of the lab's own gone, before anything can be removed.
   if (needsCluster(lab)) await runClean(place);
-  const removed = (await removeLabelled(lab)).map(({ kind, name }) => `${kind} ${name}`);
+  await noteVolumes(place);
+  const removed = (await removeOwn(place)).map(({ kind, name }) => `${kind} ${name}`);
   if (needsCluster(lab) && (await clusterAnswers())) removed.push(...(await cleanNamespace(lab)).map(describeClusterObject));
   if (!needsCluster(lab)) await runClean(place);
   if (lab.objects.images.length) await removeBuildCache(lab.id, lab.objects.images);
-  const leftAlone = [...(await unlabelled(place)), ...(await listObjects(lab.id))];
+  const leftAlone = [...(await foreign(place)), ...(await listObjects(lab.id))];
   if (!options.keepFolder) removeFolder(place);
   return { removed, leftAlone };
 }
 
-async function unlabelled({ lab }: Workplace): Promise<EngineObject[]> {
+/** What has one of the lab's names and is somebody else's. */
+async function foreign({ lab }: Workplace): Promise<EngineObject[]> {
   const { containers, networks, volumes, images } = lab.objects;
   const names = [
     ...containers.map((name) => ['container', name] as const),

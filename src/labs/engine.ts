@@ -1,4 +1,5 @@
 import { execa } from 'execa';
+import { z } from 'zod';
 import { EXIT, Problem } from '../schemas/problem.ts';
 import type { Recording } from '../schemas/recording.ts';
 import { outOfReach } from './out-of-reach.ts';
@@ -248,6 +249,53 @@ export async function removeObject({ kind, id, name }: EngineObject): Promise<st
   // An image by its name: where somebody built on it, that takes the name away and leaves them the layers.
   const result = await docker([...REMOVALS[kind], kind === 'image' ? name : id], { seconds: 60 });
   return result.failed && !/no such/i.test(String(result.stderr)) ? String(result.stderr || result.shortMessage).trim() : undefined;
+}
+
+/** What `docker events` tells of one moment. */
+export interface Happening {
+  type: string;
+  action: string;
+  id: string;
+  attributes: Record<string, string>;
+}
+
+const eventLine = z.object({
+  Type: z.string(),
+  Action: z.string(),
+  Actor: z.object({ ID: z.string(), Attributes: z.record(z.string(), z.string()) }),
+});
+
+/** The time by the engine's clock, which need not be this machine's: RFC 3339. */
+export const engineTime = async (): Promise<string> => (await ask(['info', '--format', '{{.SystemTime}}'], 20)).trim();
+
+/** Containers and volumes made, and volumes mounted, since a time by the engine's clock, as far back as the engine remembers. */
+export async function happenings(since: string): Promise<Happening[]> {
+  const filters = ['type=container', 'type=volume', 'event=create', 'event=mount'].flatMap((filter) => ['--filter', filter]);
+  const told = await ask(['events', '--since', since, '--until', await engineTime(), ...filters, '--format', '{{json .}}']);
+  return lines(told).flatMap((line) => {
+    const { data } = eventLine.safeParse(JSON.parse(line));
+    return data ? [{ type: data.Type, action: data.Action, id: data.Actor.ID, attributes: data.Actor.Attributes }] : [];
+  });
+}
+
+/** The volumes that containers of these names have mounted. */
+export async function mountedVolumes(containers: readonly string[]): Promise<string[]> {
+  if (containers.length === 0) return [];
+  const format = '{{range .Mounts}}{{if eq .Type "volume"}}{{println .Name}}{{end}}{{end}}';
+  // Fails for those that are not there, and prints the others'.
+  return lines(String((await docker(['container', 'inspect', '--format', format, ...containers])).stdout ?? ''));
+}
+
+/** Of volumes those that the engine named itself, and made no earlier than a time by its clock (it notes whole seconds). */
+export async function anonymousVolumes(names: readonly string[], since: string): Promise<string[]> {
+  if (names.length === 0) return [];
+  const format = '{{.Name}} {{.CreatedAt}} {{range $label, $value := .Labels}}{{$label}},{{end}}';
+  const told = lines(String((await docker(['volume', 'inspect', '--format', format, ...new Set(names)])).stdout ?? ''));
+  return told.flatMap((line) => {
+    const [name = '', made = '', labels = ''] = line.split(' ');
+    const anonymous = /^[0-9a-f]{64}$/.test(name) && labels.split(',').includes('com.docker.volume.anonymous');
+    return anonymous && Date.parse(made) >= Math.floor(Date.parse(since) / 1000) * 1000 ? [name] : [];
+  });
 }
 
 export interface ImageInfo {

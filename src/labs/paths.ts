@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /**
@@ -23,6 +23,14 @@ export function removeOurs(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   const ours = `${stateFolder()}${sep}`;
   for (let at = dirname(folder); at.startsWith(ours) && existsSync(at) && readdirSync(at).length === 0; at = dirname(at)) rmdirSync(at);
+}
+
+/** Writes a file whole or not at all: it is replaced in one step. */
+export function writeWhole(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const next = `${file}.${process.pid}`;
+  writeFileSync(next, text);
+  renameSync(next, file);
 }
 
 /** A path as messages show it: relative to the project. */

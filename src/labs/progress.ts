@@ -4,11 +4,11 @@
  * Life cycle: `start` writes it, `run`, `check` and `hint` bring it up to date, `clean` removes it with the lab's work folder beside it.
  * A file of another schema version, or one that cannot be read, counts as "not started": all it loses is which checks have passed.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EXIT, Problem } from '../schemas/problem.ts';
-import { removeOurs, stateFolder } from './paths.ts';
+import { removeOurs, stateFolder, writeWhole } from './paths.ts';
 
 const progressSchema = z.strictObject({
   schema: z.literal(1),
@@ -41,10 +41,7 @@ export function readProgress(lab: string): Progress | undefined {
 /** Writes whole or not at all: the file is replaced in one step. */
 export function writeProgress(lab: string, progress: Progress): void {
   try {
-    mkdirSync(labFolder(lab), { recursive: true });
-    const next = `${progressFile(lab)}.${process.pid}`;
-    writeFileSync(next, `${JSON.stringify(progress, null, 2)}\n`);
-    renameSync(next, progressFile(lab));
+    writeWhole(progressFile(lab), `${JSON.stringify(progress, null, 2)}\n`);
   } catch (error) {
     throw new Problem(`cannot write ${progressFile(lab)}: ${(error as Error).message}`, {
       exitCode: EXIT.missing,

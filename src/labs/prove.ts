@@ -125,12 +125,12 @@ export async function proveLab(lab: Lab, options: ProveOptions): Promise<Proof> 
       exitCode: EXIT.missing,
       mend: `npx drydock clean ${lab.id}`,
     });
-  await requireFreeNames(lab, { ports: true });
+  const place: Workplace = { lab, folder: scratchFolder(lab.id) };
+  await requireFreeNames(place, { ports: true });
   await ensureImages(lab, options.say, options.signal);
   await ensureAddons([lab], options.say, options.signal);
   if (options.signal?.aborted) throw interrupted();
   const before = await listSurroundings(lab);
-  const place: Workplace = { lab, folder: scratchFolder(lab.id) };
   const findings: Finding[] = [];
   const steps: RecordedStep[] = [];
   const find = (text: string) => findings.push({ step: undefined, text });

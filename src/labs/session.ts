@@ -1,6 +1,6 @@
 import { EXIT, Problem } from '../schemas/problem.ts';
 import { ensureAddons } from './addons.ts';
-import { type Cleaned, cleanLab } from './clean.ts';
+import { type Cleaned, cleanLab, ownObjects } from './clean.ts';
 import { LABEL, labsWithObjects, listObjects, requireEngine } from './engine.ts';
 import { type Lab, labIds, loadLab, type Step } from './load.ts';
 import type { FinishedRun, ScriptOptions } from './process.ts';
@@ -29,7 +29,7 @@ export async function startLab(lab: Lab, { say, signal }: SessionOptions): Promi
   await requireNeeds(lab);
   const place = placeOf(lab);
   const underWay = readProgress(lab.id) !== undefined && workFolderExists(place);
-  await requireFreeNames(lab, { ports: !underWay && (await listObjects(lab.id)).length === 0 });
+  await requireFreeNames(place, { ports: !underWay && (await listObjects(lab.id)).length === 0 });
   await ensureImages(lab, say, signal);
   await ensureAddons([lab], say, signal);
   if (signal?.aborted) throw interrupted();
@@ -159,7 +159,7 @@ export interface LabStatus {
   passed: string[];
   steps: number;
   next: string | undefined;
-  /** Objects on the engine that carry the lab's label, in words. */
+  /** Objects that are the lab's, in words. */
   objects: string[];
 }
 
@@ -171,7 +171,7 @@ export async function labStatus(engineUp: boolean): Promise<LabStatus[]> {
     const progress = readProgress(id);
     if (!progress && !withObjects.has(id)) continue;
     const lab = loadLab(id);
-    const objects = engineUp ? await objectsOf(lab) : [];
+    const objects = engineUp ? await objectsOf(lab, await ownObjects(placeOf(lab))) : [];
     result.push({
       lab: id,
       title: lab.title,

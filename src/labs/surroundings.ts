@@ -26,9 +26,9 @@ export async function listSurroundings(lab: Lab): Promise<Surroundings> {
   return { engine, cluster };
 }
 
-/** Objects of a lab that is under way, in words. */
-export async function objectsOf(lab: Lab): Promise<string[]> {
-  const [engine, cluster] = await Promise.all([listObjects(lab.id), needsCluster(lab) ? listClusterObjects(lab) : []]);
+/** Objects of a lab that is under way, in words; on the engine those with its label, unless they are given. */
+export async function objectsOf(lab: Lab, onEngine?: EngineObject[]): Promise<string[]> {
+  const [engine, cluster] = await Promise.all([onEngine ?? listObjects(lab.id), needsCluster(lab) ? listClusterObjects(lab) : []]);
   return [...engine.map(({ kind, name }) => `${kind} ${name}`), ...cluster.map(describeClusterObject)];
 }
 

@@ -1,8 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { kubeconfig } from '../cluster/cluster.ts';
+import { KUBECTL_ENVIRONMENT, kubeconfig } from '../cluster/cluster.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
+import { claimNames, claimVolumes, forgetClaims, readClaims } from './claims.ts';
 import { engineBuilder, findObject, LABEL, type ObjectKind } from './engine.ts';
 import type { Lab, Step } from './load.ts';
 import { labKubeconfig, makeNamespace, requireFreeNamespace } from './namespace.ts';
@@ -18,7 +19,7 @@ export interface Workplace {
 
 export type ScriptName = 'setup' | 'run' | 'check' | 'clean';
 
-/** Makes the work folder, with a copy of the lab's files and sources; for a lab that needs the cluster also its namespace, and a kubeconfig in the folder. */
+/** Makes the work folder of a lab whose names were found free, with a copy of the lab's files and sources; for a lab that needs the cluster also its namespace, and a kubeconfig in the folder. */
 export async function prepare({ lab, folder }: Workplace): Promise<void> {
   try {
     mkdirSync(folder, { recursive: true });
@@ -31,6 +32,7 @@ export async function prepare({ lab, folder }: Workplace): Promise<void> {
       mend: 'is the disk full, or the folder somebody else’s?',
     });
   }
+  await claimNames({ lab, folder });
   if (needsCluster(lab)) await makeNamespace(lab, folder);
 }
 
@@ -57,7 +59,10 @@ export function abandonedFolders(lab: string): string[] {
     .map((name) => join(scratch(), name));
 }
 
-export const removeFolder = ({ folder }: Workplace): void => removeOurs(folder);
+export function removeFolder(place: Workplace): void {
+  forgetClaims(place);
+  removeOurs(place.folder);
+}
 
 /**
  * What leads the commands of a lab to the course's cluster, and keeps what Helm stores out of the home folder (helm.sh/docs/helm/helm); empty for a
@@ -75,21 +80,25 @@ export function exportLine(lab: Pick<Lab, 'needs'>): string | undefined {
   return variables.length > 0 ? `export ${variables.map(([name, value]) => `${name}=${value}`).join(' ')}` : undefined;
 }
 
+/** Variables that would turn a lab's commands on something else, or make kubectl ask, pretend or run another program. */
+const FOREIGN = /^(?:COMPOSE_|HELM_|KUBE)/;
+
 /**
  * Environment of a lab's scripts: the caller's, and
  * - DRYDOCK_LAB: the lab's id, the value of the label that its objects carry
  * - DRYDOCK_LIB: labs/lib
  * Output is kept plain and in English; the learner's kubeconfig is hidden behind the course's own, and so is what Helm keeps in the home
- * folder. Variables of Compose and Helm are left out: COMPOSE_FILE or HELM_NAMESPACE would turn a lab's commands on something else.
+ * folder, and their kuberc. Their variables for Compose, Helm and kubectl are left out.
  */
 export async function scriptEnvironment({ lab, folder }: Workplace): Promise<Record<string, string>> {
   const inherited = Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !/^(?:COMPOSE|HELM)_/.test(entry[0])),
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !FOREIGN.test(entry[0])),
   );
   return {
     ...inherited,
     DRYDOCK_LAB: lab.id,
     DRYDOCK_LIB: join(labsFolder(), 'lib'),
+    ...KUBECTL_ENVIRONMENT,
     KUBECONFIG: kubeconfig(),
     ...clusterVariables(lab, folder),
     // Another builder would keep what it builds to itself.
@@ -110,12 +119,23 @@ export async function runLabScript(
   script: ScriptName,
   options: Pick<ScriptOptions, 'signal' | 'onOutput' | 'trace'> = {},
 ): Promise<FinishedRun> {
-  return runScript(join(step.folder, `${script}.sh`), {
+  const run = await runScript(join(step.folder, `${script}.sh`), {
     cwd: place.folder,
     env: await scriptEnvironment(place),
     seconds: step.seconds,
     ...options,
   });
+  await noteVolumes(place);
+  return run;
+}
+
+/** As claimVolumes. An engine that went away is told by whoever needs it next. */
+export async function noteVolumes(place: Workplace): Promise<void> {
+  try {
+    await claimVolumes(place);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+  }
 }
 
 /** True if nothing listens on a port of 127.0.0.1. */
@@ -128,7 +148,9 @@ function portIsFree(port: number): Promise<boolean> {
 }
 
 /** Refuses (Problem, exit 3) where a name or port that the lab takes belongs to somebody else. Touches nothing. */
-export async function requireFreeNames(lab: Lab, options: { ports: boolean }): Promise<void> {
+export async function requireFreeNames(place: Workplace, options: { ports: boolean }): Promise<void> {
+  const { lab } = place;
+  const claimed = readClaims(place) !== undefined;
   const wanted: [ObjectKind, string[]][] = [
     ['container', lab.objects.containers],
     ['network', lab.objects.networks],
@@ -138,7 +160,7 @@ export async function requireFreeNames(lab: Lab, options: { ports: boolean }): P
   for (const [kind, names] of wanted)
     for (const name of names) {
       const object = await findObject(kind, name);
-      if (!object || object.lab === lab.id) continue;
+      if (!object || object.lab === lab.id || (claimed && object.lab === undefined)) continue;
       throw new Problem(
         `the ${kind} name ${name} is taken: expected none, or one with the label ${LABEL}=${lab.id}; found ${object.lab ? `one of lab ${object.lab}` : 'one without that label'}`,
         {

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { filesBelow } from '../../src/labs/load.ts';
 import { cli, startCli, until } from '../support/cli.ts';
 import { docker, engineThroughProxy, everything, exists } from '../support/engine.ts';
-import { checkout, miniProject, tinyLab } from '../support/project.ts';
+import { checkout, copyOf, miniProject, tinyLab } from '../support/project.ts';
 import { describeWith } from '../support/requires.ts';
 
 const LABEL = 'drydock.lab=test/tiny';
@@ -88,7 +87,7 @@ describeWith('docker', 'a learner on a real engine', () => {
     expect(stderr).toContain('the container name drydock-test-tiny is taken');
     expect(stderr).toContain('it was not touched');
     const clean = await cli(['clean', 'test/tiny'], { root });
-    expect(clean.stdout).toContain('left alone: container drydock-test-tiny does not carry the lab');
+    expect(clean.stdout).toContain("left alone: container drydock-test-tiny has a name of the lab's and is not the lab's");
     expect(docker('inspect', '--format', '{{.Id}} {{.State.Status}}', 'drydock-test-tiny')).toBe(`${id} running`);
   });
 
@@ -125,26 +124,69 @@ describeWith('docker', 'a learner on a real engine', () => {
     await cli(['run', 'test/tiny'], { root });
     docker('run', '--detach', '--name', 'drydock-test-holder', '--volume', 'drydock-test-tiny:/data', 'busybox:1.37', 'sleep', '600');
     const { exitCode, stderr } = await cli(['clean', 'test/tiny'], { root });
-    expect(stderr).toContain('in use by the container drydock-test-holder, which does not carry the lab');
+    expect(stderr).toContain("in use by the container drydock-test-holder, which is not the lab's");
     expect(stderr).toContain('docker rm --force drydock-test-holder');
     expect(exitCode).toBe(3);
     docker('rm', '--force', 'drydock-test-holder');
     expect((await cli(['clean', 'test/tiny'], { root })).stdout).toContain('removed volume drydock-test-tiny');
   });
 
-  test('docker/volumes: clean-up removes no volume that a learner’s file names, be it theirs', async () => {
-    const folder = join(checkout, 'labs/docker/volumes');
-    const root = miniProject(
-      Object.fromEntries(filesBelow(folder).map((name) => [`labs/docker/volumes/${name}`, readFileSync(join(folder, name), 'utf8')])),
-    );
-    onTestFinished(() => {
-      docker('volume', 'rm', '--force', 'drydock-test-own');
+  test('types what comes naturally, without a label: it is accepted, and clean-up takes it with its anonymous volumes', async () => {
+    const before = everything();
+    const root = copyOf('docker/volumes');
+    onTestFinished(async () => {
+      await cli(['clean', 'docker/volumes'], { root });
+      docker('rm', '--force', '--volumes', 'drydock-test-own');
     });
-    docker('volume', 'create', 'drydock-test-own');
     await cli(['start', 'docker/volumes'], { root });
-    writeFileSync(join(root, '.drydock/labs/docker/volumes/work/old-volume.txt'), 'drydock-test-own\n');
-    expect((await cli(['clean', 'docker/volumes'], { root })).exitCode).toBe(0);
-    expect(exists('volume', 'drydock-test-own')).toBe(true);
+    const work = join(root, '.drydock/labs/docker/volumes/work');
+    const redis = (...words: string[]) => docker('exec', 'drydock-notes', 'redis-cli', ...words);
+    docker('run', '-d', '--name', 'drydock-notes', 'redis:8');
+    await until(() => redis('PING') === 'PONG', 'the database to answer');
+    redis('SET', 'note', 'buy milk');
+    redis('SAVE');
+    const lost = docker('inspect', '--format', '{{range .Mounts}}{{.Name}}{{end}}', 'drydock-notes');
+    writeFileSync(join(work, 'old-volume.txt'), `${lost}\n`);
+    docker('rm', '--force', 'drydock-notes');
+    docker('run', '-d', '--name', 'drydock-notes', 'redis:8');
+    await until(() => redis('PING') === 'PONG', 'the second database to answer');
+    // Their own, made in the same minute of the same image: a container with an anonymous volume, and one that has lost its container.
+    docker('run', '--detach', '--name', 'drydock-test-own', 'redis:8');
+    docker('run', '--rm', '--name', 'drydock-test-notes', 'redis:8', 'true');
+    const own = docker('inspect', '--format', '{{range .Mounts}}{{.Name}}{{end}}', 'drydock-test-own');
+
+    const check = await cli(['check', 'docker/volumes'], { root });
+    expect(check.stdout).toContain('ok: the new container knows nothing');
+    const status = JSON.parse((await cli(['status', '--json'], { root })).stdout);
+    expect(status.labs[0].objects).toEqual(expect.arrayContaining(['container drydock-notes', `volume ${lost}`]));
+
+    // No file of the learner's is needed for it.
+    rmSync(join(work, 'old-volume.txt'));
+    const { stdout } = await cli(['clean', 'docker/volumes'], { root });
+    expect(stdout).toContain('container drydock-notes');
+    expect(exists('volume', lost)).toBe(false);
+    expect(exists('volume', own)).toBe(true);
+    docker('rm', '--force', '--volumes', 'drydock-test-own');
+    expect(everything()).toBe(before);
+  });
+
+  test('keeps what has a name of the lab’s from before it began, and what they mount of their own', async () => {
+    const root = tinyProject();
+    const own = docker('volume', 'create');
+    onTestFinished(() => {
+      docker('volume', 'rm', '--force', own);
+    });
+    await cli(['start', 'test/tiny'], { root });
+    docker('run', '--detach', '--name', 'drydock-test-tiny', '--volume', `${own}:/own`, 'busybox:1.37', 'sleep', '600');
+    expect((await cli(['clean', 'test/tiny'], { root })).stdout).toContain('removed container drydock-test-tiny, work folder');
+    expect(exists('volume', own)).toBe(true);
+    // With the lab cleaned, the name is free for anybody.
+    docker('run', '--detach', '--name', 'drydock-test-tiny', 'busybox:1.37', 'sleep', '600');
+    onTestFinished(() => {
+      docker('rm', '--force', 'drydock-test-tiny');
+    });
+    await cli(['clean', 'test/tiny'], { root });
+    expect(exists('container', 'drydock-test-tiny')).toBe(true);
   });
 
   test('may stand in the work folder while it is cleaned, and in any folder', async () => {

@@ -2,20 +2,14 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { filesBelow, labIds, loadLab } from '../../src/labs/load.ts';
+import { labIds, loadLab } from '../../src/labs/load.ts';
 import { cli, startCli, until } from '../support/cli.ts';
 import { clusterUp } from '../support/cluster.ts';
 import { docker, everything, exists } from '../support/engine.ts';
-import { checkout, miniProject, tinyLab } from '../support/project.ts';
+import { checkout, copyOf, miniProject, tinyLab } from '../support/project.ts';
 import { type Capability, describeWith, has } from '../support/requires.ts';
 
 const LABEL = 'drydock.lab=test/tiny';
-
-/** A project with a copy of one of the course's labs. */
-function copyOf(lab: string): string {
-  const folder = join(checkout, 'labs', lab);
-  return miniProject(Object.fromEntries(filesBelow(folder).map((name) => [`labs/${lab}/${name}`, readFileSync(join(folder, name), 'utf8')])));
-}
 
 /** The most that a lab asks of the machine. */
 function capabilityOf(id: string): Capability {
@@ -110,12 +104,8 @@ describeWith('docker', 'verify refuses', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('an anonymous volume that a container left behind', async () => {
-    const root = miniProject(
-      tinyLab({
-        run: `docker run --name drydock-test-tiny --label ${LABEL} --volume /data busybox:1.37 true\ndocker rm drydock-test-tiny\ntouch done\n`,
-      }),
-    );
+  test('an anonymous volume of a container that had neither a name of the lab’s nor its label', async () => {
+    const root = miniProject(tinyLab({ run: 'docker rm "$(docker create --volume /data busybox:1.37)"\ntouch done\n' }));
     const { stdout } = await cli(['verify', 'test/tiny'], { root });
     const [, name] = /clean-up left volume ([0-9a-f]{64})/.exec(stdout) ?? [];
     expect(name).toBeDefined();
@@ -174,8 +164,23 @@ describeWith('docker', 'verify of several labs', () => {
   });
 });
 
+describeWith('docker', 'verify of labs that label nothing', () => {
+  test.for([
+    ['by its name', 'docker run --detach --name drydock-test-tiny --volume /data busybox:1.37 sleep 600'],
+    ['by its label', `docker run --detach --label ${LABEL} --volume /data busybox:1.37 sleep 600`],
+    ['and gone by itself', 'docker run --name drydock-test-tiny --volume /data busybox:1.37 true\ndocker rm drydock-test-tiny'],
+  ])('proves one whose container is known %s: its anonymous volume goes too', async ([, run]) => {
+    const before = everything();
+    const root = miniProject(tinyLab({ run: `${run}\ntouch done\n` }));
+    const { exitCode, stdout } = await cli(['verify', 'test/tiny'], { root });
+    expect(stdout).toMatch(/^proven {2}test\/tiny/m);
+    expect(exitCode).toBe(0);
+    expect(everything()).toBe(before);
+  });
+});
+
 describeWith('docker', 'verify that was killed', () => {
-  test('is cleaned up after by clean, the anonymous volume that only clean.sh knows among it', async () => {
+  test('is cleaned up after by clean, the anonymous volume that no label tells among it', async () => {
     const before = everything();
     const root = copyOf('docker/volumes');
     const running = startCli(['verify', 'docker/volumes'], { root });

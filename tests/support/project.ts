@@ -1,7 +1,8 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { filesBelow } from '../../src/labs/load.ts';
 
 /** The checkout that the tests belong to. */
 export const checkout = join(import.meta.dirname, '..', '..');
@@ -17,6 +18,12 @@ export function miniProject(files: Record<string, string>): string {
     if (path.endsWith('.sh')) chmodSync(join(root, path), 0o755);
   }
   return root;
+}
+
+/** A project with a copy of one of the course's labs. */
+export function copyOf(lab: string): string {
+  const folder = join(checkout, 'labs', lab);
+  return miniProject(Object.fromEntries(filesBelow(folder).map((name) => [`labs/${lab}/${name}`, readFileSync(join(folder, name), 'utf8')])));
 }
 
 /** A lab of one step whose scripts are given; its yaml can be replaced. */

@@ -21,7 +21,7 @@ async function cleanOne(id: string): Promise<{ lines: string[]; data: Record<str
   const lines =
     names.length || forgot ? [`${id}: removed ${[...names, ...(forgot ? ['work folder'] : [])].join(', ')}`] : [`${id}: nothing to clean`];
   for (const object of leftAlone) {
-    const why = object.lab === id ? "was made from the lab's image, and not by the lab" : "does not carry the lab's label";
+    const why = object.lab === id ? "was made from the lab's image, and not by the lab" : "has a name of the lab's and is not the lab's";
     const remove = { container: 'docker rm --force', image: 'docker rmi', network: 'docker network rm', volume: 'docker volume rm' }[object.kind];
     lines.push(`${id}: left alone: ${describeObject(object)} ${why}; if you made it and can spare it: ${remove} ${object.name}`);
   }

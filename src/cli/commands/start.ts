@@ -18,7 +18,9 @@ export const start: Verb = {
     const lines = [
       `${lab.title}: ${lab.steps.length} steps, about ${lab.minutes} minutes${fresh ? '' : '; under way already'}`,
       `work in:    cd ${folder}`,
-      tell ? `then:       ${tell}` : `label what you make, so that clean-up finds it:    ${labelHint(lab)}    and    --label "$LAB"`,
+      ...(tell
+        ? [`then:       ${tell}`]
+        : [`clean-up:   finds what has a name of the lab's; label anything else: ${labelHint(lab)} and --label "$LAB"`]),
       '',
       ...(step ? taskLines(lab, step) : [`every step has passed; npx drydock clean ${lab.id} removes what is left`]),
     ];

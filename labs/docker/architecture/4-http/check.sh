@@ -13,8 +13,6 @@ main() {
     "docker run shows you no such answer; curl prints it, and you can send it into a file"
   grep -F -e "$id" created.json >/dev/null || fail "created.json does not name container ${id:0:12}" "the answer to the request that made this one" \
     "remove drydock-by-http, create it again with curl and keep that answer"
-  [[ $(docker inspect --format '{{index .Config.Labels "drydock.lab"}}' drydock-by-http) == "${DRYDOCK_LAB:?}" ]] || fail "drydock-by-http carries no label drydock.lab=$DRYDOCK_LAB" \
-    "it, so that clean-up finds the container" "the body's Labels are a map of names to values"
   container_runs drydock-by-http
   image=$(docker inspect --format '{{.Config.Image}}' drydock-by-http)
   [[ $image == *busybox:1.37 ]] || fail "drydock-by-http was made from $image" "busybox:1.37" "the body's Image says what a container is made from"

@@ -7,11 +7,10 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/cluster.sh"
 
 main() {
-  local image=drydock-voting-app:1 label node held
+  local image=drydock-voting-app:1 node held
   in_lab_namespace
-  label=$(docker image inspect --format '{{index .Config.Labels "drydock.lab"}}' "$image" 2>/dev/null) ||
+  docker image inspect "$image" >/dev/null 2>&1 ||
     fail "the engine has no image $image" "it, built from the folder voting" "docker build --help"
-  [[ $label == "${DRYDOCK_LAB:?}" ]] || fail "$image carries no label drydock.lab=$DRYDOCK_LAB" "it, so that clean-up finds the image" "build it again with --label drydock.lab=$DRYDOCK_LAB"
   for node in drydock-worker drydock-worker2; do
     held=$(docker exec "$node" ctr --namespace k8s.io images ls --quiet 2>/dev/null | grep "/$image\$" || true)
     [[ -n $held ]] || fail "the node $node has no image $image" "it: a node's containerd does not see what the engine has" "kind load docker-image --help; to which cluster, and which nodes?"

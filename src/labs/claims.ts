@@ -1,0 +1,80 @@
+/**
+ * What is a lab's without carrying its label: `<work folder>.claims.json`, beside the work folder.
+ * - Its names. They were free when the lab began, so what has one of them now was made for the lab, by whatever command.
+ * - The anonymous volumes that its containers were given, which have neither the lab's label nor a name that tells.
+ *
+ * Life cycle: `prepare` writes the file once the names were found free; after each script, and when clean-up begins, the engine is asked which
+ * volumes came since; clean-up removes the file with the work folder. The engine remembers no more than its last 256 events, which is why it
+ * is asked so often. A file of another schema version, or one that cannot be read, counts as none: then only labels tell what is the lab's.
+ */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { z } from 'zod';
+import { anonymousVolumes, engineTime, type Happening, happenings, isDeclared, LABEL, mountedVolumes } from './engine.ts';
+import type { Lab } from './load.ts';
+import { writeWhole } from './paths.ts';
+
+const schema = z.strictObject({
+  schema: z.literal(1),
+  /** When the lab began, by the engine's clock. */
+  since: z.iso.datetime({ offset: true }),
+  /** Names of anonymous volumes. */
+  volumes: z.array(z.string()),
+});
+export type Claims = z.output<typeof schema>;
+
+interface Place {
+  lab: Pick<Lab, 'id' | 'objects' | 'needs'>;
+  folder: string;
+}
+
+const fileOf = ({ folder }: Place): string => `${folder}.claims.json`;
+
+export function readClaims(place: Place): Claims | undefined {
+  if (!existsSync(fileOf(place))) return undefined;
+  try {
+    return schema.safeParse(JSON.parse(readFileSync(fileOf(place), 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+const write = (place: Place, claims: Claims): void => writeWhole(fileOf(place), `${JSON.stringify(claims, null, 2)}\n`);
+
+/** Notes that the lab's names were free and are its own from now on. Only labs of the engine have any. */
+export async function claimNames(place: Place): Promise<void> {
+  if (!place.lab.needs.includes('docker') || readClaims(place)) return;
+  write(place, { schema: 1, since: await engineTime(), volumes: [] });
+}
+
+export const forgetClaims = (place: Place): void => rmSync(fileOf(place), { force: true });
+
+/** True for an object that has one of the lab's names. */
+export function hasName({ objects }: Pick<Lab, 'objects'>, { kind, name }: { kind: string; name: string }): boolean {
+  if (kind === 'container') return name.split(',').some((one) => objects.containers.includes(one));
+  if (kind === 'network') return objects.networks.includes(name);
+  return kind === 'volume' ? objects.volumes.includes(name) : isDeclared(objects.images, name);
+}
+
+/** The volumes that containers of the lab were the first to mount. A container of the lab has one of its names, or its label. */
+export function firstMounted(lab: Pick<Lab, 'id' | 'objects'>, events: readonly Happening[]): string[] {
+  const containers = new Set<string>();
+  const mounted = new Map<string, string>();
+  for (const { type, action, id, attributes } of events) {
+    const isOurs = attributes[LABEL] === lab.id || hasName(lab, { kind: 'container', name: attributes.name ?? '' });
+    if (type === 'container' && action === 'create' && isOurs) containers.add(id);
+    if (type === 'volume' && action === 'mount' && !mounted.has(id)) mounted.set(id, attributes.container ?? '');
+  }
+  return [...mounted].flatMap(([volume, container]) => (containers.has(container) ? [volume] : []));
+}
+
+/** Notes the anonymous volumes that containers of the lab were given since it began. */
+export async function claimVolumes(place: Place): Promise<void> {
+  const claims = readClaims(place);
+  if (!claims) return;
+  const names = place.lab.objects.containers;
+  const [events, present] = await Promise.all([happenings(claims.since), mountedVolumes(names)]);
+  const candidates = [...firstMounted(place.lab, events), ...present].filter((name) => !claims.volumes.includes(name));
+  // One that was there before, or that somebody named, is not the lab's, whoever mounts it.
+  const volumes = await anonymousVolumes(candidates, claims.since);
+  if (volumes.length > 0) write(place, { ...claims, volumes: [...claims.volumes, ...volumes] });
+}
