@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { miniProject } from '../../tests/support/project.ts';
-import { termById, terms } from './glossary.ts';
+import { termById, termOnPage, terms } from './glossary.ts';
 
 const term = (name: string): string => `term: ${name}\ndefinition: Words that say what it is.\nsource: a document\n`;
 const project = (): string =>
@@ -35,4 +35,62 @@ test('a term that is not well made names its file and field', () => {
 
 test('without a folder there are no terms', () => {
   expect(terms(miniProject({}))).toEqual([]);
+});
+
+describe('a word with several senses', () => {
+  const sense = (name: string, whose: string, other: string): string => `${term(name)}sense: ${whose}\nother: [${other}]\n`;
+  const twoSenses = (files: Record<string, string> = {}): string =>
+    miniProject({
+      'src/content/glossary/pod.yaml': term('Pod'),
+      'src/content/glossary/namespace.yaml': sense('Namespace (kernel)', 'kernel', 'kubernetes-namespace'),
+      'src/content/glossary/kubernetes-namespace.yaml': sense('Namespace (Kubernetes)', 'kubernetes', 'namespace'),
+      ...files,
+    });
+  const page = (name: string): string => `src/content/docs/${name}.mdx`;
+
+  test.each(['kubernetes/pods', 'helm/why', 'capstone/ship-it', 'reference/troubleshooting-kubernetes', 'reference/troubleshooting-helm'])(
+    'is refused on %s in the sense that is not Kubernetes',
+    (name) => {
+      expect(() => termOnPage('namespace', page(name), undefined, twoSenses())).toThrow(
+        "expected the kubernetes sense of the word, 'kubernetes-namespace', on a page about clusters; found 'namespace', the kernel sense\n" +
+          '  mend: write <Term id="kubernetes-namespace">\n' +
+          '  mend: or, if the kernel sense is meant, <Term id="namespace" sense="kernel">',
+      );
+    },
+  );
+  test('is accepted there if the link asks for its sense by name', () => {
+    expect(termOnPage('namespace', page('kubernetes/pods'), 'kernel', twoSenses())).toMatchObject({ id: 'namespace' });
+  });
+  test('is accepted there in the sense of Kubernetes', () => {
+    expect(termOnPage('kubernetes-namespace', page('helm/why'), undefined, twoSenses())).toMatchObject({ id: 'kubernetes-namespace' });
+  });
+  test.each(['docker/containers', 'foundations/limits', 'reference/troubleshooting', 'reference/myths'])('needs no attribute on %s', (name) => {
+    expect(termOnPage('namespace', page(name), undefined, twoSenses())).toMatchObject({ id: 'namespace' });
+  });
+  test('is refused everywhere under an attribute that names another sense', () => {
+    expect(() => termOnPage('namespace', page('docker/containers'), 'engine', twoSenses())).toThrow(
+      'expected sense="kernel", which is that of \'namespace\'; found sense="engine"\n  mend: other senses of the word: kubernetes-namespace',
+    );
+    expect(() => termOnPage('pod', page('kubernetes/pods'), 'kubernetes', twoSenses())).toThrow(
+      'expected no sense, since \'pod\' has only one; found sense="kubernetes"',
+    );
+  });
+  test('has terms that name each other', () => {
+    const file = 'src/content/glossary/kubernetes-namespace.yaml';
+    const found = 'src/content/glossary/namespace.yaml: field other: expected a term of another sense that names namespace in turn; found';
+    expect(terms(twoSenses())).toHaveLength(3);
+    expect(() => terms(twoSenses({ [file]: term('Namespace (Kubernetes)') }))).toThrow(
+      `${found} kubernetes-namespace, whose field other lacks namespace`,
+    );
+    expect(() => terms(twoSenses({ [file]: sense('Namespace (Kubernetes)', 'kernel', 'namespace') }))).toThrow('also of sense kernel');
+    expect(() => terms(miniProject({ 'src/content/glossary/namespace.yaml': sense('Namespace', 'kernel', 'nowhere') }))).toThrow(
+      'found nowhere, no such term',
+    );
+  });
+  test('has terms that say whose sense they are', () => {
+    const root = miniProject({ 'src/content/glossary/label.yaml': `${term('Label')}other: [kubernetes-label]\n` });
+    expect(() => terms(root)).toThrow(
+      'label.yaml: field sense: expected one of kernel, engine, image, kubernetes, helm, since other names another sense',
+    );
+  });
 });
