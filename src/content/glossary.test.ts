@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { miniProject } from '../../tests/support/project.ts';
+import { checkout, miniProject } from '../../tests/support/project.ts';
 import { termById, termOnPage, terms } from './glossary.ts';
 
 const term = (name: string): string => `term: ${name}\ndefinition: Words that say what it is.\nsource: a document\n`;
@@ -92,5 +94,50 @@ describe('a word with several senses', () => {
     expect(() => terms(root)).toThrow(
       'label.yaml: field sense: expected one of kernel, engine, image, kubernetes, helm, since other names another sense',
     );
+  });
+});
+
+describe("the course's own glossary", () => {
+  const all = terms(checkout);
+  const plain = (word: string): string =>
+    word
+      .replace(/ \(.*\)$/, '')
+      .replaceAll(/[ -]/g, '')
+      .toLowerCase();
+
+  test('explains no word twice without saying that it has two senses', () => {
+    const twice = all.flatMap((one) =>
+      [one.term, ...one.also, ...one.covers].flatMap((word) =>
+        all
+          .filter((two) => two.id !== one.id && !one.other.includes(two.id))
+          .filter((two) => [two.term, ...two.also, ...two.covers].some((found) => plain(found) === plain(word)))
+          .map((two) => `${word}: ${one.id}, ${two.id}`),
+      ),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test('covers only words that the definition has', () => {
+    const absent = all.flatMap(({ id, covers, definition }) =>
+      covers.filter((word) => !definition.toLowerCase().includes(word.toLowerCase())).map((word) => `${id}: ${word}`),
+    );
+    expect(absent).toEqual([]);
+  });
+
+  test('begins with a capital, but for names that begin with none', () => {
+    const names = 'containerd emptyDir etcd kind kube-proxy kubeconfig kubectl kubelet runc seccomp tmpfs veth'.split(' ');
+    expect(all.filter(({ term }) => /^[a-z]/.test(term) && !names.includes(term.split(' ')[0] as string)).map(({ term }) => term)).toEqual([]);
+  });
+
+  test('leads to a page that has the word, and from a word of Kubernetes to a page about clusters', () => {
+    const wrong = all.flatMap(({ id, term, also, covers, see, source }) => {
+      if (!see) return [];
+      const file = join(checkout, 'src/content/docs', `${see.slice(1, -1)}.mdx`);
+      if (!existsSync(file)) return [`${id}: ${see} is no page`];
+      if (/^(?:Kubernetes|Helm) /.test(source) && /^\/(?:docker|foundations)\//.test(see)) return [`${id}: ${see} is not about clusters`];
+      const text = plain(readFileSync(file, 'utf8'));
+      return [term, ...also, ...covers].some((word) => text.includes(plain(word))) ? [] : [`${id}: ${see} does not have the word`];
+    });
+    expect(wrong).toEqual([]);
   });
 });
