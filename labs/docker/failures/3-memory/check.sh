@@ -3,11 +3,12 @@
 set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
 . "${DRYDOCK_LIB:?}/check.sh"
+# shellcheck source-path=SCRIPTDIR/../../../lib source=limits.sh
+. "${DRYDOCK_LIB:?}/limits.sh"
 
 main() {
   local seen
-  seen=$(docker inspect --format '{{.State.OOMKilled}} {{.State.ExitCode}}' drydock-oom 2>/dev/null) || fail "no container drydock-oom" "one that was killed for its memory limit" "docker run --name drydock-oom --memory …"
-  [[ $seen == "true 137" ]] || fail "drydock-oom: OOMKilled and exit code are $seen" "true 137" "the program needs more than --memory, and --memory-swap set to the same leaves no other way"
+  killed_for_memory drydock-oom 24 "the program needs 24 MiB: docker run --name drydock-oom --memory 16m --memory-swap 16m …"
   seen=$(docker inspect --format '{{.State.Status}} {{.State.ExitCode}} {{gt .HostConfig.Memory 0}}' drydock-enough 2>/dev/null) || fail "no container drydock-enough" "the same program with enough memory" "docker run --name drydock-enough --memory …"
   [[ $seen == "exited 0 true" ]] || fail "drydock-enough: $seen" "exited 0, with a memory limit" "docker inspect drydock-enough, under State and HostConfig.Memory"
   pass "drydock-oom was killed by the kernel at its limit; drydock-enough ended with 0 below its own"

@@ -7,11 +7,8 @@ set -o errexit -o nounset -o pipefail
 . "${DRYDOCK_LIB:?}/limits.sh"
 
 main() {
-  local state kills
-  state=$(docker inspect --format '{{.State.Status}}, OOMKilled {{.State.OOMKilled}}, exit code {{.State.ExitCode}}' drydock-greedy 2>/dev/null) ||
-    fail "no container named drydock-greedy" "one that was killed for its memory" "docker run --name drydock-greedy --memory 64m …"
-  [[ $state == "exited, OOMKilled true, exit code 137" ]] || fail "drydock-greedy is $state" "exited, OOMKilled true, exit code 137" \
-    "it takes 200 MiB; was it started with --memory 64m and --memory-swap 64m?"
+  local kills
+  killed_for_memory drydock-greedy 64 "it takes 200 MiB: docker run --name drydock-greedy --memory 64m --memory-swap 64m …"
   container_runs drydock-survivor
   kills=$(oom_kills drydock-survivor)
   [[ ${kills:-0} -ge 1 ]] || fail "the control group of drydock-survivor counts ${kills:-no} kills" "one or more" "docker exec runs the greedy program inside it"
