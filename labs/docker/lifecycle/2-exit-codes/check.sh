@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds when six containers are there, each with the exit code that its name promises.
+# Holds when eight containers are there, each with the exit code that its name promises.
 set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
 . "${DRYDOCK_LIB:?}/check.sh"
@@ -16,7 +16,7 @@ ended() {
 
 main() {
   local code seen
-  for code in 0 126 127 143 137; do
+  for code in 0 126 127 143 137 134 139; do
     seen=$(ended "$code") || {
       echo "$seen"
       exit 1
@@ -28,6 +28,6 @@ main() {
     exit 1
   }
   [[ ${seen#* } -ge 1 && ${seen#* } -le 124 ]] || fail "drydock-exit-own has exit code ${seen#* }" "a code of its own, from 1 to 124" "sh -c 'exit 3' ends with 3"
-  pass "0, ${seen#* } of its own, 126, 127, 137 and 143"
+  pass "0, ${seen#* } of its own, 126, 127, 134, 137, 139 and 143"
 }
 main "$@"
