@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The same five times with a virtual machine: QEMU imitates a computer, and a kernel of its own boots on it.
+# The same five times with a virtual machine: QEMU emulates a computer, its processor too, and a kernel of its own boots on it.
 set -o errexit -o nounset -o pipefail
 LAB=drydock.lab=foundations/containers-vs-vms
 # shellcheck source-path=SCRIPTDIR/../files source=measure.sh

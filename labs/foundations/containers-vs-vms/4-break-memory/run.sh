@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A guest's memory is given to it whole, at power-on: start it again with more.
+# This guest's memory is set at power-on: start it again with more.
 set -o errexit -o nounset -o pipefail
 LAB=drydock.lab=foundations/containers-vs-vms
 # shellcheck source-path=SCRIPTDIR/../files source=measure.sh
