@@ -6,7 +6,7 @@ LAB=drydock.lab=docker/registry
 . ./registry.sh
 
 docker run --detach --name drydock-own-registry --label "$LAB" \
-  --publish 127.0.0.1:8155:5000 --env REGISTRY_STORAGE_DELETE_ENABLED=true registry:2
+  --publish 127.0.0.1:8155:5000 --env REGISTRY_STORAGE_DELETE_ENABLED=true registry:3
 wait_for_registry
 
 # The name of an image says where it is pushed to. (Without provenance an image is one manifest.)

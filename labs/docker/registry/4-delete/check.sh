@@ -13,7 +13,7 @@ main() {
   [[ -s first.txt && -s second.txt ]] || fail "no first.txt and second.txt" "the two digests, as step 3 wrote them" "npx drydock reset $DRYDOCK_LAB begins again"
   first=$(cat first.txt) second=$(cat second.txt)
   [[ $(manifest_status $REGISTRY drydock-hello "$second") == 404 ]] || fail "the registry still has the second edition, $second" "404 for its manifest" \
-    "DELETE takes the digest, not the tag"
+    "DELETE with a tag takes away that name only; with the digest, the manifest"
   now=$(manifest_digest $REGISTRY drydock-hello 1)
   [[ $now == "$first" ]] || fail "the tag 1 names ${now:-nothing}" "the first edition, $first" "a tag goes with the manifest that it names; how was it moved in step 3?"
   pass "the first edition has the tag 1, the second is unknown"
