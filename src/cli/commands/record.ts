@@ -1,5 +1,6 @@
 import { loadLab } from '../../labs/load.ts';
 import { proveLab } from '../../labs/prove.ts';
+import { machineOf, noteProven, proofInputs } from '../../labs/proven.ts';
 import { writeRecording } from '../../labs/record.ts';
 import { EXIT } from '../../schemas/problem.ts';
 import type { Verb } from '../verb.ts';
@@ -15,6 +16,8 @@ export const record: Verb = {
     for (const lab of labs) {
       const proof = await proveLab(lab, context);
       const file = proof.findings.length ? undefined : await writeRecording(lab, proof);
+      // The same proof as of `verify`, which need not repeat it.
+      if (file) noteProven(lab, proofInputs(lab, await machineOf(lab)));
       data.push({ lab: lab.id, ...(file ? { file } : {}), findings: proof.findings });
       lines.push(...(file ? [`${lab.id}: recorded in ${file}`] : [...findingLines(proof), `${lab.id}: not recorded`]));
     }
