@@ -7,6 +7,7 @@ import { diagrams } from './config/diagrams.ts';
 import { headings } from './config/headings.ts';
 import { lessonComponents } from './config/lesson-components.ts';
 import { markdown } from './config/markdown.ts';
+import { publicFiles } from './config/public.ts';
 import { searchIndex } from './config/search.ts';
 import { shell } from './config/shell.ts';
 import { sidebar } from './config/sidebar.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     }),
     // Where none is named so, Starlight adds one. A list of addresses needs to know the site's, and this site may stand anywhere.
     { name: '@astrojs/sitemap', hooks: {} },
+    publicFiles(),
     contentSecurityPolicy(),
     searchIndex(),
   ],

@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
+import { STRAY } from './src/labs/stray.ts';
 
 const unit = [
   'src/**/*.test.ts',
@@ -13,6 +14,8 @@ const unit = [
 export default getViteConfig({
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
+    // Such as ._load.test.ts, which macOS leaves beside load.test.ts on a disk that is not its own.
+    exclude: STRAY.flatMap((name) => [`**/${name}`, `**/${name}/**`]),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Pages that a browser looks at side by side. Most of a look is work for a processor.

@@ -42,8 +42,8 @@ hash() { sha256sum | cut -d ' ' -f 1; }
 folder_hash() {
   (
     cd "$1"
-    find . -type f -print0 | sort -z | xargs -0 sha256sum
-    find . -type f -perm -u+x | sort
+    course_files . -- -type f -print0 | sort -z | xargs -0 sha256sum
+    course_files . -- -type f -perm -u+x -print | sort
   ) | hash
 }
 

@@ -60,6 +60,20 @@ one_at_a_time() {
   flock --timeout 1800 9 || die "$STATE/$1.lock held for half an hour" "the other run to end" "fuser $STATE/$1.lock"
 }
 
+# Names of what systems, editors and caches leave in folders, one per line. (A copy of the project without git has its .gitignore too.)
+STRAYS=$(sed '1,/^# Strays:/d' "$(dirname "${BASH_SOURCE[0]}")/../.gitignore")
+
+# course_files PATH… -- WORDS…: find, below those paths, for what is the course's.
+course_files() {
+  local name paths=() strays=(-false)
+  while [[ $1 != -- ]]; do
+    paths+=("$1")
+    shift
+  done
+  while read -r name; do strays+=(-o -name "$name"); done <<<"$STRAYS"
+  find "${paths[@]}" \( "${strays[@]}" \) -prune -o "${@:2}"
+}
+
 # own_engine: from here on, docker means the engine of this machine, wherever the caller's environment points.
 own_engine() { export DOCKER_HOST=unix://$SOCKET BUILDX_BUILDER=default; }
 

@@ -36,7 +36,7 @@ inputs() {
   local name
   {
     printf '%s\n' "$RECIPE" "$(kind version)"
-    (cd "$HERE/node" && find . -type f -print0 | sort --zero-terminated | xargs -0 sha256sum)
+    (cd "$HERE/node" && course_files . -- -type f -print0 | sort --zero-terminated | xargs -0 sha256sum)
     for name in "${PROGRAMS[@]}"; do sed -n 2p "$(program "$name").made" 2>/dev/null || printf 'none\n'; done
     "$HERE/images.sh" --node
     pushed_inputs "$BASE"

@@ -28,7 +28,7 @@ RECIPE=1
 # Longest first: what it compiles, the others find in the cache.
 programs() {
   printf 'kubernetes\n'
-  find "$SOURCES" -mindepth 1 -maxdepth 1 -type d ! -name kubernetes -printf '%f\n' | sort
+  course_files "$SOURCES" -- -mindepth 1 -maxdepth 1 -type d ! -name kubernetes -printf '%f\n' | sort
 }
 
 hash() { sha256sum | cut -d ' ' -f 1; }
@@ -47,7 +47,7 @@ inputs() {
   fi
   {
     printf '%s\n' "$RECIPE" "$1" "$(uname -m)"
-    find "${files[@]}" -type f ! -name '*_test.go' -print0 | sort --zero-terminated --unique | xargs -0 sha256sum
+    course_files "${files[@]}" -- -type f ! -name '*_test.go' -print0 | sort --zero-terminated --unique | xargs -0 sha256sum
   } | hash
 }
 

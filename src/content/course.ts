@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../labs/paths.ts';
+import { entriesIn, namesIn } from '../labs/stray.ts';
 import { type Course, course as courseSchema } from '../schemas/course.ts';
 import { Problem, parseFile } from '../schemas/problem.ts';
 
@@ -9,9 +9,7 @@ const DOCS = 'src/content/docs';
 
 /** Names of the pages in a folder of src/content/docs, without their ending. */
 function pagesIn(folder: string, root: string): string[] {
-  const path = join(root, DOCS, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
+  return namesIn(join(root, DOCS, folder))
     .filter((name) => /\.mdx?$/.test(name))
     .map((name) => name.replace(/\.mdx?$/, ''))
     .sort();
@@ -46,7 +44,7 @@ export function loadCourse(root = projectRoot()): Course {
   });
   matchPages('reference', 'reference', course.reference, root);
   const known = [...course.modules.map((one) => one.id), 'reference'];
-  const folders = readdirSync(join(root, DOCS), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = entriesIn(join(root, DOCS)).filter((entry) => entry.isDirectory());
   for (const { name } of folders)
     if (!known.includes(name) && pagesIn(name, root).length > 0)
       throw new Problem(`${COURSE}: field modules: expected a module for every folder of ${DOCS}; found none for ${name}`, {

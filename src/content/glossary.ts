@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../labs/nearest.ts';
 import { projectRoot } from '../labs/paths.ts';
+import { namesIn } from '../labs/stray.ts';
 import { type Sense, type Term, term as termSchema } from '../schemas/glossary.ts';
 import { Problem, parseFile } from '../schemas/problem.ts';
 
@@ -16,9 +16,7 @@ export type GlossaryTerm = Term & { id: string };
 
 /** Ids of all terms: the names of the files. */
 function termIds(root: string): string[] {
-  const folder = join(root, FOLDER);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  return namesIn(join(root, FOLDER))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length));
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import { filesBelow } from '../labs/load.ts';
 import { projectRoot } from '../labs/paths.ts';
+import { namesIn } from '../labs/stray.ts';
 import { Problem } from '../schemas/problem.ts';
 import { ROOMY, STAND_INS, TIGHT } from './theme.ts';
 
@@ -90,14 +91,8 @@ export const drawings = (root = projectRoot()): string[] =>
 /** Drawings beside those of a page that belong to no diagram of it. */
 export function orphansOf(page: string, diagrams: Diagram[], root = projectRoot()): string[] {
   const folder = join(DRAWINGS, page.slice(DOCS.length + 1, -extname(page).length));
-  let names: string[] = [];
-  try {
-    names = readdirSync(join(root, folder));
-  } catch {
-    return [];
-  }
   const known = diagrams.map(({ file }) => file);
-  return names
+  return namesIn(join(root, folder))
     .filter((name) => name.endsWith('.svg'))
     .map((name) => `${folder}/${name}`)
     .filter((file) => !known.includes(file));

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type LabFile, labId, lab as labSchema, type StepFile } from '../schemas/lab.ts';
 import { EXIT, Problem, parseFile } from '../schemas/problem.ts';
 import { RECORDING_SCHEMA, type RecordedStep, type Recording, recording as recordingSchema } from '../schemas/recording.ts';
 import { nearest } from './nearest.ts';
 import { labsFolder, projectRoot, shortPath } from './paths.ts';
+import { entriesIn, namesIn } from './stray.ts';
 
 /** A step with the text of its scripts. */
 export interface Step extends StepFile {
@@ -36,10 +37,9 @@ export interface Lab extends Omit<LabFile, 'steps' | 'sources'> {
   hasClean: boolean;
 }
 
-/** All files below a folder, sorted, as paths relative to it. */
+/** All files below a folder, sorted, as paths relative to it, without strays (stray.ts). */
 export function filesBelow(folder: string, prefix = ''): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(join(folder, prefix), { withFileTypes: true })
+  return entriesIn(join(folder, prefix))
     .flatMap((entry) => {
       const path = join(prefix, entry.name);
       return entry.isDirectory() ? filesBelow(folder, path) : [path];
@@ -80,7 +80,7 @@ export const workFiles = ({ files, sources, project }: Pick<Lab, 'files' | 'sour
 
 /** Where the paths under `sources` lead. Throws a Problem for one that leads nowhere, or would cover another file. */
 function findSources(sources: string[], files: string, yaml: string, root: string): NamedFile[] {
-  const taken = new Set(existsSync(files) ? readdirSync(files) : []);
+  const taken = new Set(namesIn(files));
   return sources.map((source) => {
     const [track, lab, ...rest] = source.split('/') as [string, string, ...string[]];
     const found = { name: basename(source), path: join(labsFolder(root), track, lab, 'files', ...rest) };
@@ -105,7 +105,7 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
     return readFileSync(path, 'utf8');
   };
   const setup = file.kind === 'break' ? read('setup.sh') : undefined;
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+  for (const name of namesIn(folder)) {
     const allowed = file.kind === 'break' ? ['setup.sh', 'run.sh', 'check.sh'] : ['run.sh', 'check.sh'];
     if (!allowed.includes(name))
       throw new Problem(`${shortPath(join(folder, name), root)}: expected only ${allowed.join(', ')} in a step of kind ${file.kind}; found ${name}`, {
@@ -142,8 +142,7 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
 /** Ids of all labs, sorted: every `labs/<track>/<lab>/` but `lib`. */
 export function labIds(root = projectRoot()): string[] {
   const top = labsFolder(root);
-  const folders = (path: string) =>
-    existsSync(path) ? readdirSync(path).filter((name) => statSync(join(path, name)).isDirectory() && !name.startsWith('.')) : [];
+  const folders = (path: string) => namesIn(path).filter((name) => !name.startsWith('.') && statSync(join(path, name)).isDirectory());
   return folders(top)
     .filter((track) => track !== 'lib')
     .flatMap((track) => folders(join(top, track)).map((name) => `${track}/${name}`))
@@ -161,7 +160,7 @@ export function loadLab(id: string, root = projectRoot()): Lab {
   const yaml = join(folder, 'lab.yaml');
   const file = parseFile(labSchema, yaml, shortPath(yaml, root), newLabHint);
   const known = [...file.steps.map((step) => step.id), 'lab.yaml', 'recording.json', 'clean.sh', 'files'];
-  for (const name of readdirSync(folder))
+  for (const name of namesIn(folder))
     if (!known.includes(name))
       throw new Problem(`${shortPath(join(folder, name), root)}: expected one of ${known.join(', ')}; found ${name}`, {
         mend: `name it under steps in ${shortPath(yaml, root)}, or remove it`,

@@ -9,6 +9,7 @@ import type { Lab, Step } from './load.ts';
 import { labKubeconfig, makeNamespace, requireFreeNamespace } from './namespace.ts';
 import { labsFolder, projectRoot, removeOurs, stateFolder } from './paths.ts';
 import { type FinishedRun, runScript, type ScriptOptions } from './process.ts';
+import { WITHOUT_STRAYS } from './stray.ts';
 import { needsCluster, needsHelm } from './surroundings.ts';
 
 /** A lab and the folder its scripts run in: the learner's own, or a scratch one of `verify` and `record`. */
@@ -23,8 +24,8 @@ export type ScriptName = 'setup' | 'run' | 'check' | 'clean';
 export async function prepare({ lab, folder }: Workplace): Promise<void> {
   try {
     mkdirSync(folder, { recursive: true });
-    if (lab.files) cpSync(lab.files, folder, { recursive: true });
-    for (const { name, path } of lab.sources) cpSync(path, join(folder, name), { recursive: true });
+    if (lab.files) cpSync(lab.files, folder, WITHOUT_STRAYS);
+    for (const { name, path } of lab.sources) cpSync(path, join(folder, name), WITHOUT_STRAYS);
     if (lab.project && !existsSync(join(folder, 'project'))) symlinkSync(projectRoot(), join(folder, 'project'));
   } catch (error) {
     throw new Problem(`cannot write the work folder ${folder}: ${(error as Error).message}`, {

@@ -11,12 +11,13 @@
  *       says: "got string, want integer"     part of Helm's message
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { filesBelow } from '../../src/labs/load.ts';
+import { namesIn } from '../../src/labs/stray.ts';
 import { parseFile } from '../../src/schemas/problem.ts';
 import { checkout } from '../support/project.ts';
 import { describeWith } from '../support/requires.ts';
@@ -31,7 +32,7 @@ const chartCase = z.strictObject({
   refuses: z.array(z.strictObject({ values, says: z.string().min(3) })).default([]),
 });
 
-const cases = readdirSync(HERE)
+const cases = namesIn(HERE)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => ({
     id: basename(name, '.yaml'),

@@ -1,0 +1,64 @@
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+
+/**
+ * Names of files and folders that are never the course's, wherever they are: operating systems, editors, interpreters and version control leave
+ * them in folders that people look into. `*` stands for any letters. .gitignore has the same list, where git, Biome and platform/lib.sh read it.
+ * (A dot alone says nothing: .dockerignore and .env are files of labs.)
+ */
+export const STRAY: readonly string[] = [
+  // macOS, Windows, KDE; the rest of a file that NFS could not remove.
+  '.DS_Store',
+  '._*',
+  '.AppleDouble',
+  '.Spotlight-V100',
+  '.Trashes',
+  '.fseventsd',
+  'Thumbs.db',
+  'desktop.ini',
+  '*:Zone.Identifier',
+  '.directory',
+  '.nfs*',
+  // Editors.
+  '*~',
+  '*.swp',
+  '*.swo',
+  '.#*',
+  '#*#',
+  '.~lock.*',
+  '.idea',
+  '.vscode',
+  '.vs',
+  // Caches and what package managers install.
+  '__pycache__',
+  '*.pyc',
+  '.pytest_cache',
+  '.mypy_cache',
+  '.ruff_cache',
+  '.venv',
+  'node_modules',
+  // Version control.
+  '.git',
+  '.hg',
+  '.svn',
+  '*.orig',
+  '*.rej',
+];
+
+const pattern = new RegExp(`^(?:${STRAY.map((name) => name.replace(/[.#]/g, '\\$&').replaceAll('*', '.*')).join('|')})$`);
+
+/** True for a file or folder that is not the course's, by the last part of its path. */
+export const isStray = (path: string): boolean => pattern.test(basename(path));
+
+/** What is in a folder, without strays; nothing where there is no such folder. Whatever reads a folder of the course reads it by this or the next. */
+export const entriesIn = (folder: string): Dirent[] =>
+  existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isStray(name)) : [];
+
+/** Their names, sorted. */
+export const namesIn = (folder: string): string[] =>
+  entriesIn(folder)
+    .map(({ name }) => name)
+    .sort();
+
+/** For cpSync: a folder with all that is in it, without strays. */
+export const WITHOUT_STRAYS = { recursive: true, filter: (path: string): boolean => !isStray(path) } as const;
