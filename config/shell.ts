@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** How Starlight's routes, and its StarlightPage, ask for the page layout; Starlight has no override for this one component. */
@@ -14,7 +15,7 @@ export function shell(): AstroIntegration {
     name: 'drydock:shell',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const page = new URL('src/components/site/Page.astro', config.root);
+        const page = fileURLToPath(new URL('src/components/site/Page.astro', config.root));
         updateConfig({
           vite: {
             plugins: [
@@ -24,7 +25,7 @@ export function shell(): AstroIntegration {
                 resolveId(source, importer) {
                   if (!REQUEST.test(source) || !importer || !IMPORTER.test(importer)) return;
                   replaced = true;
-                  return page.pathname;
+                  return page;
                 },
               },
             ],
