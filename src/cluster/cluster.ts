@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { requireEngine, STAND_IN_LABEL } from '../labs/engine.ts';
+import { image as inspectedImage, readPrinted, versions as versionPair } from '../schemas/printed.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
 import { CLUSTER, kubeconfig, NODE_IMAGE } from './names.ts';
 import { nodeContainers, readMark } from './nodes.ts';
@@ -70,14 +71,16 @@ export interface ClusterVersions {
 export async function clusterVersions(): Promise<ClusterVersions> {
   const [kind, helm, versions, nodes] = await Promise.all([
     toolVersion('kind'),
-    toolVersion('helm'),
+    // Not every use of the cluster needs it: the labs that do look at it by themselves.
+    toolVersion('helm').catch(() => undefined),
     kubectl(['version', '--output', 'json']),
     nodeContainers(),
   ]);
-  const { clientVersion, serverVersion } = JSON.parse(versions);
+  const { clientVersion, serverVersion } = readPrinted(versionPair, versions, 'kubectl version --output json');
   const [node] = nodes;
   if (!node) throw missing('there is none');
-  const image = JSON.parse(await docker(['image', 'inspect', '--format', '{{json .}}', node.imageId]));
+  const inspected = await docker(['image', 'inspect', '--format', '{{json .}}', node.imageId]);
+  const image = readPrinted(inspectedImage, inspected, `docker image inspect ${node.imageId}`);
   return {
     kind: kind ?? 'unknown',
     kubernetes: serverVersion.gitVersion,

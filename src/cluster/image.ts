@@ -1,4 +1,5 @@
 import { inspectImage, pullImage } from '../labs/engine.ts';
+import { mirrors as mirrorList, readPrinted } from '../schemas/printed.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
 import { NODE_IMAGE, PUBLISHED_NODE_IMAGE } from './names.ts';
 import { docker } from './tools.ts';
@@ -20,7 +21,8 @@ const MANIFEST_TYPES = [
 
 /** The digest that a mirror of the engine on this machine has for the node image; undefined if there is no such mirror or image. */
 async function digestInMirror(): Promise<string | undefined> {
-  const mirrors: string[] = JSON.parse(await docker(['info', '--format', '{{json .RegistryConfig.Mirrors}}'])) ?? [];
+  const args = ['info', '--format', '{{json .RegistryConfig.Mirrors}}'];
+  const mirrors = readPrinted(mirrorList, await docker(args), `docker ${args.join(' ')}`) ?? [];
   const [name, tag] = NODE_IMAGE.split(':');
   for (const mirror of mirrors.filter((one) => /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(one))) {
     try {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { container, readPrinted } from '../schemas/printed.ts';
 import { CLUSTER, MOUNT } from './names.ts';
 import { docker, run } from './tools.ts';
 
@@ -15,21 +17,13 @@ export interface NodeContainer {
   ours: boolean;
 }
 
-interface Inspected {
-  Name: string;
-  Image: string;
-  State: { Running: boolean; StartedAt: string };
-  Config: { Image: string; Labels: Record<string, string> | null };
-  Mounts: { Destination: string }[];
-}
-
 /** All nodes of clusters named `drydock`, ours or not, running or not. */
 export async function nodeContainers(): Promise<NodeContainer[]> {
   const ids = (await docker(['ps', '--all', '--quiet', '--no-trunc', '--filter', `label=io.x-k8s.kind.cluster=${CLUSTER}`]))
     .split('\n')
     .filter(Boolean);
   if (ids.length === 0) return [];
-  const inspected: Inspected[] = JSON.parse(await docker(['inspect', '--type', 'container', ...ids]));
+  const inspected = readPrinted(z.array(container), await docker(['inspect', '--type', 'container', ...ids]), 'docker inspect --type container');
   return inspected
     .map(
       (one): NodeContainer => ({

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { container, readPrinted } from '../schemas/printed.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
 import { CLUSTER, CLUSTER_LABEL, FILES, REGISTRY } from './names.ts';
 import { docker, run } from './tools.ts';
@@ -17,7 +18,7 @@ interface Found {
 async function found(): Promise<Found | undefined> {
   const ran = await run('docker', ['inspect', '--type', 'container', '--format', '{{json .}}', REGISTRY], { seconds: 15 });
   if (ran.failed) return undefined;
-  const { Config, State } = JSON.parse(ran.stdout);
+  const { Config, State } = readPrinted(container, ran.stdout, `docker inspect --type container ${REGISTRY}`);
   return { label: Config.Labels?.[CLUSTER_LABEL] ?? '', running: State.Running };
 }
 

@@ -1,5 +1,6 @@
 import { requireEngine } from '../labs/engine.ts';
 import type { AddonName } from '../schemas/lab.ts';
+import { nodes as nodeList, readPrinted } from '../schemas/printed.ts';
 import { Problem } from '../schemas/problem.ts';
 import { ADDONS } from './addons.ts';
 import { type ClusterVersions, clusterVersions, requireCluster } from './cluster.ts';
@@ -22,14 +23,10 @@ export interface ClusterStatus {
   addons: AddonName[];
 }
 
-interface NodeList {
-  items: { metadata: { name: string }; status: { conditions: { type: string; status: string }[] } }[];
-}
-
 async function readyNodes(): Promise<Set<string>> {
-  const { items }: NodeList = JSON.parse(await kubectl(['get', 'nodes', '--output', 'json']));
-  const isReady = ({ status }: NodeList['items'][number]) => status.conditions.some(({ type, status }) => type === 'Ready' && status === 'True');
-  return new Set(items.filter(isReady).map(({ metadata }) => metadata.name));
+  const { items } = readPrinted(nodeList, await kubectl(['get', 'nodes', '--output', 'json']), 'kubectl get nodes --output json');
+  const ready = items.filter(({ status }) => status.conditions.some(({ type, status }) => type === 'Ready' && status === 'True'));
+  return new Set(ready.map(({ metadata }) => metadata.name));
 }
 
 async function memoryOf(nodes: NodeContainer[]): Promise<Map<string, string>> {

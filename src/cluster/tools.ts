@@ -1,6 +1,7 @@
 import { execa } from 'execa';
 import { engineProblem } from '../labs/engine.ts';
 import { outOfReach } from '../labs/out-of-reach.ts';
+import { clientVersion, firstLine, readPrinted, unexpected } from '../schemas/printed.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
 import { kubeconfig } from './names.ts';
 import type { Tool } from './preflight.ts';
@@ -115,7 +116,7 @@ export async function kubectl(args: string[], options: RunOptions = {}): Promise
   return ran.stdout;
 }
 
-/** The version that a tool says it has; undefined if it is not there or does not answer. */
+/** The version that a tool says it has; undefined if it is not there. Throws a Problem (exit 3) where it fails, or says something else. */
 export async function toolVersion(tool: Tool): Promise<string | undefined> {
   const ARGS = {
     kind: ['version', '--quiet'],
@@ -123,7 +124,11 @@ export async function toolVersion(tool: Tool): Promise<string | undefined> {
     helm: ['version', '--template', '{{.Version}}'],
   };
   const ran = await run(tool, ARGS[tool], { seconds: 10 });
-  if (ran.failed) return undefined;
-  const said = tool === 'kubectl' ? (JSON.parse(ran.stdout).clientVersion?.gitVersion ?? '') : ran.stdout;
-  return /\d+\.\d+\.\d+/.exec(said)?.[0];
+  if (!ran.found) return undefined;
+  const command = [tool, ...ARGS[tool]].join(' ');
+  if (ran.failed) throw unexpected(`${command}: expected its version; found ${ran.timedOut ? 'no answer within 10 s' : firstLine(ran.stderr)}`);
+  const said = tool === 'kubectl' ? readPrinted(clientVersion, ran.stdout, command).clientVersion.gitVersion : ran.stdout;
+  const version = /\d+\.\d+\.\d+/.exec(said)?.[0];
+  if (version) return version;
+  throw unexpected(`${command}: expected a version such as 1.2.3; found ${firstLine(said)}`);
 }

@@ -3,6 +3,7 @@ import { statfs } from 'node:fs/promises';
 import { execa } from 'execa';
 import { judgeTool, type Tool } from '../cluster/preflight.ts';
 import { toolVersion } from '../cluster/tools.ts';
+import { firstLine } from '../schemas/printed.ts';
 import { Problem } from '../schemas/problem.ts';
 import { type EngineInfo, engineInfo } from './engine.ts';
 import { projectRoot } from './paths.ts';
@@ -23,9 +24,18 @@ export interface Finding {
 const GIB = 2 ** 30;
 const gib = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`;
 
+/** The Problem that was thrown; anything else goes on being thrown. */
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  throw error;
+}
+
+const seenIn = ({ message }: Problem): string => (message.split('\n')[0] as string).trim();
+
 async function tool(name: string, args: string[], neededBy: string, mend: string): Promise<Finding> {
   const result = await execa(name, args, { reject: false, stdin: 'ignore', timeout: 10_000 });
-  if (result.failed) return { name, ok: false, seen: result.code === 'ENOENT' ? 'not found' : 'does not answer', mend: [mend], neededBy };
+  if (result.code === 'ENOENT') return { name, ok: false, seen: 'not found', mend: [mend], neededBy };
+  if (result.failed) return { name, ok: false, seen: `does not answer; said ${firstLine(result.stderr)}`, mend: [mend], neededBy };
   return { name, ok: true, seen: (result.stdout.split('\n')[0] as string).trim(), neededBy };
 }
 
@@ -38,7 +48,7 @@ async function engine(asked: Promise<EngineInfo>): Promise<Finding[]> {
       {
         name: 'Docker Engine',
         ok: true,
-        seen: `${info.engine} on ${info.system}, kernel ${info.kernel}, ${info.architecture}, cgroup v${info.cgroup}`,
+        seen: `${info.maker === 'Docker' ? '' : `${info.maker} (labs were not tried with it) `}${info.engine} on ${info.system}, kernel ${info.kernel}, ${info.architecture}, cgroup v${info.cgroup}`,
         neededBy,
       },
       {
@@ -50,8 +60,8 @@ async function engine(asked: Promise<EngineInfo>): Promise<Finding[]> {
       },
     ];
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return [{ name: 'Docker Engine', ok: false, seen: (error.message.split('\n')[0] as string).trim(), mend: error.mend, neededBy }];
+    const problem = problemOf(error);
+    return [{ name: 'Docker Engine', ok: false, seen: seenIn(problem), mend: problem.mend, neededBy }];
   }
 }
 
@@ -79,9 +89,10 @@ function clusterTools(): Promise<Finding[]> {
   const tools = { kind: 'labs in the cluster', kubectl: 'labs in the cluster', helm: 'labs of Helm' } as const;
   return Promise.all(
     (Object.keys(tools) as Tool[]).map(async (name) => {
-      const version = await toolVersion(name);
-      const [problem] = judgeTool(name, version);
       const finding = { name, optional: true, neededBy: tools[name] };
+      const version = await toolVersion(name).catch(problemOf);
+      if (version instanceof Problem) return { ...finding, ok: false, seen: seenIn(version), mend: version.mend };
+      const [problem] = judgeTool(name, version);
       return problem
         ? { ...finding, ok: false, seen: version ? `${version}; ${problem.expected} is wanted` : 'not found', mend: problem.mend }
         : { ...finding, ok: true, seen: version as string };
@@ -113,9 +124,15 @@ export function findingLines(findings: Finding[]): string[] {
   ]);
 }
 
-/** What this machine can run, for `npm start`. */
-export async function doctorLines(): Promise<string[]> {
-  const findings = await doctor();
+/** What this machine can run, for `npm start`, which serves the site whatever is found here: of an error, one line is said. */
+export async function doctorLines(look = doctor): Promise<string[]> {
+  let findings: Finding[];
+  try {
+    findings = await look();
+  } catch (error) {
+    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return [`Lessons can be read; what labs need could not be looked at: ${line}`, 'npx drydock doctor looks again.'];
+  }
   const engineUp = findings[0]?.ok === true;
   return [
     engineUp ? 'Labs run on this machine:' : 'Lessons can be read; labs need a Docker Engine:',

@@ -1,5 +1,6 @@
 import { execa } from 'execa';
 import { z } from 'zod';
+import * as printed from '../schemas/printed.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
 import type { Recording } from '../schemas/recording.ts';
 import { outOfReach } from './out-of-reach.ts';
@@ -130,6 +131,8 @@ export function knownCause(output: string): string | undefined {
 }
 
 export interface EngineInfo {
+  /** Whose engine answers: Docker's client can be pointed at podman's socket, too. */
+  maker: 'Docker' | 'Podman';
   engine: string;
   api: string;
   containerd: string;
@@ -145,25 +148,56 @@ export interface EngineInfo {
   root: string;
 }
 
+/** Throws a Problem (exit 3) that says whose program it is where `docker` is not Docker's client; podman-docker, for one, installs podman as docker. */
+async function requireDockers(problem: unknown): Promise<never> {
+  if (!(problem instanceof Problem)) throw problem;
+  const asked = await docker(['--version'], { seconds: 5 });
+  const said = printed.firstLine(String(asked.stdout));
+  if (asked.failed || said.startsWith('"Docker version ')) throw problem;
+  throw new Problem(
+    `the docker command on this machine is not Docker's: docker --version says ${said}; expected "Docker version …"\n  saw: ${problem.message.split('\n')[0]}`,
+    {
+      exitCode: EXIT.missing,
+      mend: [
+        'install Docker Engine or Docker Desktop: the page /start/set-up/ says how; labs were not tried with another program',
+        'where Docker is installed too, put its folder first on PATH: type -a docker shows both',
+      ],
+    },
+  );
+}
+
+/** What the client says of the engine behind it. Throws a Problem (exit 3) unless one answers within ten seconds. */
+async function askServer() {
+  const args = ['version', '--format', '{{json .Server}}'];
+  try {
+    return printed.readPrinted(printed.server, await ask(args, 10), `docker ${args.join(' ')}`);
+  } catch (error) {
+    return requireDockers(error);
+  }
+}
+
 /** Throws a Problem (exit 3) unless an engine answers within ten seconds. */
 export async function requireEngine(): Promise<void> {
-  await ask(['version', '--format', '{{.Server.Version}}'], 10);
+  await askServer();
 }
 
 /** True if an engine answers within ten seconds. */
 export async function engineAnswers(): Promise<boolean> {
-  return !(await docker(['version', '--format', '{{.Server.Version}}'], { seconds: 10 })).failed;
+  try {
+    await requireEngine();
+    return true;
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
+  }
 }
 
 export async function engineInfo(): Promise<EngineInfo> {
-  const [version, info] = await Promise.all([ask(['version', '--format', '{{json .Server}}'], 10), ask(['info', '--format', '{{json .}}'], 20)]);
-  const server = JSON.parse(version);
-  const system = JSON.parse(info);
-  const component = (name: string): string => {
-    const found = server.Components?.find((one: { Name: string }) => one.Name === name)?.Version;
-    return found ?? 'unknown';
-  };
+  const [server, info] = await Promise.all([askServer(), ask(['info', '--format', '{{json .}}'], 20)]);
+  const system = printed.readPrinted(printed.info, info, 'docker info --format {{json .}}');
+  const component = (name: string): string => server.Components?.find((one) => one.Name === name)?.Version ?? 'unknown';
   return {
+    maker: component('Podman Engine') === 'unknown' ? 'Docker' : 'Podman',
     engine: server.Version,
     api: server.ApiVersion,
     containerd: component('containerd'),
@@ -208,12 +242,13 @@ export async function listObjects(lab?: string): Promise<EngineObject[]> {
   const listed = await Promise.all(
     KINDS.map(async (kind) => {
       const filter = lab === undefined ? [] : ['--filter', `label=${LABEL}=${lab}`];
-      const rows = lines(await ask([...LISTINGS[kind], ...filter, '--format', '{{json .}}'])).map((row) => JSON.parse(row));
+      const args = [...LISTINGS[kind], ...filter, '--format', '{{json .}}'];
+      const rows = lines(await ask(args)).map((row) => printed.readPrinted(printed.listed[kind], row, `docker ${args.join(' ')}`));
       return rows.map((row): EngineObject => {
         const id: string = kind === 'volume' ? row.Name : row.ID;
-        const name: string = kind === 'image' ? imageName(row) : (row.Names ?? row.Name);
+        const name: string = kind === 'image' ? imageName(row) : row.Names || row.Name;
         // `docker images` lists no labels: what it found by a label carries that label.
-        return { kind, id, name, lab: kind === 'image' ? lab : labelOf(row.Labels ?? ''), ...(kind === 'container' ? { image: row.Image } : {}) };
+        return { kind, id, name, lab: kind === 'image' ? lab : labelOf(row.Labels), ...(kind === 'container' ? { image: row.Image } : {}) };
       });
     }),
   );
@@ -234,7 +269,12 @@ export async function findObject(kind: ObjectKind, name: string): Promise<Engine
     if (/no such|not found/i.test(String(result.stderr))) return undefined;
     throw engineProblem(`docker ${kind} inspect ${name}`, String(result.stderr));
   }
-  return { kind, id: name, name, lab: JSON.parse(result.stdout)?.[LABEL] };
+  return {
+    kind,
+    id: name,
+    name,
+    lab: printed.readPrinted(printed.labels, result.stdout, `docker ${kind} inspect --format ${format} ${name}`)?.[LABEL],
+  };
 }
 
 const REMOVALS: Record<ObjectKind, string[]> = {
@@ -311,7 +351,7 @@ export async function inspectImage(reference: string): Promise<ImageInfo | undef
     if (/no such/i.test(String(result.stderr))) return undefined;
     throw engineProblem(`docker image inspect ${reference}`, String(result.stderr));
   }
-  const image = JSON.parse(result.stdout);
+  const image = printed.readPrinted(printed.image, result.stdout, `docker image inspect --format {{json .}} ${reference}`);
   const digest: string = image.RepoDigests?.[0]?.split('@')[1] ?? image.Id;
   return { digest, bytes: image.Size, standIn: STAND_IN_LABEL in (image.Config?.Labels ?? {}) };
 }
@@ -391,7 +431,7 @@ export async function inheritsLabel(container: EngineObject): Promise<boolean> {
   const image = await docker(['container', 'inspect', '--format', '{{.Image}}', container.id]);
   if (image.failed) return false;
   const labels = await docker(['image', 'inspect', '--format', '{{json .Config.Labels}}', image.stdout.trim()]);
-  return !labels.failed && LABEL in (JSON.parse(labels.stdout) ?? {});
+  return !labels.failed && LABEL in (printed.readPrinted(printed.labels, labels.stdout, `docker image inspect ${image.stdout.trim()}`) ?? {});
 }
 
 export async function recordedVersions(): Promise<Recording['versions']> {

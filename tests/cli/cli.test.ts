@@ -100,7 +100,7 @@ describe('what a lab needs is missing: exit 3, what was seen, how to get it', ()
     ['an engine that hangs', 'exec sleep 60', 'no answer within 10 s', 'npx drydock doctor'],
     [
       'a registry that refuses',
-      'case $* in version*) echo 28 ;; *inspect*) echo "No such object" >&2; exit 1 ;; ps*|network*|volume*|images*) ;; *) echo "toomanyrequests: rate limit" >&2; exit 1 ;; esac',
+      `case $* in version*) echo '{"Version":"28.5.2","ApiVersion":"1.51"}' ;; *inspect*) echo "No such object" >&2; exit 1 ;; ps*|network*|volume*|images*) ;; *) echo "toomanyrequests: rate limit" >&2; exit 1 ;; esac`,
       'the registry refuses more pulls',
       'docker login',
     ],

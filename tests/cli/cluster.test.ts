@@ -1,34 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cli } from '../support/cli.ts';
-import { miniProject } from '../support/project.ts';
-
-/** What a real docker client says on a machine that has an engine, no image and no cluster. */
-const DOCKER = `case "$*" in
-  version*Server.Version*) echo 28.5.2 ;;
-  version*) echo '{"Version":"28.5.2","ApiVersion":"1.51","Components":[]}' ;;
-  "info --format {{json .RegistryConfig.Mirrors}}") echo null ;;
-  info*) echo '{"MemTotal":2000000000,"CgroupVersion":"1","KernelVersion":"6","Architecture":"x86_64","Driver":"overlay2","OperatingSystem":"Docker Desktop"}' ;;
-  "image inspect"*) echo "Error: No such image" >&2; exit 1 ;;
-esac`;
-const KIND = 'echo 0.33.0';
-const KUBECTL = `echo '{"clientVersion":{"gitVersion":"v1.37.0"}}'`;
-
-/** A project, and an environment with nothing on PATH but the fakes and what the command line itself needs. */
-function machine(fakes: Record<string, string>): { root: string; env: Record<string, string> } {
-  const root = miniProject({});
-  const bin = join(root, 'bin');
-  mkdirSync(bin);
-  for (const program of ['bash', 'env', 'dirname', 'basename', 'readlink', 'ps'])
-    symlinkSync(execFileSync('bash', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim(), join(bin, program));
-  for (const [name, script] of Object.entries(fakes)) {
-    writeFileSync(join(bin, name), `#!/bin/bash\n${script}\n`);
-    chmodSync(join(bin, name), 0o755);
-  }
-  return { root, env: { PATH: bin } };
-}
+import { DOCKER, KIND, KUBECTL, machine } from '../support/machine.ts';
 
 describe('cluster: wrong use exits with 2', () => {
   test.each([

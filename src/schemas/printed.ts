@@ -1,0 +1,111 @@
+/**
+ * What docker, kind, kubectl and helm print and Drydock reads: only the fields that it uses. A program of one of these names may be another one
+ * (podman-docker installs podman as docker), or say something before or instead of its answer, so nothing of it is taken on trust.
+ */
+import { z } from 'zod';
+import { describeIssues, EXIT, Problem } from './problem.ts';
+
+const text = z.string();
+
+/** Of a container, image, network or volume; null where there are none. */
+export const labels = z.record(text, text).nullable();
+
+/** `docker version --format '{{json .Server}}'`; podman prints null there. */
+export const server = z.object({
+  Version: text,
+  ApiVersion: text,
+  Components: z.array(z.object({ Name: text, Version: text })).nullish(),
+});
+
+/** `docker info --format '{{json .}}'`. */
+export const info = z.object({
+  KernelVersion: text,
+  Architecture: text,
+  CgroupVersion: text.default('unknown'),
+  Driver: text,
+  MemTotal: z.number(),
+  OperatingSystem: text,
+  DockerRootDir: text.default(''),
+});
+
+/** `docker image inspect --format '{{json .}}'`. */
+export const image = z.object({
+  Id: text,
+  RepoDigests: z.array(text).nullish(),
+  Size: z.number(),
+  Config: z.object({ Labels: labels.optional() }).nullish(),
+});
+
+/** `docker inspect --type container`, as a list of one or more. */
+export const container = z.object({
+  Name: text,
+  Image: text,
+  State: z.object({ Running: z.boolean(), StartedAt: text }),
+  Config: z.object({ Image: text, Labels: labels.optional() }),
+  Mounts: z.array(z.object({ Destination: text })).default([]),
+});
+
+const FIELDS = ['ID', 'Name', 'Names', 'Labels', 'Image', 'Repository', 'Tag', 'Digest'] as const;
+type Row = Record<(typeof FIELDS)[number], string>;
+
+const row = (...needed: (keyof Row)[]) =>
+  z.object(Object.fromEntries(FIELDS.map((field) => [field, needed.includes(field) ? text : text.default('')]))) as unknown as z.ZodType<Row>;
+
+/** One line of a listing with `--format '{{json .}}'`, by what is listed; a field that this listing has not is empty. */
+export const listed = {
+  container: row('ID', 'Names', 'Image'),
+  network: row('ID', 'Name'),
+  volume: row('Name'),
+  image: row('ID', 'Repository', 'Tag'),
+} as const;
+
+/** `docker info --format '{{json .RegistryConfig.Mirrors}}'`. */
+export const mirrors = z.array(text).nullable();
+
+const version = z.object({ gitVersion: text });
+/** `kubectl version --client --output json`. */
+export const clientVersion = z.object({ clientVersion: version });
+/** `kubectl version --output json`, of a cluster that answers. */
+export const versions = z.object({ clientVersion: version, serverVersion: version });
+
+/** `kubectl get nodes --output json`. */
+export const nodes = z.object({
+  items: z.array(
+    z.object({ metadata: z.object({ name: text }), status: z.object({ conditions: z.array(z.object({ type: text, status: text })).default([]) }) }),
+  ),
+});
+
+/** A Problem (exit 3) for a program that printed something else than is expected of it. */
+export function unexpected(message: string): Problem {
+  const [program = ''] = message.split(' ');
+  return new Problem(message, {
+    exitCode: EXIT.missing,
+    mend: [
+      `command -v ${program} shows which program answers to that name; ${program === 'docker' ? 'docker --version' : `${program} version`} says whose it is`,
+      'the page /start/set-up/ says what labs need',
+    ],
+  });
+}
+
+/** The first line of what a program printed, for a message. */
+export function firstLine(said: string): string {
+  const [line = ''] = said.trim().split('\n');
+  if (line === '') return 'nothing';
+  return JSON.stringify(line.length > 60 ? `${line.slice(0, 57)}…` : line);
+}
+
+/**
+ * Reads the JSON that a command printed. Throws a Problem (exit 3) that names the command, what was expected of it and what it said.
+ * @param command as a person would type it
+ */
+export function readPrinted<S extends z.ZodType>(schema: S, said: string, command: string): z.output<S> {
+  let data: unknown;
+  try {
+    data = JSON.parse(said);
+  } catch {
+    throw unexpected(`${command}: expected JSON; found ${firstLine(said)}`);
+  }
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  throw unexpected(describeIssues(command, result.error.issues.slice(0, 1), data).join('\n'));
+}
