@@ -35,3 +35,6 @@ export function writeWhole(file: string, text: string): void {
 
 /** A path as messages show it: relative to the project. */
 export const shortPath = (path: string, root = projectRoot()): string => relative(root, path);
+
+/** A path as one word of a command that is printed to be pasted: in quotes where the shell would read it as something else. */
+export const shellWord = (path: string): string => (/^[\w./][\w./@%+,-]*$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);

@@ -1,6 +1,6 @@
 import { describeObject, labsWithObjects, requireEngine } from '../../labs/engine.ts';
 import { labIds, loadLab } from '../../labs/load.ts';
-import { projectRoot } from '../../labs/paths.ts';
+import { projectRoot, shellWord } from '../../labs/paths.ts';
 import { readProgress, workFolder } from '../../labs/progress.ts';
 import { removeAll } from '../../labs/session.ts';
 import { EXIT, Problem } from '../../schemas/problem.ts';
@@ -26,7 +26,7 @@ async function cleanOne(id: string): Promise<{ lines: string[]; data: Record<str
     lines.push(`${id}: left alone: ${describeObject(object)} ${why}; if you made it and can spare it: ${remove} ${object.name}`);
   }
   if (forgot && process.env.DRYDOCK_TYPED_IN?.startsWith(workFolder(id)))
-    lines.push(`your shell stands in the work folder, which is gone: cd ${projectRoot()}`);
+    lines.push(`your shell stands in the work folder, which is gone: cd ${shellWord(projectRoot())}`);
   return { lines, data: { lab: id, removed: names, forgot, leftAlone: leftAlone.map(describeObject) } };
 }
 

@@ -1,5 +1,5 @@
 import { loadLab } from '../../labs/load.ts';
-import { shortPath } from '../../labs/paths.ts';
+import { shellWord, shortPath } from '../../labs/paths.ts';
 import { readProgress, workFolder } from '../../labs/progress.ts';
 import { currentStep, labelHint, startLab } from '../../labs/session.ts';
 import { exportLine } from '../../labs/workplace.ts';
@@ -17,7 +17,7 @@ export const start: Verb = {
     const tell = exportLine(lab);
     const lines = [
       `${lab.title}: ${lab.steps.length} steps, about ${lab.minutes} minutes${fresh ? '' : '; under way already'}`,
-      `work in:    cd ${folder}`,
+      `work in:    cd ${shellWord(folder)}`,
       ...(tell
         ? [`then:       ${tell}`]
         : [`clean-up:   finds what has a name of the lab's; label anything else: ${labelHint(lab)} and --label "$LAB"`]),
