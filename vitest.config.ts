@@ -1,6 +1,6 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
-import { STRAY } from './src/labs/stray.ts';
+import { STRAY_PATHS } from './src/labs/stray.ts';
 
 const unit = [
   'src/**/*.test.ts',
@@ -15,7 +15,7 @@ export default getViteConfig({
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
     // Such as ._load.test.ts, which macOS leaves beside load.test.ts on a disk that is not its own.
-    exclude: STRAY.flatMap((name) => [`**/${name}`, `**/${name}/**`]),
+    exclude: [...STRAY_PATHS],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Pages that a browser looks at side by side. Most of a look is work for a processor.

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LEFT, litter } from '../../tests/support/litter.ts';
 import { checkout, miniProject, tinyLab } from '../../tests/support/project.ts';
 import { terms } from '../content/glossary.ts';
 import { allDiagrams, orphansOf } from '../diagrams/source.ts';
@@ -9,39 +10,6 @@ import { filesBelow, labIds, loadLab, workFiles } from './load.ts';
 import { proofInputs } from './proven.ts';
 import { isStray, STRAY } from './stray.ts';
 import { prepare } from './workplace.ts';
-
-/** What Finder, Explorer, editors, Python and git leave behind; some of it folders. */
-const LEFT = [
-  '.DS_Store',
-  '._lab.yaml',
-  '._volumes.mdx',
-  '._runc.yaml',
-  'Thumbs.db',
-  'desktop.ini',
-  'run.sh:Zone.Identifier',
-  'run.sh~',
-  '.run.sh.swp',
-  '.#run.sh',
-  '#run.sh#',
-  'run.sh.orig',
-  'run.sh.rej',
-  'vote.pyc',
-  '__pycache__/vote.cpython-313.pyc',
-  '.pytest_cache/README.md',
-  '.idea/workspace.xml',
-  '.vscode/settings.json',
-  'node_modules/left-pad/index.js',
-];
-
-/** Leaves all of that in each of these folders. */
-function litter(root: string, ...folders: string[]): void {
-  for (const folder of folders)
-    for (const name of LEFT) {
-      const path = join(root, folder, name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, 'left');
-    }
-}
 
 test('what is left behind is told from what labs are made of', () => {
   expect(LEFT.filter((name) => !isStray(name.split('/')[0] as string))).toEqual([]);

@@ -47,6 +47,9 @@ export const STRAY: readonly string[] = [
 
 const pattern = new RegExp(`^(?:${STRAY.map((name) => name.replace(/[.#]/g, '\\$&').replaceAll('*', '.*')).join('|')})$`);
 
+/** The same for programs that take patterns of whole paths. */
+export const STRAY_PATHS: readonly string[] = STRAY.flatMap((name) => [`**/${name}`, `**/${name}/**`]);
+
 /** True for a file or folder that is not the course's, by the last part of its path. */
 export const isStray = (path: string): boolean => pattern.test(basename(path));
 
