@@ -6,12 +6,15 @@ import { contentSecurityPolicy } from './config/csp.ts';
 import { diagrams } from './config/diagrams.ts';
 import { headings } from './config/headings.ts';
 import { lessonComponents } from './config/lesson-components.ts';
+import { requireLf } from './config/line-ends.ts';
 import { markdown } from './config/markdown.ts';
 import { publicFiles } from './config/public.ts';
 import { searchIndex } from './config/search.ts';
 import { shell } from './config/shell.ts';
 import { sidebar } from './config/sidebar.ts';
 import { loadCourse } from './src/content/course.ts';
+
+requireLf();
 
 export default defineConfig({
   trailingSlash: 'always',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import { crlfProblem, endsInCrlf } from '../labs/line-ends.ts';
 import { filesBelow } from '../labs/load.ts';
 import { projectRoot } from '../labs/paths.ts';
 import { namesIn } from '../labs/stray.ts';
@@ -65,6 +66,7 @@ export function requireDistinct(diagrams: Diagram[]): void {
 
 /** All mermaid blocks of a page, by the parser that also builds the site. */
 export function diagramsIn(page: string, source: string): Diagram[] {
+  if (endsInCrlf(source)) throw crlfProblem(page);
   const found: Diagram[] = [];
   const visit = (node: MdastNode): void => {
     if (node.type === 'code' && node.lang === 'mermaid') found.push(readDiagram(page, node.value, node.position?.start.line));

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { type LabFile, labId, lab as labSchema, type StepFile } from '../schemas/lab.ts';
 import { EXIT, Problem, parseFile } from '../schemas/problem.ts';
 import { RECORDING_SCHEMA, type RecordedStep, type Recording, recording as recordingSchema } from '../schemas/recording.ts';
+import { CLONE_AGAIN, crlfProblem, endsInCrlf } from './line-ends.ts';
 import { nearest } from './nearest.ts';
 import { labsFolder, projectRoot, shortPath } from './paths.ts';
 import { entriesIn, namesIn } from './stray.ts';
@@ -102,7 +103,9 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
     const path = join(folder, script);
     if (!existsSync(path))
       throw new Problem(`${shortPath(path, root)}: expected this script of step ${file.id} (kind ${file.kind}); found none`, { mend: newLabHint });
-    return readFileSync(path, 'utf8');
+    const text = readFileSync(path, 'utf8');
+    if (endsInCrlf(text)) throw crlfProblem(shortPath(path, root));
+    return text;
   };
   const setup = file.kind === 'break' ? read('setup.sh') : undefined;
   for (const name of namesIn(folder)) {
@@ -206,11 +209,15 @@ export function loadRecording(lab: Lab, root = projectRoot()): Recording {
   for (const step of lab.steps) {
     const recorded = recording.steps.find((one) => one.id === step.id);
     if (!recorded) throw new Problem(`${name}: expected step ${step.id}; found only ${recording.steps.map((one) => one.id).join(', ')}`, { mend });
-    if (recorded.inputs !== step.inputs && !showsStale())
+    if (recorded.inputs !== step.inputs && !showsStale()) {
+      // Where only some files have been written anew since .gitattributes was there.
+      const crlf = workFiles(lab, root).find((file) => endsInCrlf(readFileSync(file.path, 'utf8')));
+      const clone = crlf ? [`if git wrote the CRLF in ${shortPath(crlf.path, root)}: ${CLONE_AGAIN}`] : [];
       throw new Problem(
         `${name}: field steps.${step.id}.inputs: expected ${step.inputs.slice(0, 12)}… (the scripts as they are now); found ${recorded.inputs.slice(0, 12)}…: the recording is stale`,
-        { mend },
+        { mend: [...clone, mend] },
       );
+    }
   }
   if (recording.steps.length !== lab.steps.length)
     throw new Problem(
