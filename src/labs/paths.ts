@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { EXIT, Problem } from '../schemas/problem.ts';
 
 /**
  * The folder of the project. It is searched from the current directory upwards, and not from this file's place, because the site's
@@ -38,3 +39,13 @@ export const shortPath = (path: string, root = projectRoot()): string => relativ
 
 /** A path as one word of a command that is printed to be pasted: in quotes where the shell would read it as something else. */
 export const shellWord = (path: string): string => (/^[\w./][\w./@%+,-]*$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);
+
+/** Refuses (Problem, exit 3) a folder whose path docker (--volume, --mount) and kubectl (KUBECONFIG) would read as several. */
+export function requireOnePath(root = projectRoot()): void {
+  const found = /[:,]/.exec(root)?.[0];
+  if (found)
+    throw new Problem(`the path of the project holds ${JSON.stringify(found)}, which docker and kubectl take for the end of a path: ${root}`, {
+      exitCode: EXIT.missing,
+      mend: 'move or rename the folder so that its path has neither : nor ,',
+    });
+}

@@ -4,6 +4,7 @@ import { requireCluster, requireHelm } from '../cluster/cluster.ts';
 import { describeObject, type EngineObject, listObjects, requireEngine } from './engine.ts';
 import type { Lab } from './load.ts';
 import { type ClusterObject, clusterLabel, describeClusterObject, listClusterObjects } from './namespace.ts';
+import { requireOnePath } from './paths.ts';
 
 export const needsCluster = ({ needs }: Pick<Lab, 'needs'>): boolean => needs.includes('kind');
 export const needsEngine = ({ needs }: Pick<Lab, 'needs'>): boolean => needs.includes('docker');
@@ -11,6 +12,7 @@ export const needsHelm = ({ needs }: Pick<Lab, 'needs'>): boolean => needs.inclu
 
 /** Throws a Problem (exit 3) unless what a lab needs is there and answers. */
 export async function requireNeeds(lab: Pick<Lab, 'needs'>): Promise<void> {
+  requireOnePath();
   await (needsCluster(lab) ? requireCluster() : requireEngine());
   if (needsHelm(lab)) await requireHelm();
 }

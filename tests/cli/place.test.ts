@@ -31,3 +31,14 @@ test.each(["my course/it's ü d", 'c# $HOME "50%" what?'])(
     expect(paste(/your shell stands in the work folder, which is gone: (cd .*)$/m.exec(cleaned.stdout)?.[1])).toBe(root);
   },
 );
+
+test.each(['a:b', 'ships, docks'])('below a folder called %s no lab starts, and the message says why', async (folder) => {
+  const { root: top, env } = machine({ docker }, tinyLab({}));
+  const root = join(top, folder);
+  mkdirSync(root);
+  renameSync(join(top, 'labs'), join(root, 'labs'));
+  const { exitCode, stderr } = await cli(['start', 'test/tiny'], { root, env, cwd: top });
+  expect(stderr).toContain('which docker and kubectl take for the end of a path');
+  expect(exitCode).toBe(3);
+  expect(await cli(['list'], { root, env, cwd: top })).toMatchObject({ exitCode: 0 });
+});
