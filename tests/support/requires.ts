@@ -1,16 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { describe, test } from 'vitest';
 
+/** Docker's own client, and an engine behind it: podman answers to the name, too. */
+const DOCKER = "[[ $(docker --version) == 'Docker version '* ]] && docker version";
+
 /** What a machine may lack, with the command that tells and what a skip says. */
 const CAPABILITIES = {
-  docker: { command: ['docker', 'version', '--format', '{{.Server.Version}}'], reason: 'no Docker Engine answers' },
+  docker: { command: ['bash', '-c', DOCKER], reason: 'no Docker Engine answers' },
   kind: {
-    command: ['bash', '-c', 'docker version && kind version && kubectl version --client'],
+    command: ['bash', '-c', `${DOCKER} && kind version && kubectl version --client`],
     reason: 'Docker Engine, kind and kubectl are not all there',
   },
   helm: { command: ['helm', 'version'], reason: 'Helm is not installed' },
   kindAndHelm: {
-    command: ['bash', '-c', 'docker version && kind version && kubectl version --client && helm version'],
+    command: ['bash', '-c', `${DOCKER} && kind version && kubectl version --client && helm version`],
     reason: 'Docker Engine, kind, kubectl and Helm are not all there',
   },
   shellcheck: { command: ['shellcheck', '--version'], reason: 'shellcheck is not installed' },
