@@ -9,7 +9,7 @@ const { join } = require('node:path');
 const root = join(__dirname, '..');
 const modules = join(root, 'node_modules');
 
-/** Works whatever npm was told elsewhere: NODE_ENV=production and omit=dev leave everything out, ignore-scripts=true leaves Node out. */
+/** Overrides settings under which npm ci alone does not help: NODE_ENV=production and omit=dev leave everything out, ignore-scripts=true leaves Node out. */
 const INSTALL = 'npm ci --include=dev --ignore-scripts=false';
 
 /** What other package managers leave in node_modules; npm leaves .package-lock.json, as the last thing it does. */
@@ -24,7 +24,7 @@ function installFault() {
   if (absent.length > 0) return `node_modules is half made: ${absent.length} of ${wanted.length} packages are missing, such as ${absent[0]}`;
   if (!existsSync(join(modules, 'node', 'bin', 'node')))
     return 'node_modules has no node/bin/node: its install script, which fetches it, did not run';
-  if (!FINISHED.some((name) => existsSync(join(modules, name)))) return 'node_modules is half made: the install did not come to its end';
+  if (!FINISHED.some((name) => existsSync(join(modules, name)))) return 'node_modules is half made: the install did not finish';
   return undefined;
 }
 
@@ -37,7 +37,7 @@ function pathFault() {
 const labs = process.argv[2] === 'labs';
 const install = installFault();
 const path = labs ? undefined : pathFault();
-// Without the project's own Node first on PATH, which npm puts there, an older one cannot read what comes next.
+// npm puts the project's own Node first on PATH. Where it could not, an older Node would fail on the next file, which is TypeScript.
 const node = labs || install || path || process.features.typescript ? undefined : `this is Node ${process.version}; expected the one in node_modules`;
 
 const fault = install ?? path ?? node;

@@ -124,7 +124,7 @@ export function findingLines(findings: Finding[]): string[] {
   ]);
 }
 
-/** What this machine can run, for `npm start`, which serves the site whatever is found here: of an error, one line is said. */
+/** What this machine can run, for `npm start`. An error becomes one line: the site is served all the same. */
 export async function doctorLines(look = doctor): Promise<string[]> {
   let findings: Finding[];
   try {

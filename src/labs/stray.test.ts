@@ -11,7 +11,7 @@ import { proofInputs } from './proven.ts';
 import { isStray, STRAY } from './stray.ts';
 import { prepare } from './workplace.ts';
 
-test('what is left behind is told from what labs are made of', () => {
+test('strays are recognised, and no file that a lab may have is taken for one', () => {
   expect(LEFT.filter((name) => !isStray(name.split('/')[0] as string))).toEqual([]);
   const course = [
     '.dockerignore',
@@ -41,7 +41,7 @@ test('.gitignore, where git, Biome and the scripts of platform/ read it, has the
   expect(listed).toEqual(STRAY.map((name) => name.replace(/^#/, '\\#')));
 });
 
-describe('whatever reads a folder passes strays over', () => {
+describe('everything that reads a folder passes strays over', () => {
   let root: string;
   const inputs = () => loadLab('test/tiny', root).steps[0]?.inputs;
   beforeEach(() => {

@@ -2,9 +2,9 @@ import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /**
- * Names of files and folders that are never the course's, wherever they are: operating systems, editors, interpreters and version control leave
- * them in folders that people look into. `*` stands for any letters. .gitignore has the same list, where git, Biome and platform/lib.sh read it.
- * (A dot alone says nothing: .dockerignore and .env are files of labs.)
+ * Names of files and folders that are never the course's: operating systems, editors, interpreters and version control leave them anywhere. `*`
+ * stands for any characters. .gitignore has the same list, for git, Biome and platform/lib.sh. (A leading dot means nothing by itself:
+ * .dockerignore and .env are files of labs.)
  */
 export const STRAY: readonly string[] = [
   // macOS, Windows, KDE; the rest of a file that NFS could not remove.
@@ -53,7 +53,7 @@ export const STRAY_PATHS: readonly string[] = STRAY.flatMap((name) => [`**/${nam
 /** True for a file or folder that is not the course's, by the last part of its path. */
 export const isStray = (path: string): boolean => pattern.test(basename(path));
 
-/** What is in a folder, without strays; nothing where there is no such folder. Whatever reads a folder of the course reads it by this or the next. */
+/** What is in a folder, without strays; nothing if there is no such folder. Everything that reads a folder of the course uses this or namesIn. */
 export const entriesIn = (folder: string): Dirent[] =>
   existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isStray(name)) : [];
 

@@ -1,6 +1,6 @@
 /**
- * What docker, kind, kubectl and helm print and Drydock reads: only the fields that it uses. A program of one of these names may be another one
- * (podman-docker installs podman as docker), or say something before or instead of its answer, so nothing of it is taken on trust.
+ * What Drydock reads of what docker, kind, kubectl and helm print: only the fields that it uses. A program of one of these names may be another
+ * one (podman-docker installs podman as docker), and a wrapper may print something else, so every answer is checked.
  */
 import { z } from 'zod';
 import { describeIssues, EXIT, Problem } from './problem.ts';

@@ -58,7 +58,7 @@ describe('an install that is not there or half made: one message, with a command
       [],
       `node_modules is half made: ${PACKAGES.length - 10} of ${PACKAGES.length} packages`,
     ],
-    ['one that was interrupted late', PACKAGES, [NODE], 'node_modules is half made: the install did not come to its end'],
+    ['one that was interrupted late', PACKAGES, [NODE], 'node_modules is half made: the install did not finish'],
     ['ignore-scripts=true', PACKAGES, ['.package-lock.json'], 'node_modules has no node/bin/node: its install script, which fetches it, did not run'],
   ])('%s', async (_name, packages, files, seen) => {
     const root = checkoutWith(packages, files);
