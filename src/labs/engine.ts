@@ -313,7 +313,7 @@ export async function happenings(since: string): Promise<Happening[]> {
   const filters = ['type=container', 'type=volume', 'event=create', 'event=mount'].flatMap((filter) => ['--filter', filter]);
   const told = await ask(['events', '--since', since, '--until', await engineTime(), ...filters, '--format', '{{json .}}']);
   return lines(told).flatMap((line) => {
-    const { data } = eventLine.safeParse(JSON.parse(line));
+    const { data } = eventLine.safeParse(printed.readPrinted(z.unknown(), line, 'docker events --format {{json .}}'));
     return data ? [{ type: data.Type, action: data.Action, id: data.Actor.ID, attributes: data.Actor.Attributes }] : [];
   });
 }
