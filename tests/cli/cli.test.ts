@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { filesBelow } from '../../src/labs/load.ts';
 import { cli } from '../support/cli.ts';
 import { checkout, miniProject, tinyLab } from '../support/project.ts';
 
@@ -73,12 +74,7 @@ test('every verb explains itself', async () => {
 
 function miniProjectWithVolumes(): string {
   const folder = join(checkout, 'labs/docker/volumes');
-  const names = [
-    'lab.yaml',
-    'clean.sh',
-    ...['1-lost', '2-kept', '3-shared', '4-break-permissions'].flatMap((step) => [`${step}/run.sh`, `${step}/check.sh`]),
-    '4-break-permissions/setup.sh',
-  ];
+  const names = filesBelow(folder).filter((name) => name !== 'recording.json');
   return miniProject(Object.fromEntries(names.map((name) => [`labs/docker/volumes/${name}`, readFileSync(join(folder, name), 'utf8')])));
 }
 
