@@ -5,7 +5,7 @@ import { EXIT, Problem } from '../schemas/problem.ts';
 import { CLUSTER, CLUSTER_LABEL, FILES, REGISTRY } from './names.ts';
 import { docker, run } from './tools.ts';
 
-const IMAGE = 'registry:2';
+const IMAGE = 'registry:3';
 
 /** Where platform/engine.sh keeps the content of this machine's registry. */
 const content = (): string => join(process.env.DRYDOCK_STATE ?? '/var/lib/drydock', 'registry');
@@ -40,7 +40,7 @@ export async function ensureRegistry(): Promise<void> {
       exitCode: EXIT.missing,
       mend: 'platform/build.sh; where its state is kept elsewhere, DRYDOCK_STATE says so',
     });
-  const mounts = [`${content()}:/var/lib/registry:ro`, `${join(FILES, 'registry.yml')}:/etc/docker/registry/config.yml:ro`];
+  const mounts = [`${content()}:/var/lib/registry:ro`, `${join(FILES, 'registry.yml')}:/etc/distribution/config.yml:ro`];
   await docker(
     [
       ...['run', '--detach', '--name', REGISTRY, '--label', `${CLUSTER_LABEL}=${CLUSTER}`, '--network', 'kind', '--restart', 'unless-stopped'],

@@ -212,7 +212,7 @@ spec:
         join(home, 'note/templates/note.yaml'),
         'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: "{{ .Release.Name }}"}\ndata: {text: "{{ .Values.text }}"}\n',
       );
-      const registry = docker('run', '--detach', '--label', 'drydock.test=helm', '--publish', '127.0.0.1::5000', 'registry:2');
+      const registry = docker('run', '--detach', '--label', 'drydock.test=helm', '--publish', '127.0.0.1::5000', 'registry:3');
       onTestFinished(() => void docker('rm', '--force', '--volumes', registry));
       const address = docker('port', registry, '5000');
 
