@@ -39,6 +39,29 @@ describe('lab scripts', () => {
   );
 });
 
+describe('images that are named outside of labs', () => {
+  test('deploy/Dockerfile starts from pinned images, which a build argument can replace', () => {
+    const file = text('deploy/Dockerfile');
+    const bases = [...file.matchAll(/^FROM (\S+)/gm)].map(([, base]) => base);
+    const defaults = [...file.matchAll(/^ARG (\w+)=(\S+:\S+)$/gm)];
+    expect(bases).toEqual(defaults.map(([, name]) => `\${${name}}`));
+    expect(bases).toHaveLength(2);
+    for (const [, , image] of defaults) expect(faults(`FROM ${image}`, versions)).toEqual([]);
+  });
+
+  test('the registry beside the cluster is the pinned one', () => {
+    expect(text('src/cluster/registry.ts')).toContain(`'registry:${versions.images.registry?.tag}'`);
+  });
+
+  test.each(Object.entries(versions.images).map(([name, { tag }]) => [name, tag]))(
+    'the stand-in for %s says that it is one for the tag %s',
+    (name, tag) => {
+      expect(text(`platform/images/${name}/Dockerfile`)).toContain(`# ${name}:${tag}`);
+      expect(text('platform/README.md')).toContain(`| \`${name}:${tag}\` |`);
+    },
+  );
+});
+
 describe('the rules', () => {
   test.each([
     ['declare -A map', 'associative'],
