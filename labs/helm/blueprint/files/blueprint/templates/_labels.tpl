@@ -8,6 +8,6 @@ app.kubernetes.io/instance: {{ .Release.Name }}
 {{ include "blueprint.selector" . }}
 app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
 app.kubernetes.io/managed-by: {{ .Release.Service }}
-helm.sh/chart: {{ .Chart.Name }}-{{ .Chart.Version }}
-blueprint: {{ .Subcharts.blueprint.Chart.Version | quote }}
+helm.sh/chart: {{ .Chart.Name }}-{{ .Chart.Version | replace "+" "_" }}
+blueprint: {{ .Subcharts.blueprint.Chart.Version | replace "+" "_" | quote }}
 {{- end }}
