@@ -9,12 +9,14 @@
  *   refuses:
  *     - values: {replicas: two}
  *       says: "got string, want integer"     part of Helm's message
+ *   closed: true                             every map in its values.yaml refuses a key that the chart does not know
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { filesBelow } from '../../src/labs/load.ts';
 import { namesIn } from '../../src/labs/stray.ts';
@@ -30,6 +32,7 @@ const chartCase = z.strictObject({
   values,
   renders: z.array(z.strictObject({ name: z.string().regex(/^[a-z0-9-]+$/), values })).default([]),
   refuses: z.array(z.strictObject({ values, says: z.string().min(3) })).default([]),
+  closed: z.boolean().default(false),
 });
 
 const cases = namesIn(HERE)
@@ -56,12 +59,19 @@ interface Ran {
   said: string;
 }
 
-/** Runs Helm with folders of its own, on a copy of a chart that has its dependencies. Values come from a file. */
-function helm(one: (typeof cases)[number], command: string[], given: Record<string, unknown> = {}): Ran {
+/** Paths of all maps in a value, the value itself first as the empty path. */
+function maps(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => maps(inner, [...path, key]))];
+}
+
+/** Runs Helm with folders of its own, on a copy of a chart that has its dependencies. Values come from a file. `edit` may change the copy first. */
+function helm(one: (typeof cases)[number], command: string[], given: Record<string, unknown> = {}, edit?: (chart: string) => void): Ran {
   const folder = mkdtempSync(join(tmpdir(), 'drydock-chart-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const chart = join(folder, basename(one.chart));
   cpSync(join(checkout, one.chart), chart, { recursive: true });
+  edit?.(chart);
   for (const dependency of one.dependencies) cpSync(join(checkout, dependency), join(chart, 'charts', basename(dependency)), { recursive: true });
   const files = [one.values, given].map((content, index) => {
     const file = join(folder, `values-${index}.json`);
@@ -104,6 +114,29 @@ describeWith('helm', 'charts', () => {
       const { failed, said } = helm(one, ['template', 'fixed'], given);
       expect(failed, said).toBe(false);
       await expect(said).toMatchFileSnapshot(join(HERE, 'snapshots', `${one.id}-${name}.yaml`));
+    });
+
+    // SemVer allows 1.0.0+build.7 as a chart's version. A label's value may have no plus sign.
+    test('keeps its label helm.sh/chart valid when its version has build metadata', () => {
+      if (isLibrary) return;
+      const { failed, said } = helm(one, ['template', 'fixed'], one.renders[0]?.values, (chart) => {
+        const file = join(chart, 'Chart.yaml');
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/^version: (.+)$/m, 'version: $1+build.7'));
+      });
+      expect(failed, said).toBe(false);
+      for (const [, label] of said.matchAll(/^ *helm\.sh\/chart: *(.+)$/gm)) expect(label).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
+    });
+
+    test('refuses an unknown key in every map of its values, where its case says that it is closed', () => {
+      if (!one.closed) return;
+      const paths = maps(parse(readFileSync(join(checkout, one.chart, 'values.yaml'), 'utf8')));
+      expect(paths.length).toBeGreaterThan(1);
+      for (const path of paths) {
+        const given = path.reduceRight<Record<string, unknown>>((inner, key) => ({ [key]: inner }), { unknown: 1 });
+        const { failed, said } = helm(one, ['template', 'fixed'], given);
+        expect(said, path.join('.')).toContain("additional properties 'unknown' not allowed");
+        expect(failed, path.join('.')).toBe(true);
+      }
     });
 
     test.each(one.refuses)('refuses $values', ({ values: given, says }) => {

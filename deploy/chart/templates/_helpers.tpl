@@ -15,9 +15,20 @@ app.kubernetes.io/instance: {{ .Release.Name }}
 
 {{- define "drydock.labels" -}}
 {{ include "drydock.selector" . }}
-app.kubernetes.io/version: {{ .Values.image.tag | default .Chart.AppVersion | quote }}
+app.kubernetes.io/version: {{ include "drydock.version" . | quote }}
 app.kubernetes.io/managed-by: {{ .Release.Service }}
 helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
+{{- end -}}
+
+{{/* What runs: the tag; without one the beginning of the digest, as the chart cannot know its tag; without either the chart's appVersion. A label has 63 characters at most. */}}
+{{- define "drydock.version" -}}
+{{- if .Values.image.tag -}}
+{{- .Values.image.tag | trunc 63 | trimAll "-_." -}}
+{{- else if .Values.image.digest -}}
+{{- .Values.image.digest | replace ":" "-" | trunc 19 -}}
+{{- else -}}
+{{- .Chart.AppVersion -}}
+{{- end -}}
 {{- end -}}
 
 {{/* By digest where there is one: a tag can be moved. */}}
@@ -26,5 +37,24 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- printf "%s@%s" .Values.image.repository .Values.image.digest -}}
 {{- else -}}
 {{- printf "%s:%s" .Values.image.repository (.Values.image.tag | default .Chart.AppVersion) -}}
+{{- end -}}
+{{- end -}}
+
+{{/*
+Fails where Helm alone owns the number of Pods and is about to give it up: the field would go, and its default, one Pod, would serve until the autoscaler
+acts. Without a cluster to ask, as in helm template, it says nothing.
+*/}}
+{{- define "drydock.handover" -}}
+{{- $name := include "drydock.name" . -}}
+{{- $deployment := lookup "apps/v1" "Deployment" .Release.Namespace $name -}}
+{{- $owners := list -}}
+{{- range dig "metadata" "managedFields" list $deployment -}}
+{{- if hasKey (dig "fieldsV1" "f:spec" dict .) "f:replicas" -}}
+{{- $owners = append $owners .manager -}}
+{{- end -}}
+{{- end -}}
+{{- if eq (uniq $owners | join ",") "helm" -}}
+{{- $more := add1 $deployment.spec.replicas -}}
+{{- fail (printf "autoscaling: only Helm has set the number of Pods so far, and if it stops, one Pod is left. Hand the number over first, by setting another one: kubectl scale deployment %s --namespace %s --replicas %d" $name .Release.Namespace $more) -}}
 {{- end -}}
 {{- end -}}
