@@ -17,3 +17,9 @@ kubectl get pods --selector app.kubernetes.io/instance=cafe --field-selector sta
 # With --rollback-on-failure nothing is left that could be asked:
 helm install bistro web --set image.tag=1.37-none --rollback-on-failure --timeout 8s || true
 helm status bistro || true
+
+# Ctrl-C while Helm waits. An upgrade still writes how it went, a rollback does not.
+bash ctrl-c.sh cafe helm upgrade cafe web --set image.tag=1.37-none --wait || true
+bash ctrl-c.sh cafe helm rollback cafe 1 --wait || true
+helm history cafe | cut -f 1,3,6 | cut -c 1-62
+helm rollback cafe 2 --wait --timeout 90s
