@@ -42,3 +42,9 @@ metadata:
 {{- end }}
 END
 helm install corner needy --wait --timeout 90s | grep -e NAME: -e STATUS:
+
+# What a chart has in crds/ is made before anything is rendered. It stays, though nothing is installed:
+mkdir needy/crds
+cp crd.yaml needy/crds/
+helm install annex needy --set replicas=two || true
+kubectl get customresourcedefinition notices.example.com --output name
