@@ -30,3 +30,8 @@ printf 'undone\t%s\ts\n' "$(cat took.txt)" >>measurements.tsv
 kubectl logs job/site-check
 helm history site | cut -f 1,3,6 | cut -c 1-62
 kubectl get configmap site --output 'jsonpath=ConfigMap: {.data.index\.html}{"\n"}'
+
+# The same check after a rollback: to 4, which has it. Then to 2, which has none.
+helm rollback site 4 --timeout 90s || true
+helm history site --max 1 | cut -f 1,3,6
+helm rollback site 2 --wait --timeout 90s
