@@ -58,4 +58,16 @@ describeWith('kindAndHelm', 'turning the autoscaler on', () => {
     expect(upgrade(off, '--force-conflicts')).toMatchObject({ failed: false });
     expect(replicas()).toBe('7');
   });
+
+  test('on a release that applies on the client takes --server-side=true, as deploy/README.md says', () => {
+    for (const [side, kept] of [
+      ['auto', false],
+      ['true', true],
+    ] as const) {
+      expect(upgrade(['autoscaling.enabled=false', 'replicas=7'], '--server-side=false')).toMatchObject({ failed: false });
+      kubectl(['scale', 'deployment', 'drydock', '--namespace', NAMESPACE, '--replicas=8']);
+      expect(upgrade(['autoscaling.enabled=true', 'autoscaling.maxReplicas=9'], `--server-side=${side}`)).toMatchObject({ failed: false });
+      expect(replicas() === '8', side).toBe(kept);
+    }
+  });
 });
