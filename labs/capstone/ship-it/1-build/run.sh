@@ -17,7 +17,7 @@ docker exec drydock-site sh -c 'id -u; touch /drydock-site/mine' || true
 curl --silent --head --header 'Accept-Encoding: br' http://127.0.0.1:8171$LESSON
 
 # What it weighs: the image, the one below it, and the site in its three forms.
-for name in image=$IMAGE:1 base=nginx:1.26; do
+for name in image=$IMAGE:1 base=nginx:1.30; do
   reading "${name%%=*}" "$(docker image inspect --format '{{.Size}}' "${name#*=}")" bytes
 done
 for tree in plain gzip br; do

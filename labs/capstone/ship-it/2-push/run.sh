@@ -7,7 +7,7 @@ LAB=drydock.lab=capstone/ship-it
 
 # From here it is localhost:8170. On the network of the nodes it is drydock-ship-registry:5000.
 docker run --detach --name drydock-ship-registry --label "$LAB" --network kind \
-  --publish 127.0.0.1:8170:5000 registry:2
+  --publish 127.0.0.1:8170:5000 registry:3
 within 60 answers_with 200 http://localhost:8170/v2/
 
 docker push --quiet $IMAGE:1

@@ -6,7 +6,7 @@ LAB=drydock.lab=docker/failures
 docker network create --label "$LAB" drydock-pull >/dev/null
 docker run --detach --name drydock-registry-8152 --label "$LAB" --network drydock-pull --network-alias registry \
   --publish 127.0.0.1:8152:5000 registry:3 >/dev/null
-docker create --name drydock-gate --label "$LAB" --network drydock-pull --publish 127.0.0.1:8153:80 nginx:1.26 >/dev/null
+docker create --name drydock-gate --label "$LAB" --network drydock-pull --publish 127.0.0.1:8153:80 nginx:1.30 >/dev/null
 docker cp --quiet gate.conf drydock-gate:/etc/nginx/conf.d/default.conf
 docker start drydock-gate >/dev/null
 curl --silent --fail --retry 20 --retry-all-errors --retry-delay 1 --output /dev/null http://127.0.0.1:8153/v2/

@@ -3,7 +3,7 @@
 set -o errexit -o nounset -o pipefail
 LAB=drydock.lab=docker/networks
 
-docker run --detach --name drydock-web --label "$LAB" nginx:1.26
+docker run --detach --name drydock-web --label "$LAB" nginx:1.30
 docker run --rm --label "$LAB" busybox:1.37 ping -c 1 -W 2 drydock-web || echo "the default bridge knows no names"
 
 # Plug the running container into a network of your own, with a second name, and out of the default one.

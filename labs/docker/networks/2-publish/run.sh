@@ -3,7 +3,7 @@
 set -o errexit -o nounset -o pipefail
 LAB=drydock.lab=docker/networks
 
-docker run --detach --name drydock-page --label "$LAB" --network drydock-lan --publish 127.0.0.1:8150:80 nginx:1.26
+docker run --detach --name drydock-page --label "$LAB" --network drydock-lan --publish 127.0.0.1:8150:80 nginx:1.30
 curl --silent --retry 20 --retry-all-errors --retry-delay 1 http://127.0.0.1:8150/ | grep title
 
 # Whom did nginx see? Not 127.0.0.1, but the host's own address on drydock-lan.

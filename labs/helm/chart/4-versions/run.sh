@@ -2,7 +2,7 @@
 # One version for the package, one for what is in it. Quotes keep the second one a text.
 set -o errexit -o nounset -o pipefail
 
-sed 's/^version: .*/version: 0.2.0/; s/^appVersion: .*/appVersion: "1.26"/' web/Chart.yaml >edited
+sed 's/^version: .*/version: 0.2.0/; s/^appVersion: .*/appVersion: "1.30"/' web/Chart.yaml >edited
 mv edited web/Chart.yaml
 sed 's/image: busybox.*/image: busybox:1.37/' web/templates/tests/test-connection.yaml >edited
 mv edited web/templates/tests/test-connection.yaml

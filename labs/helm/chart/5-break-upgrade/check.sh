@@ -20,7 +20,7 @@ main() {
   local selector addresses='' address
   in_lab_namespace
   made_from web-0.3.0
-  web_runs nginx:1.26
+  web_runs nginx:1.30
   selector=$(kubectl get deployment web --output 'jsonpath={.spec.selector.matchLabels}')
   [[ $selector == '{"app.kubernetes.io/instance":"web","app.kubernetes.io/name":"web"}' ]] ||
     fail "the Deployment web finds its Pods by $selector" "name and instance alone, as in 0.2.0" "web/templates/_helpers.tpl; helm template web web"

@@ -13,7 +13,7 @@ helm repo index packages --url https://charts.example.com
 cat packages/index.yaml
 
 # A registry needs no index. (The one of this lab speaks HTTP without TLS, and Helm must be told.)
-docker run --detach --name drydock-charts --label "$LAB" --publish 127.0.0.1:8160:5000 registry:2
+docker run --detach --name drydock-charts --label "$LAB" --publish 127.0.0.1:8160:5000 registry:3
 wait_for_registry
 helm push packages/web-1.0.0.tgz "$REPO" --plain-http | tee push.txt
 awk '/^Digest:/ {print $2}' push.txt >digest.txt

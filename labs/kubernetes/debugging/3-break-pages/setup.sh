@@ -19,7 +19,7 @@ spec:
       terminationGracePeriodSeconds: 1
       containers:
         - name: pages
-          image: nginx:1.26-does-not-exist
+          image: nginx:1.30-does-not-exist
           readinessProbe:
             httpGet:
               path: /

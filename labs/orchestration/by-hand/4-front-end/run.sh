@@ -8,7 +8,7 @@ LAB=drydock.lab=orchestration/by-hand
 # start_front: nginx in the network, with the configuration of now.
 start_front() {
   docker rm --force drydock-front >/dev/null 2>&1 || true
-  docker create --name drydock-front --label "$LAB" --network drydock-by-hand nginx:1.26 >/dev/null
+  docker create --name drydock-front --label "$LAB" --network drydock-by-hand nginx:1.30 >/dev/null
   docker cp --quiet front.conf drydock-front:/etc/nginx/conf.d/default.conf
   docker start drydock-front
 }
