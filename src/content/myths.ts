@@ -25,8 +25,8 @@ const QUOTED = /^"([\s\S]+?[.?!])"\s+([\s\S]+)$/;
 /** A note's text without components, which Markdown alone does not know. */
 function asMarkdown(text: string, file: string, root: string): string {
   const plain = text
-    .replace(/<Term id="([^"]+)">([\s\S]*?)<\/Term>/g, (_, id: string, words: string) => `[${words}](/reference/glossary/#${id})`)
-    .replace(/<Term id="([^"]+)"\s*\/>/g, (_, id: string) => `[${termById(id, root).term}](/reference/glossary/#${id})`)
+    .replace(/<Term id="([^"]+)"(?: sense="[a-z]+")?>([\s\S]*?)<\/Term>/g, (_, id: string, words: string) => `[${words}](/reference/glossary/#${id})`)
+    .replace(/<Term id="([^"]+)"(?: sense="[a-z]+")?\s*\/>/g, (_, id: string) => `[${termById(id, root).term}](/reference/glossary/#${id})`)
     .replace(/<Recorded [^>]*?line="([^"]*)"[^>]*\/>/g, (_, line: string) => `\`${line}\``);
   const [tag] = /<[A-Z]\w*/.exec(plain) ?? [];
   if (tag)
