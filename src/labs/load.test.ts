@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { checkout, miniProject, tinyLab } from '../../tests/support/project.ts';
 import { findStep, labIds, loadLab, loadRecording, workFiles } from './load.ts';
 
@@ -94,6 +94,23 @@ describe('loading a recording', () => {
     expect(load).toThrow(
       /labs\/start\/first-lab\/recording\.json: field steps\.[^:]+\.inputs: .*the recording is stale\n {2}mend: npx drydock record start\/first-lab/,
     );
+  });
+
+  test('one whose reading is not what lab.yaml expects of its measure is refused, though its scripts are the same', () => {
+    const { load, edit } = copy();
+    const measure = (expected: number) => (text: string) =>
+      text.replace('    kind: do\n', `    kind: do\n    measures: [{ name: lost, title: Lost requests, unit: count, expect: ${expected} }]\n`);
+    edit('recording.json', (text) => text.replace('"readings": []', '"readings": [{ "name": "lost", "value": 2, "unit": "count" }]'));
+    edit('lab.yaml', measure(2));
+    expect(load().lab).toBe('start/first-lab');
+    edit('lab.yaml', (text) => text.replace('expect: 2', 'expect: 0'));
+    expect(load).toThrow(
+      'labs/start/first-lab/recording.json: field steps.1-hello.readings: measure lost: expected = 0; found 2 count\n  mend: npx drydock record start/first-lab',
+    );
+    // The image of the site is built before a lab can record anew.
+    vi.stubEnv('DRYDOCK_STALE', 'shown');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(load().lab).toBe('start/first-lab');
   });
 
   test('one of another lab, of another schema, with a step missing, or with a broken field is refused', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { unexpected } from '../schemas/comparison.ts';
 import { type LabFile, labId, lab as labSchema, type StepFile } from '../schemas/lab.ts';
 import { EXIT, Problem, parseFile } from '../schemas/problem.ts';
 import { RECORDING_SCHEMA, type RecordedStep, type Recording, recording as recordingSchema } from '../schemas/recording.ts';
@@ -194,9 +195,9 @@ export const recordCommand = (id: string): string => `npx drydock record ${id}`;
 
 /**
  * True with DRYDOCK_STALE=shown: the image of this site is built so. Building it is a step of a lab, whose recording is stale just then; whether all
- * are fresh is asked by every other build.
+ * are fresh, and bear what lab.yaml and the lessons say of them, is asked by every other build.
  */
-const showsStale = (): boolean => process.env.DRYDOCK_STALE === 'shown';
+export const showsStale = (): boolean => process.env.DRYDOCK_STALE === 'shown';
 
 /** A lab's recording, checked against its schema and against the scripts it was made from. Throws a Problem where it is missing, broken or stale. */
 export function loadRecording(lab: Lab, root = projectRoot()): Recording {
@@ -224,6 +225,10 @@ export function loadRecording(lab: Lab, root = projectRoot()): Recording {
       `${name}: expected the steps ${lab.steps.map((one) => one.id).join(', ')}; found ${recording.steps.map((one) => one.id).join(', ')}`,
       { mend },
     );
+  for (const step of showsStale() ? [] : lab.steps) {
+    const wrong = unexpected(step, recordedStep(recording, step.id).readings);
+    if (wrong.length) throw new Problem(`${name}: field steps.${step.id}.readings: ${wrong.join('; ')}`, { mend });
+  }
   return recording;
 }
 

@@ -1,3 +1,4 @@
+import { unexpected } from '../schemas/comparison.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
 import type { RecordedStep, RecordedTable, ScriptRun } from '../schemas/recording.ts';
 import { ensureAddons } from './addons.ts';
@@ -88,6 +89,7 @@ async function proveStep(place: Workplace, step: Step, { say, signal }: ProveOpt
   let tables: RecordedTable[] = [];
   try {
     readings = parseReadings(readingsText(place.folder).slice(earlier.length), step);
+    unexpected(step, readings).forEach(find);
     tables = readTables(place.folder, step);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

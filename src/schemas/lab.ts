@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparison } from './comparison.ts';
 
 /** `<track>/<lab>`, which is also the lab's folder under `labs/` and the value of its label `drydock.lab`. */
 export const labId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a lab id such as docker/volumes');
@@ -22,6 +23,11 @@ export const measure = z
     name: objectName.describe('first column of the line; also how a chart names it'),
     title: z.string().min(3).describe('how a chart or table words it'),
     unit: z.enum(['ms', 's', 'bytes', 'count', 'text']).describe('third column of the line'),
+    expect: comparison
+      .optional()
+      .describe(
+        'what every reading must be, in its unit: a number, or a comparison such as "> 0" or ">= 2 * other", other being a measure of the same step',
+      ),
   })
   .describe('one kind of reading');
 
@@ -59,6 +65,14 @@ export const step = z
     tables: z.array(table).min(1).optional().describe('every table that run.sh writes'),
   })
   .superRefine((value, context) => {
+    value.measures?.forEach(({ unit, expect }, index) => {
+      const others = value.measures?.filter((one, at) => at !== index && one.unit === unit).map(({ name }) => name) ?? [];
+      const refuse = (message: string): void =>
+        context.addIssue({ code: 'custom', path: ['measures', index, 'expect'], message, input: expect?.text });
+      if (expect && unit === 'text') refuse('nothing (a measure of text is not compared)');
+      else if (expect?.of !== undefined && !others.includes(expect.of))
+        refuse(`another measure of the step in ${unit}${others.length ? ` (${others.join(', ')})` : '; there is none'}`);
+    });
     if (value.kind === 'do') return;
     for (const field of ['goal', 'hints'] as const)
       if (!value[field])

@@ -135,6 +135,14 @@ describeWith('docker', 'verify refuses', () => {
     const root = miniProject(tinyLab({ run: "printf 'boot\\t12\\tms\\n' > measurements.tsv\ntouch done\n" }));
     expect((await cli(['verify', 'test/tiny'], { root })).stdout).toContain('expected one of no readings; found boot');
   });
+
+  test('a reading that is not what lab.yaml expects of it', async () => {
+    const tiny = tinyLab({ run: "printf 'lost\\t2\\tcount\\n' > measurements.tsv\ntouch done\n" });
+    const yaml = `${tiny['labs/test/tiny/lab.yaml']}    measures: [{ name: lost, title: Lost requests, unit: count, expect: 0 }]\n`;
+    const { exitCode, stdout } = await cli(['verify', 'test/tiny'], { root: miniProject({ ...tiny, 'labs/test/tiny/lab.yaml': yaml }) });
+    expect(stdout).toContain('test/tiny 1-only: measure lost: expected = 0; found 2 count');
+    expect(exitCode).toBe(1);
+  });
 });
 
 describeWith('docker', 'verify of several labs', () => {
