@@ -13,6 +13,7 @@ export const LESSON_COMPONENTS = [
   'Output',
   'Recorded',
   'Reading',
+  'Claim',
   'Chart',
   'TimeChart',
   'DataTable',

@@ -100,6 +100,17 @@ describe('words and numbers from a recording', () => {
   it('are measured', async () => expect((await html('Reading', { step: '1-lost', name: 'boot' })).trim()).toBe('310\u00a0ms'));
 });
 
+describe('Claim', () => {
+  it('is its words and not a byte more', async () => {
+    expect(await html('Claim', { step: '1-lost', reading: 'boot', is: '< 400' }, 'at <em>once</em>')).toBe('at <em>once</em>');
+  });
+  it('fails the page where the recording does not bear it: lesson, claim, expected, found', async () => {
+    await expect(html('Claim', { step: '1-lost', reading: 'boot', is: '< 300' }, 'at once')).rejects.toThrow(
+      'src/content/docs/docker/notes.mdx: <Claim step="1-lost" reading="boot" is="< 300">: step 1-lost: expected < 300; found 310, 305, 340, 312 ms\n  mend: say what',
+    );
+  });
+});
+
 describe('Chart', () => {
   const series = [
     { label: 'container', step: '1-lost', reading: 'boot' },

@@ -16,6 +16,12 @@ export interface ReadingRequest {
   over?: string | undefined;
 }
 
+/** How many times a value another one is, whatever their units of time. Throws a Problem for a ratio of unlike units. */
+export function ratio([value, unit]: [number, Unit], [other, otherUnit]: [number, Unit], over: string): number {
+  if (BASE[otherUnit] !== BASE[unit]) throw new Problem(`over="${over}": expected a reading in ${unit}; found ${otherUnit}`);
+  return (value * IN_BASE[unit]) / (other * IN_BASE[otherUnit]);
+}
+
 /** A reading as it stands in a sentence. Throws a Problem for unknown steps and names, and for a ratio of unlike units. */
 export function readingText(recording: Recording, { step, name, stat, format, over }: ReadingRequest): string {
   const recorded = recordedStep(recording, step);
@@ -24,9 +30,8 @@ export function readingText(recording: Recording, { step, name, stat, format, ov
   if (over !== undefined) {
     const [otherStep = '', otherName = ''] = over.split('/');
     const other = measured(recordedStep(recording, otherStep), otherName);
-    if (BASE[other.unit] !== BASE[one.unit]) throw new Problem(`over="${over}": expected a reading in ${one.unit}; found ${other.unit}`);
-    const ratio = (one[stat] * IN_BASE[one.unit]) / (other[stat] * IN_BASE[other.unit]);
-    return formatNumber(ratio >= 10 ? Math.round(ratio) : Math.round(ratio * 10) / 10);
+    const times = ratio([one[stat], one.unit], [other[stat], other.unit], over);
+    return formatNumber(times >= 10 ? Math.round(times) : Math.round(times * 10) / 10);
   }
   return format === 'number' ? formatNumber(one[stat]) : formatValue(one[stat], one.unit);
 }
