@@ -66,11 +66,12 @@ describe('a script that ends by itself', () => {
 });
 
 describe('a script that does not end', () => {
-  test('is ended at its time limit, with everything that it started', async () => {
+  test('is ended at its time limit, with everything that it started', { timeout: 90_000 }, async () => {
     const started = performance.now();
     const finished = await run('sleep 300 & echo $! > child\n(trap "" INT; sleep 300) & echo $! > stubborn\nwait', { seconds: 1 });
     expect(finished.ending).toBe('timed out');
-    expect(performance.now() - started).toBeLessThan(8000);
+    // Not after the 300 seconds that the children sleep. A busy machine may take long over the seven that it has.
+    expect(performance.now() - started).toBeLessThan(60_000);
     for (const name of ['child', 'stubborn']) expect(alive(Number(readFileSync(join(folder, name), 'utf8')))).toBe(false);
   });
 

@@ -66,7 +66,9 @@ describe('with a keyboard', () => {
     const first = page.locator('details.answer summary').first();
     await first.focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.quiz [role=status]').textContent()).toMatch(/^[01] of 1 right at the first try, \d to go$/);
+    await expect
+      .poll(() => page.locator('.quiz [role=status]').textContent(), { timeout: 20_000 })
+      .toMatch(/^[01] of 1 right at the first try, \d to go$/);
     await page.context().close();
   });
 });

@@ -45,7 +45,7 @@ describe('search', () => {
     await page.locator('#search').focus();
     await page.keyboard.press('Enter');
     await page.locator('dialog input').fill('<img src=x onerror=alert(1)> zzzzqqq');
-    await expect.poll(() => page.locator('dialog [role=status]').textContent()).toContain('<img src=x');
+    await expect.poll(() => page.locator('dialog [role=status]').textContent(), { timeout: 20_000 }).toContain('<img src=x');
     expect(await page.locator('dialog img').count()).toBe(0);
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog').evaluate((dialog) => (dialog as HTMLDialogElement).open)).toBe(false);
