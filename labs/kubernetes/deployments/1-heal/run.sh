@@ -11,9 +11,9 @@ kubectl apply --filename client.yaml
 kubectl wait --for condition=Ready --timeout 120s pod/client
 within 120 answered 1 30
 
-before=$(asked)
+mark
 pod=$(kubectl get pods --selector app=web --output 'jsonpath={.items[0].metadata.name}')
 kubectl delete pod "$pod"
 settled 1
 kubectl get pods --selector app=web
-reading failed-delete "$(failed_since "$before")"
+reading failed-delete "$(failed_since "$MARK")"

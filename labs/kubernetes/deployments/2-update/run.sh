@@ -4,20 +4,20 @@ set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../files source=traffic.sh
 . ./traffic.sh
 
-before=$(asked)
+mark
 kubectl set env deployment/web VERSION=2
 kubectl annotate deployment/web kubernetes.io/change-cause='version 2'
 kubectl rollout status deployment/web --timeout 240s | tail -n 1
 settled 2
-reading failed-neither "$(failed_since "$before")"
-reasons_since "$before"
-by_time $((before - 20)) 1 2 >neither.tsv
+reading failed-neither "$(failed_since "$MARK")"
+reasons_since "$MARK"
+by_time "$MARK" 1 2 >neither.tsv
 
-before=$(asked)
+mark
 kubectl patch deployment web --patch-file readiness.yaml
 kubectl annotate --overwrite deployment/web kubernetes.io/change-cause='version 3, with a readiness probe'
 kubectl rollout status deployment/web --timeout 240s | tail -n 1
 settled 3
-reading failed-readiness "$(failed_since "$before")"
-reasons_since "$before"
+reading failed-readiness "$(failed_since "$MARK")"
+reasons_since "$MARK"
 kubectl get replicasets --selector app=web

@@ -10,11 +10,12 @@ kubectl annotate --overwrite deployment/web kubernetes.io/change-cause='version 
 kubectl rollout status deployment/web --timeout 240s | tail -n 1
 settled 3
 
-before=$(asked)
+mark
 kubectl set env deployment/web VERSION=4
 kubectl annotate --overwrite deployment/web kubernetes.io/change-cause='version 4'
 kubectl rollout status deployment/web --timeout 240s | tail -n 1
 settled 4
-reading failed-both "$(failed_since "$before")"
-reasons_since "$before"
-by_time $((before - 20)) 3 4 >both.tsv
+reading failed-both "$(failed_since "$MARK")"
+reasons_since "$MARK"
+by_time "$MARK" 3 4 >both.tsv
+none_failed_since "$MARK"

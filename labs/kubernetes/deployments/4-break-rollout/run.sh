@@ -13,5 +13,5 @@ kubectl rollout history deployment/web
 kubectl rollout undo deployment/web
 kubectl rollout status deployment/web --timeout 120s | tail -n 1
 settled 4
-reading failed-broken "$(failed_since "$(cat asked-before.txt)")"
+reading failed-broken "$(failed_since "$(cat before-the-change.txt)")"
 kubectl rollout history deployment/web | tail -n 3

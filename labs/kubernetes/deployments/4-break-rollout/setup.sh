@@ -4,7 +4,8 @@ set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../files source=traffic.sh
 . ./traffic.sh
 
-asked >asked-before.txt
+mark
+echo "$MARK" >before-the-change.txt
 kubectl patch deployment web --patch '{"spec": {"progressDeadlineSeconds": 15,
   "template": {"spec": {"containers": [{"name": "web", "image": "busybox:1.73"}]}}}}'
 kubectl annotate --overwrite deployment/web kubernetes.io/change-cause='a newer image'
