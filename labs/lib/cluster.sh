@@ -41,5 +41,5 @@ answers() {
     if ANSWER=$(kubectl exec "$1" -- wget -q -O - -T 3 "$2" 2>&1); then return 0; fi
     sleep 0.5
   done
-  fail "no answer from $2 in the Pod $1: ${ANSWER//$'\n'/ } (attempt $attempt)" "an answer" "kubectl get endpointslices shows which Pods stand behind a Service"
+  fail "no answer from $2 in the Pod $1: ${ANSWER//$'\n'/ } (attempt $attempt)" "an answer" "kubectl describe service shows under Endpoints which ready Pods stand behind it"
 }

@@ -23,8 +23,8 @@ for ((attempt = 0; attempt < 60; attempt++)); do
   if grep open guest.log; then break; fi
   sleep 1
 done
-# Who stands behind the name, and is it answered?
-kubectl get endpointslices --selector kubernetes.io/service-name=shop
+# Which ready Pods stand behind the name, and is it answered?
+kubectl describe service shop
 for ((attempt = 0; attempt < 20; attempt++)); do
   if kubectl exec client -- wget -q -O - -T 3 http://shop; then break; fi
   sleep 1
