@@ -12,7 +12,7 @@ main() {
   local limit
   serves report "report ready"
   limit=$(kubectl get deployment report --output "jsonpath={..limits.memory}")
-  # Nought means no limit.
+  # Zero means no limit.
   [[ -n $limit && $limit != 0 ]] ||
     fail "the Deployment report limits no memory" "a limit that the work fits into" "kubectl get deployment report --output yaml, under resources"
   pass "http://report answered: $ANSWER"

@@ -34,7 +34,7 @@ main() {
   pod_ready client
   began=$(began_with 4)
   [[ -n $began ]] || fail "web has never been of version 4" "an update to it: the variable VERSION" "kubectl rollout history deployment/web"
-  # Who leaves may still be in the pause.
+  # A Pod that leaves may still be in its pause.
   for ((attempt = 0; attempt < 60; attempt++)); do
     left=$(versions_left)
     if [[ $left == '4 4 4 ' ]]; then break; fi

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Who leaves waits until nobody comes any more. Those that leave first know nothing of it yet: hence two updates.
+# A Pod that leaves waits until no request comes any more. The Pods that leave first have no pause yet: hence two updates.
 set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../files source=traffic.sh
 . ./traffic.sh

@@ -30,7 +30,7 @@ answered() {
 # pods COUNT: true if so many Pods of web are there, those included that are about to go.
 pods() { [[ $(kubectl get pods --selector app=web --output name | wc -l) -eq $1 ]]; }
 
-# settled VERSION: waits until three Pods are left, all answers come from that version, and nothing of before is under way.
+# settled VERSION: waits until three Pods are left, all answers come from that version, and nothing that began earlier is under way.
 settled() {
   within 180 pods 3
   within 120 answered "$1" 20

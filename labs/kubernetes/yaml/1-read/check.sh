@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds when the ConfigMap settings has its values as texts, and both documents of blocks.yaml have become objects.
+# Holds when the ConfigMap settings has its values as strings, and both documents of blocks.yaml have become objects.
 set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
 . "${DRYDOCK_LIB:?}/check.sh"
@@ -11,8 +11,8 @@ main() {
   in_lab_namespace
   for name in settings kept folded; do object_exists configmap "$name"; done
   seen=$(kubectl get configmap settings --output 'jsonpath={.data.country} {.data.version} {.data.room}')
-  [[ $seen == "no 1.10 010" ]] || fail "country, version and room of the ConfigMap settings are '$seen'" "'no 1.10 010'" "kubectl get configmap settings --output yaml; quoted.yaml has them as texts"
-  pass "the ConfigMap settings has the texts no, 1.10 and 010"
+  [[ $seen == "no 1.10 010" ]] || fail "country, version and room of the ConfigMap settings are '$seen'" "'no 1.10 010'" "kubectl get configmap settings --output yaml; quoted.yaml has them as strings"
+  pass "the ConfigMap settings has the strings no, 1.10 and 010"
 }
 
 main "$@"

@@ -3,7 +3,7 @@
 set -o errexit -o nounset -o pipefail
 
 kubectl create --dry-run=client --filename traps.yaml --output 'jsonpath={.data}{"\n"}'
-# The values of a ConfigMap are texts. These are not.
+# The values of a ConfigMap are strings. These are not.
 kubectl create --filename traps.yaml || echo "refused, as it should be"
 
 kubectl create --filename quoted.yaml
