@@ -29,3 +29,19 @@ kubectl get pod guaranteed
 kubectl get pod guaranteed --output 'jsonpath={.status.qosClass} {.status.containerStatuses[0].resources.limits}{"\n"}'
 # What would change the class is refused.
 kubectl patch pod besteffort --subresource resize --patch-file more.yaml || true
+
+# So is what the node could never give.
+kubectl patch pod burstable --subresource resize --patch \
+  '{"spec": {"containers": [{"name": "work", "resources": {"requests": {"cpu": "1000"}}}]}}' || true
+
+# All CPUs of the node: it has them, but other Pods have requested some. That is accepted, and waits.
+node=$(kubectl get pod burstable --output 'jsonpath={.spec.nodeName}')
+all=$(kubectl get node "$node" --output 'jsonpath={.status.allocatable.cpu}')
+kubectl patch pod burstable --subresource resize --patch \
+  '{"spec": {"containers": [{"name": "work", "resources": {"requests": {"cpu": "'"$all"'"}}}]}}'
+kubectl wait --for condition=PodResizePending --timeout 60s pod/burstable
+kubectl get pod burstable --output \
+  'jsonpath={range .status.conditions[?(@.type=="PodResizePending")]}{.reason}: {.message}{"\n"}{end}'
+# Taken back, so that nothing waits for it.
+kubectl patch pod burstable --subresource resize --patch \
+  '{"spec": {"containers": [{"name": "work", "resources": {"requests": {"cpu": "50m"}}}]}}'
