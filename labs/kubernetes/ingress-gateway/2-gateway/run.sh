@@ -1,8 +1,13 @@
 #!/usr/bin/env bash
-# First the routes, then away with the Ingress: in between both are there, and no request is lost.
+# First the routes, then away with the Ingress: in between both are there. Meanwhile the site is asked all the time.
 set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../files source=ask.sh
 . ./ask.sh
+
+: >codes.txt
+touch moving
+trap 'rm -f moving' EXIT
+ask_while moving &
 
 kubectl get gateway contour --namespace projectcontour
 kubectl apply --filename stock-route.yaml
@@ -32,4 +37,11 @@ kubectl apply --filename shop-route.yaml
 kubectl wait --for 'jsonpath={.status.parents[0].conditions[?(@.type=="Accepted")].status}=True' \
   --timeout 60s httproute/shop httproute/stock
 kubectl delete ingress shop
+# Envoy follows the deletion within a moment: go on asking for a while.
+asked_more 90
+rm moving
+wait
 ask_all
+# What the requests of that time were answered.
+sort codes.txt | uniq -c
+awk '$1 != 200 {n++} END {printf "asked\t%d\tcount\nunanswered\t%d\tcount\n", NR, n}' codes.txt >>measurements.tsv
