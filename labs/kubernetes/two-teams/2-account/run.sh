@@ -14,5 +14,10 @@ kubectl exec --stdin robot -- python3 - \
   /api/v1/namespaces/two-teams/secrets \
   /api/v1/namespaces/two-teams-b/pods <ask.py
 
-# And it asks one of those Pods itself.
+# Anna may edit in robot's namespace. May she read its Secrets, and act as robot?
+kubectl auth can-i get secrets --as anna
+kubectl auth can-i impersonate serviceaccounts/robot --as anna
+kubectl auth can-i create pods --subresource exec --as anna
+
+# And robot asks one of those Pods itself.
 kubectl exec --stdin robot -- python3 - http://shop.two-teams-b:8080/ <ask.py

@@ -21,3 +21,7 @@ ask
 kubectl create role reader --verb get,list --resource pods --namespace two-teams-b
 until_it_says 200
 ask
+
+# What robot may, Anna may, too: not herself, but with a command in robot's Pod.
+kubectl get pods --namespace two-teams-b --as anna || true
+kubectl exec --stdin robot --as anna -- python3 - /api/v1/namespaces/two-teams-b/pods <ask.py
