@@ -15,7 +15,7 @@ main() {
   closed=$(kubectl get node drydock-worker2 --output 'jsonpath={.spec.unschedulable}')
   [[ $closed != true ]] || fail "drydock-worker2 is closed for new Pods" "that it is open again" "kubectl uncordon drydock-worker2"
   settled web 4
-  [[ $(pods_on web drydock-worker2) == 0 ]] || fail "$(pods_on web drydock-worker2) Pods of web are on drydock-worker2" "none after it was drained" "kubectl drain drydock-worker2 --pod-selector app=web"
+  [[ $(pods_on web drydock-worker2) == 0 ]] || fail "$(pods_on web drydock-worker2) Pods of web are on drydock-worker2" "none after it was drained" "kubectl drain drydock-worker2 --ignore-daemonsets --pod-selector app=web"
   pass "web has left drydock-worker2, and the node is open again"
 }
 
