@@ -27,6 +27,7 @@ describe('a page says what its recording ran on', () => {
       ({ versions }) => /^28\./.test(versions.engine) && /^1\.1\./.test(versions.runc),
     ],
     ['reference/troubleshooting', 'It is 1 in this recording', (recording) => /exec format error\nexit code 1\n/.test(printed(recording))],
+    ['kubernetes/autoscaling', 'The nodes of this recording have cgroup v1', (recording) => printed(recording).includes('(cpu.shares)')],
     ['foundations/containers-and-vms', "label: 'virtual machine, emulated'", (recording) => printed(recording).includes('-accel tcg')],
   ])('%s: "%s"', (lesson, sentence, shown) => {
     const id = labIds(checkout).find((id) => loadLab(id, checkout).lesson === lesson) ?? '';

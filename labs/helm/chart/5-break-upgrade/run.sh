@@ -5,7 +5,7 @@ set -o errexit -o nounset -o pipefail
 # What the failed upgrade changed: whom the Service looks for, and who is there. What it did not: the Deployment.
 kubectl get service web --output 'jsonpath={.spec.selector}{"\n"}'
 kubectl get pods --selector pod-template-hash --show-labels --no-headers | tr -s ' ' | cut -d ' ' -f 2,6
-kubectl get endpointslices --selector kubernetes.io/service-name=web --output custom-columns='BEHIND THE SERVICE:.endpoints[*].addresses'
+kubectl get endpointslices --selector kubernetes.io/service-name=web --output custom-columns='CHOSEN BY THE SERVICE:.endpoints[*].addresses'
 helm history web | cut -f 1,3,4
 
 # Back to the revision that Helm still calls deployed.
