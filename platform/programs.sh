@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Builds the programs of a Kubernetes cluster, and its clients, from Go modules:
+# Builds from Go modules the programs of a Kubernetes cluster, its clients, and what images take from there:
 #   platform/programs.sh              build what is missing or stale
 #   platform/programs.sh --list       say how each one stands; builds nothing
 #   platform/programs.sh --path NAME  print the folder with NAME's programs
 # A folder under programs/ is a module: the `tool` lines of its go.mod say what is built, go.sum what every byte of it was built
-# from, `ldflags` what is stamped into it. go.work joins most of them, so that what several use is one version, compiled once; a
-# module that does not compile with the others' versions is not named there and is built by itself.
+# from, `ldflags` what is stamped into it, and `flags`, where there is one, what else `go build` needs, one flag a line. go.work joins
+# most of them, so that what several use is one version, compiled once; a module that does not compile with the others' versions is
+# not named there and is built by itself.
 set -o errexit -o nounset -o pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -66,18 +67,19 @@ state() {
 tools() { (cd "$SOURCES/$1" && GOWORK=off go mod edit -json | sed -n '/"Tool": \[/,/\]/s/.*"Path": "\(.*\)".*/\1/p'); }
 
 build() {
-  local name=$1 inputs=$2 flags part=$OUT/$1.part tools workspace=off
+  local name=$1 inputs=$2 flags more=() part=$OUT/$1.part tools workspace=off
   if joined "$name"; then workspace=$SOURCES/go.work; fi
   mapfile -t tools < <(tools "$name")
   [[ ${#tools[@]} -gt 0 ]] || die "programs/$name/go.mod names no tool" "a line such as 'tool example.org/cmd/program'" "go get -tool, in that folder"
   flags="-s -w $(tr '\n' ' ' <"$SOURCES/$name/ldflags")"
+  if [[ -f $SOURCES/$name/flags ]]; then mapfile -t more <"$SOURCES/$name/flags"; fi
   rm -rf "$part"
   mkdir -p "$part"
   if compgen -G "$SOURCES/$name/*_test.go" >/dev/null; then
     (cd "$SOURCES/$name" && GOWORK=$workspace logged "$OUT/$name.log" go test -trimpath .) ||
       die "go test of $name failed" "its tests to pass" "less $OUT/$name.log"
   fi
-  (cd "$SOURCES/$name" && GOWORK=$workspace logged "$OUT/$name.log" retry 3 go build -trimpath -ldflags "$flags" -o "$part/" "${tools[@]}") ||
+  (cd "$SOURCES/$name" && GOWORK=$workspace logged "$OUT/$name.log" retry 3 go build -trimpath ${more[@]+"${more[@]}"} -ldflags "$flags" -o "$part/" "${tools[@]}") ||
     die "go build of $name failed" "its programs in $OUT/$name" "less $OUT/$name.log"
   rm -rf "${OUT:?}/$name"
   mv "$part" "$OUT/$name"
