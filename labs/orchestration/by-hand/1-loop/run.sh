@@ -13,7 +13,7 @@ docker run --detach --name drydock-loop --label "$LAB" --tmpfs /var/lib/docker -
   --mount type=bind,source=/var/run/docker.sock,target=/var/run/docker.sock \
   --mount "type=bind,source=$PWD/loop.sh,target=/loop.sh,readonly" \
   --mount "type=bind,source=$PWD/desired,target=/desired,readonly" \
-  --entrypoint sh docker:28-dind /loop.sh >/dev/null
+  --entrypoint sh docker:29-dind /loop.sh >/dev/null
 within 20 ready 3 1
 docker logs drydock-loop
 

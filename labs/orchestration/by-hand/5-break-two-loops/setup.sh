@@ -12,7 +12,7 @@ docker run --detach --name drydock-loop-2 --label "$LAB" --tmpfs /var/lib/docker
   --mount type=bind,source=/var/run/docker.sock,target=/var/run/docker.sock \
   --mount "type=bind,source=$PWD/loop.sh,target=/loop.sh,readonly" \
   --mount "type=bind,source=$PWD/desired-2,target=/desired,readonly" \
-  --entrypoint sh docker:28-dind /loop.sh >/dev/null
+  --entrypoint sh docker:29-dind /loop.sh >/dev/null
 # What the engine saw within the next seconds:
 within 30 asked_since "$(asked)" 100
 docker events --since 6s --until 0s --filter label=app=web --filter event=start --filter event=die \

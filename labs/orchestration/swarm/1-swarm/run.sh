@@ -9,7 +9,7 @@ docker network create --label "$LAB" drydock-swarm >/dev/null
 for n in 1 2 3; do
   docker volume create --label "$LAB" "drydock-node-$n" >/dev/null
   docker run --detach --privileged --name "drydock-node-$n" --hostname "node-$n" --label "$LAB" \
-    --network drydock-swarm --volume "drydock-node-$n:/var/lib/docker" docker:28-dind dockerd >/dev/null
+    --network drydock-swarm --volume "drydock-node-$n:/var/lib/docker" docker:29-dind dockerd >/dev/null
 done
 # The nodes get the image from here, so that they need no registry.
 for n in 1 2 3; do
