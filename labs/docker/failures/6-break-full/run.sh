@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# See what fills it, and empty that; the file stays, for the program that writes to it has it open.
+# See what fills it, and empty that. A program that had the file open would go on writing to it, so it isn't removed.
 set -o errexit -o nounset -o pipefail
 
 docker exec drydock-full df -h /data

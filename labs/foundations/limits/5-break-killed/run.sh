@@ -6,8 +6,10 @@ LAB=drydock.lab=foundations/limits
 . ./measure.sh
 
 wait_for_restarts drydock-index 3
-docker inspect drydock-index \
-  --format 'OOMKilled {{.State.OOMKilled}}, exit code {{.State.ExitCode}}, limit {{.HostConfig.Memory}}'
+# Between two tries the container's state is that of a running one. The engine's events keep how each try ended.
+docker events --since 1m --until 0s --filter container=drydock-index --filter event=oom --filter event=die \
+  --format '{{.Action}}{{with .Actor.Attributes.exitCode}} {{.}}{{end}}'
+docker inspect drydock-index --format 'limit {{.HostConfig.Memory}}'
 
 # The same program with room to spare, to see what it takes:
 docker run --detach --name drydock-measure --label "$LAB" --memory 256m --memory-swap 256m \

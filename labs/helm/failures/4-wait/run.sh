@@ -9,7 +9,7 @@ kubectl wait pod --selector app.kubernetes.io/instance=cafe --timeout 90s \
   --for 'jsonpath={.status.containerStatuses[0].state.waiting.reason}=ImagePullBackOff'
 kubectl get pods --selector app.kubernetes.io/instance=cafe
 
-# An upgrade without values of its own takes those of the release: the wrong tag too.
+# Nothing was deployed yet, so an upgrade without values of its own takes those of the failed install: the wrong tag too.
 helm get values cafe
 helm upgrade cafe web --reset-values --wait --timeout 90s | grep -e STATUS: -e REVISION:
 kubectl get pods --selector app.kubernetes.io/instance=cafe --field-selector status.phase=Running

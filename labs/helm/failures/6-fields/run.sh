@@ -26,7 +26,7 @@ helm upgrade corner web --set page=Rolls. --wait --timeout 90s | grep -e STATUS:
 cp -R web site
 sed 's/^name: web/name: site/' web/Chart.yaml >site/Chart.yaml
 helm upgrade corner site || true
-# Only a new Deployment can have another selector. The Pods of the old one go on until the new ones are ready.
+# Only a new Deployment can have another selector. The Pods of the old one go on meanwhile.
 kubectl delete deployment corner --cascade=orphan
 helm upgrade corner site --wait --timeout 90s | grep -e STATUS: -e REVISION:
 # The old ReplicaSet stays, with its Pods, until you delete it.
