@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Pending: no kubelet has it yet, so ask what the scheduler has written.
+# Pending, and no node: no kubelet has it yet, so ask what the scheduler has written.
 set -o errexit -o nounset -o pipefail
 
 kubectl describe pod --selector app=cart | awk '/^Events:/, 0'

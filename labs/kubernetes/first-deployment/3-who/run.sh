@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every component that acted has left an event. resourceVersion counts the cluster's writes: it gives their order.
+# Four of the components that acted have left events. resourceVersion counts the cluster's writes: it gives their order.
 set -o errexit -o nounset -o pipefail
 
 kubectl get events --sort-by .metadata.resourceVersion \

@@ -17,6 +17,6 @@ lookup web
 # Twenty requests: who answers how many?
 kubectl exec --stdin client -- sh <twenty.sh | sort | uniq -c
 
-# No program listens on the Service's address. These rules are all there is of it.
+# No program listens on the Service's address. These rules are what it is made of.
 within 60 targets web 2
 rules web
