@@ -6,7 +6,7 @@ set -o errexit -o nounset -o pipefail
 
 kubectl apply --filename web.yaml --filename hpa.yaml
 kubectl rollout status deployment/web --timeout 120s
-# Metrics come every 15 seconds. The first ones take a little longer.
+# Metrics are collected every ten seconds, and the autoscaler looks every 15. The first ones take a little longer.
 kubectl wait --for condition=ScalingActive=true --timeout 150s hpa/web
 kubectl get hpa web
 
