@@ -18,7 +18,7 @@ kubectl annotate pod --selector app=shop --overwrite looked-at=amber
 printf 'file-noted\t%s\ts\n' "$(cat took.txt)" >>measurements.tsv
 kubectl exec --stdin deployment/shop -- sh <look.sh
 
-# The variable is still the first one. Only a new process gets another: new Pods, with the same template.
+# The variable is still the first one. Only a new process gets another: new Pods. The restart changes a note in the template.
 old=$(kubectl get pod --selector app=shop --output name)
 kubectl rollout restart deployment/shop
 { time kubectl rollout status deployment/shop --timeout 120s; } 2>took.txt
