@@ -5,7 +5,7 @@ LAB=drydock.lab=docker/failures
 
 # The engine refuses the request itself:
 docker run --name drydock-125 --label "$LAB" --memory 1k busybox:1.37 true || echo "exit code $?"
-# The file is there, and is no program:
+# The file is there, and may not be executed:
 docker run --name drydock-126 --label "$LAB" busybox:1.37 /etc/passwd || echo "exit code $?"
 # There is no such file:
 docker run --name drydock-127 --label "$LAB" busybox:1.37 serve || echo "exit code $?"
