@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer as createWebServer } from 'node:http';
+import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -75,7 +76,7 @@ test('two contenders never hold the lock together, 200 times, the first of each 
     dead.kill('SIGKILL');
     expect(await Promise.all(said.map((line) => line())), `round ${round}`).toEqual(['alone', 'alone']);
   }
-}, 300_000);
+}, 900_000);
 
 test('who waits is told once, and why it gave up when interrupted', async () => {
   const port = await freePort();
@@ -96,8 +97,11 @@ test('who waits is told once, and why it gave up when interrupted', async () => 
   expect(told).toEqual(['another run is at work on the cluster; waiting for it']);
 });
 
-test('a port that another program has is named at once', async () => {
-  const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')).listen(0, '127.0.0.1');
+test.each([
+  ['speaks first', (): Server => createServer((socket) => socket.end('220 mail.example.org\r\n'))],
+  ['is a web server, and speaks when spoken to', (): Server => createWebServer((_, response) => response.end('a site'))],
+])('a port that another program has, which %s, is named at once', async (_, make) => {
+  const server = make().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as { port: number };
   await expect(
@@ -109,6 +113,39 @@ test('a port that another program has is named at once', async () => {
     ),
   ).rejects.toThrow(`port ${port} of 127.0.0.1: expected it free, or held by a run that makes or removes the cluster; found another program`);
   server.close();
+});
+
+test('who waits behind a run that is stopped is not told that it is at work', async () => {
+  const port = await freePort();
+  const holder = program(port, HOLD);
+  holder.stdin?.write('go\n');
+  await lines(holder)();
+  holder.kill('SIGSTOP');
+  const told: string[] = [];
+  const waiting = withLock(
+    (line) => told.push(line),
+    undefined,
+    async () => 'got it',
+    port,
+  );
+  await until(() => told.length > 0, 'the waiting run to say so');
+  expect(told).toEqual([`waiting for port ${port} of 127.0.0.1: what listens there says nothing; it may be a run that is stopped`]);
+  holder.kill('SIGKILL');
+  await expect(waiting).resolves.toBe('got it');
+});
+
+test('a holder that is done ends, though one that asked it never hangs up', async () => {
+  const port = await freePort();
+  const holder = program(
+    port,
+    `await withLock(() => {}, undefined, async () => { console.log('held'); for await (const _ of process.stdin) break; }, port);`,
+  );
+  await lines(holder)();
+  const asker = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+  await once(asker, 'data');
+  holder.stdin?.end('done\n');
+  await once(holder, 'exit');
+  asker.destroy();
 });
 
 test('the next holder ends the program that a killed one left at work, and forgets it', async () => {

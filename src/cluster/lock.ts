@@ -4,7 +4,7 @@
  * judge and remove. A connection to the port is told who listens.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,9 @@ const SECONDS = 180;
 /** What a holder says of itself, followed by its process id. */
 const GREETING = 'drydock-cluster';
 /** How long a holder may take to say it, in milliseconds. One that was stopped, or is busy, says nothing. */
-const GREETED_WITHIN = 1000;
+const GREETED_WITHIN = 500;
+/** What a program that speaks only when spoken to, such as a web server, answers with words of its own. */
+const QUESTION = 'GET / HTTP/1.0\r\n\r\n';
 
 /** Holds the id and name of a program that the holder of the lock runs meanwhile. Only the holder reads or writes it. */
 const childFile = (): string => join(tmpdir(), `drydock-cluster-${process.getuid?.() ?? 0}.child`);
@@ -25,9 +27,11 @@ const childFile = (): string => join(tmpdir(), `drydock-cluster-${process.getuid
 /** Ends a program that a killed run left behind, if that process still is the program: two of them would undo each other's work. */
 function endOrphan(): void {
   try {
+    // Whoever may write into that folder could have left a note there, about any process of ours.
+    if (lstatSync(childFile()).uid !== process.getuid?.()) return;
     const [child = '', program = ''] = readFileSync(childFile(), 'utf8').split(' ');
     const name = execFileSync('ps', ['-o', 'comm=', '-p', child], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    if (program && name.trim().endsWith(program)) process.kill(-Number(child), 'SIGKILL');
+    if (program && Number(child) > 1 && name.trim().endsWith(program)) process.kill(-Number(child), 'SIGKILL');
   } catch {
     // There is no note, or the program has ended.
   }
@@ -52,6 +56,8 @@ function take(port: number): Promise<Server | undefined> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => {
       socket.on('error', () => {}); // the asker went away
+      // What it asked is not needed. One that was stopped and never hangs up must not keep this process running.
+      socket.resume().unref();
       socket.end(`${GREETING} ${process.pid}\n`);
     });
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -61,12 +67,21 @@ function take(port: number): Promise<Server | undefined> {
   });
 }
 
-/** What listens on the port: a run of ours with its process id, another program, or nothing that answers in time. */
-function holder(port: number): Promise<{ ours: true; pid: string } | { ours: false } | undefined> {
+/** What listens on the port: a run of ours, with its process id; another program; one that answers nothing; or nothing, since it let go meanwhile. */
+type Holder = { is: 'ours'; pid: string } | { is: 'another' | 'silent' | 'gone' };
+
+/** Asks who listens on the port: it waits for the greeting, then asks as a browser would, and waits once more. */
+function holder(port: number): Promise<Holder> {
   return new Promise((resolve) => {
     let said = '';
+    let timeouts = 0;
     const socket = connect({ port, host: '127.0.0.1' });
-    socket.setEncoding('utf8').setTimeout(GREETED_WITHIN, () => socket.destroy());
+    socket.setEncoding('utf8').setTimeout(GREETED_WITHIN);
+    socket.on('timeout', () => {
+      timeouts++;
+      if (timeouts === 1 && said === '') socket.write(QUESTION);
+      else socket.destroy();
+    });
     socket.on('data', (text: string) => {
       said += text;
       if (said.length > 100) socket.destroy();
@@ -74,7 +89,7 @@ function holder(port: number): Promise<{ ours: true; pid: string } | { ours: fal
     socket.on('error', () => {}); // let go of in this moment
     socket.on('close', () => {
       const [, pid] = new RegExp(`^${GREETING} (\\d+)\\n$`).exec(said) ?? [];
-      resolve(pid ? { ours: true, pid } : said ? { ours: false } : undefined);
+      resolve(pid ? { is: 'ours', pid } : { is: said ? 'another' : timeouts > 1 ? 'silent' : 'gone' });
     });
   });
 }
@@ -82,20 +97,22 @@ function holder(port: number): Promise<{ ours: true; pid: string } | { ours: fal
 /** Waits for the lock, at most SECONDS. */
 async function obtain(port: number, say: (line: string) => void, signal: AbortSignal | undefined): Promise<Server> {
   const end = performance.now() + SECONDS * 1000;
-  for (let told = false; ; ) {
+  for (let told: Holder['is'] | undefined; ; ) {
     if (signal?.aborted) throw new Problem('interrupted', { exitCode: EXIT.interrupted });
     const lock = await take(port);
     if (lock) return lock;
     const by = await holder(port);
-    if (by?.ours === false) throw taken(port, 'another program', 'on Linux, ss --listening --tcp --processes shows which; stop it for now');
+    if (by.is === 'another') throw taken(port, 'another program', 'on Linux, ss --listening --tcp --processes shows which; stop it for now');
     if (performance.now() > end)
       throw taken(
         port,
-        by ? `process ${by.pid}, at work for ${SECONDS} s` : `a program that has said nothing for ${SECONDS} s`,
+        by.is === 'ours' ? `process ${by.pid}; waited ${SECONDS} s for it` : `a program that says nothing; waited ${SECONDS} s for it`,
         'wait for it, or end it; then try again',
       );
-    if (!told) say('another run is at work on the cluster; waiting for it');
-    told = true;
+    if (told !== by.is && by.is === 'ours') say('another run is at work on the cluster; waiting for it');
+    if (told !== by.is && by.is === 'silent')
+      say(`waiting for port ${port} of 127.0.0.1: what listens there says nothing; it may be a run that is stopped`);
+    if (by.is !== 'gone') told = by.is;
     await delay(100);
   }
 }
