@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LEFT, litter } from '../../tests/support/litter.ts';
+import { playDocker } from '../../tests/support/machine.ts';
 import { checkout, miniProject, tinyLab } from '../../tests/support/project.ts';
 import { terms } from '../content/glossary.ts';
 import { allDiagrams, orphansOf } from '../diagrams/source.ts';
@@ -72,6 +73,7 @@ describe('everything that reads a folder passes strays over', () => {
   ];
 
   test('labs: which there are, what a step is recorded from, what a proof rests on, what is copied into the work folder', async () => {
+    playDocker();
     const lab = () => loadLab('test/tiny', root);
     const before = [labIds(root), inputs(), proofInputs(lab(), 'here', root), workFiles(lab(), root)];
     litter(root, ...everywhere);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { playDocker } from '../../tests/support/machine.ts';
 import { miniProject, tinyLab } from '../../tests/support/project.ts';
 import { loadLab } from './load.ts';
 import { forgetProgress, newProgress, workFolder, writeProgress } from './progress.ts';
@@ -32,6 +33,7 @@ test("a lab of Helm has Helm's folders in its work folder, and none of the learn
 });
 
 test("a work folder holds the lab's files, and those of other labs that it names", async () => {
+  playDocker();
   const yaml =
     'title: A borrower\nlesson: test/tiny\nneeds: [docker]\nminutes: 1\nsources: [test/lender/app, test/lender/app.conf]\nsteps: [{id: 1-only, kind: do, title: The only step}]\n';
   const root = miniProject({
@@ -48,6 +50,7 @@ test("a work folder holds the lab's files, and those of other labs that it names
 });
 
 test('a work folder goes with the folders that were made for it, but not with those of another lab', async () => {
+  playDocker();
   const root = miniProject({ ...tinyLab({}, 'test/one'), ...tinyLab({}, 'test/other') });
   vi.stubEnv('DRYDOCK_ROOT', root);
   const place = (id: string) => ({ lab: loadLab(id), folder: workFolder(id) });
