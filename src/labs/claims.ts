@@ -5,16 +5,18 @@
  *
  * Life cycle: `prepare` writes the file once the names were found free; after each script, and when clean-up begins, the engine is asked which
  * volumes came since; clean-up removes the file with the work folder. The engine remembers no more than its last 256 events, which is why it
- * is asked so often. A file of another schema version, or one that cannot be read, counts as none: then only labels tell what is the lab's.
+ * is asked so often. Names are claimed on one engine: with another context of the docker client, or another DOCKER_HOST, the lab has none. A file of another schema version, or one that cannot be read, counts as none: then only labels tell what is the lab's.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
-import { anonymousVolumes, engineTime, type Happening, happenings, isDeclared, LABEL, mountedVolumes } from './engine.ts';
+import { anonymousVolumes, engineNow, type Happening, happenings, isDeclared, LABEL, mountedVolumes } from './engine.ts';
 import type { Lab } from './load.ts';
 import { writeWhole } from './paths.ts';
 
 const schema = z.strictObject({
   schema: z.literal(1),
+  /** On which engine, by the id that it gave itself. */
+  engine: z.string(),
   /** When the lab began, by the engine's clock. */
   since: z.iso.datetime({ offset: true }),
   /** Names of anonymous volumes. */
@@ -38,12 +40,22 @@ export function readClaims(place: Place): Claims | undefined {
   }
 }
 
+/** What the lab claims on the engine that the docker client asks now. On another one its names were never looked at. */
+export async function claimsHere(place: Place): Promise<Claims | undefined> {
+  const claims = readClaims(place);
+  return claims && (await engineNow()).id === claims.engine ? claims : undefined;
+}
+
+/** True for a lab that began on another engine than the docker client asks now. */
+export const beganElsewhere = async (place: Place): Promise<boolean> => readClaims(place) !== undefined && (await claimsHere(place)) === undefined;
+
 const write = (place: Place, claims: Claims): void => writeWhole(fileOf(place), `${JSON.stringify(claims, null, 2)}\n`);
 
 /** Notes that the lab's names were free and are its own from now on. Only labs of the engine have any. */
 export async function claimNames(place: Place): Promise<void> {
-  if (!place.lab.needs.includes('docker') || readClaims(place)) return;
-  write(place, { schema: 1, since: await engineTime(), volumes: [] });
+  if (!place.lab.needs.includes('docker') || (await claimsHere(place))) return;
+  const { id, time } = await engineNow();
+  write(place, { schema: 1, engine: id, since: time, volumes: [] });
 }
 
 export const forgetClaims = (place: Place): void => rmSync(fileOf(place), { force: true });
@@ -69,12 +81,14 @@ export function firstMounted(lab: Pick<Lab, 'id' | 'objects'>, events: readonly 
 
 /** Notes the anonymous volumes that containers of the lab were given since it began. */
 export async function claimVolumes(place: Place): Promise<void> {
-  const claims = readClaims(place);
+  const claims = await claimsHere(place);
   if (!claims) return;
   const names = place.lab.objects.containers;
   const [events, present] = await Promise.all([happenings(claims.since), mountedVolumes(names)]);
   const candidates = [...firstMounted(place.lab, events), ...present].filter((name) => !claims.volumes.includes(name));
   // One that was there before, or that somebody named, is not the lab's, whoever mounts it.
   const volumes = await anonymousVolumes(candidates, claims.since);
-  if (volumes.length > 0) write(place, { ...claims, volumes: [...claims.volumes, ...volumes] });
+  // Another terminal may have cleaned up meanwhile: then nothing is claimed any more.
+  const now = readClaims(place);
+  if (now && volumes.length > 0) write(place, { ...now, volumes: [...new Set([...now.volumes, ...volumes])] });
 }

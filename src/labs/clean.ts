@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { requireCluster } from '../cluster/cluster.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
-import { hasName, readClaims } from './claims.ts';
+import { beganElsewhere, claimsHere, hasName } from './claims.ts';
 import {
   describeObject,
   type EngineObject,
@@ -26,6 +26,8 @@ export interface Cleaned {
   removed: string[];
   /** Left alone: objects with a name that the lab takes, which were there before it, and what somebody built on the lab's images. */
   leftAlone: EngineObject[];
+  /** True for a lab that began on another engine: what it made there is still there. */
+  elsewhere: boolean;
 }
 
 /** How often labelled objects are looked for again: a request that was under way when its client was killed may still be carried out. */
@@ -56,7 +58,7 @@ async function labelled(lab: Lab): Promise<EngineObject[]> {
 
 /** Objects that are the lab's without its label: those with its names, and anonymous volumes of its containers. Empty unless its names were free when it began. */
 async function claimed(place: Workplace): Promise<EngineObject[]> {
-  const claims = readClaims(place);
+  const claims = await claimsHere(place);
   if (!claims) return [];
   const { lab } = place;
   return (await listObjects()).filter(
@@ -141,6 +143,7 @@ export async function cleanLab(place: Workplace, options: { keepFolder?: boolean
   const { lab } = place;
   // In the cluster clean.sh runs first. What an exclusive lab has stopped must be back, and finalizers of the lab's own gone, before anything can be removed.
   if (needsCluster(lab)) await runClean(place);
+  const elsewhere = await beganElsewhere(place);
   await noteVolumes(place);
   const removed = (await removeOwn(place)).map(({ kind, name }) => `${kind} ${name}`);
   if (needsCluster(lab) && (await clusterAnswers())) removed.push(...(await cleanNamespace(lab)).map(describeClusterObject));
@@ -148,7 +151,7 @@ export async function cleanLab(place: Workplace, options: { keepFolder?: boolean
   if (lab.objects.images.length) await removeBuildCache(lab.id, lab.objects.images);
   const leftAlone = [...(await foreign(place)), ...(await listObjects(lab.id))];
   if (!options.keepFolder) removeFolder(place);
-  return { removed, leftAlone };
+  return { removed, leftAlone, elsewhere };
 }
 
 /** What has one of the lab's names and is somebody else's. */

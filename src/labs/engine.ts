@@ -305,13 +305,16 @@ const eventLine = z.object({
   Actor: z.object({ ID: z.string(), Attributes: z.record(z.string(), z.string()) }),
 });
 
-/** The time by the engine's clock, which need not be this machine's: RFC 3339. */
-export const engineTime = async (): Promise<string> => (await ask(['info', '--format', '{{.SystemTime}}'], 20)).trim();
+/** The engine that the docker client asks now: the id that it gave itself, and the time by its clock, which need not be this machine's (RFC 3339). */
+export async function engineNow(): Promise<{ id: string; time: string }> {
+  const [time = '', id = ''] = (await ask(['info', '--format', '{{.SystemTime}} {{.ID}}'], 20)).trim().split(' ');
+  return { id, time };
+}
 
 /** Containers and volumes made, and volumes mounted, since a time by the engine's clock, as far back as the engine remembers. */
 export async function happenings(since: string): Promise<Happening[]> {
   const filters = ['type=container', 'type=volume', 'event=create', 'event=mount'].flatMap((filter) => ['--filter', filter]);
-  const told = await ask(['events', '--since', since, '--until', await engineTime(), ...filters, '--format', '{{json .}}']);
+  const told = await ask(['events', '--since', since, '--until', (await engineNow()).time, ...filters, '--format', '{{json .}}']);
   return lines(told).flatMap((line) => {
     const { data } = eventLine.safeParse(printed.readPrinted(z.unknown(), line, 'docker events --format {{json .}}'));
     return data ? [{ type: data.Type, action: data.Action, id: data.Actor.ID, attributes: data.Actor.Attributes }] : [];

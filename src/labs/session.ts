@@ -1,5 +1,6 @@
 import { EXIT, Problem } from '../schemas/problem.ts';
 import { ensureAddons } from './addons.ts';
+import { beganElsewhere } from './claims.ts';
 import { type Cleaned, cleanLab, ownObjects } from './clean.ts';
 import { LABEL, labsWithObjects, listObjects, requireEngine } from './engine.ts';
 import { type Lab, labIds, loadLab, type Step } from './load.ts';
@@ -24,11 +25,24 @@ const placeOf = (lab: Lab): Workplace => ({ lab, folder: workFolder(lab.id) });
 export const currentStep = (lab: Lab, progress: Progress | undefined): Step | undefined =>
   lab.steps.find((step) => !progress?.passed.includes(step.id));
 
+/** Throws a Problem (exit 3) for a lab that began on another engine: what a step makes here would be nobody's. */
+async function requireSameEngine(place: Workplace): Promise<void> {
+  if (!(await beganElsewhere(place))) return;
+  throw new Problem(`lab ${place.lab.id} began on another engine than the docker client asks now`, {
+    exitCode: EXIT.missing,
+    mend: [
+      'docker context ls shows which there are, and DOCKER_HOST overrides them: go back to the one that it began on',
+      `or begin again on this one: npx drydock reset ${place.lab.id}; what the lab made on the other one stays there`,
+    ],
+  });
+}
+
 /** Makes everything ready for the first step. Returns false if the lab was under way already. */
 export async function startLab(lab: Lab, { say, signal }: SessionOptions): Promise<boolean> {
   await requireNeeds(lab);
   const place = placeOf(lab);
   const underWay = readProgress(lab.id) !== undefined && workFolderExists(place);
+  if (underWay) await requireSameEngine(place);
   await requireFreeNames(place, { ports: !underWay && (await listObjects(lab.id)).length === 0 });
   await ensureImages(lab, say, signal);
   await ensureAddons([lab], say, signal);
@@ -72,6 +86,7 @@ function progressOf(lab: Lab): Progress {
 export async function injectFault(lab: Lab, step: Step, options: SessionOptions): Promise<FinishedRun | undefined> {
   const progress = progressOf(lab);
   if (step.setup === undefined || progress.injected.includes(step.id)) return undefined;
+  await requireSameEngine(placeOf(lab));
   const run = await runScriptOf(lab, step, 'setup', { ...options, onOutput: undefined });
   if (run.exitCode !== 0)
     throw new Problem(`step ${step.id} of ${lab.id}: setup.sh failed: ${await whyFailed(run, step.seconds)}\n  saw: ${plainOutput(run).trim()}`, {
@@ -86,6 +101,7 @@ export async function injectFault(lab: Lab, step: Step, options: SessionOptions)
 /** Runs a step's run.sh: what the learner would type, or one solution. Throws a Problem (exit 1) where it fails. */
 export async function runStep(lab: Lab, step: Step, options: SessionOptions): Promise<FinishedRun> {
   progressOf(lab);
+  await requireSameEngine(placeOf(lab));
   const run = await runScriptOf(lab, step, 'run', options);
   if (run.exitCode !== 0)
     throw new Problem(`step ${step.id} of ${lab.id}: run.sh failed: ${await whyFailed(run, step.seconds)}`, {
@@ -148,8 +164,8 @@ export async function removeAll(lab: Lab): Promise<Cleaned & { forgot: boolean }
   // What an earlier `verify` or `record` that was killed has left; its clean.sh may know of objects that labels do not find.
   const abandoned: Cleaned[] = [];
   for (const folder of abandonedFolders(lab.id)) abandoned.push(await cleanLab({ lab, folder }));
-  const { removed, leftAlone } = await cleanLab(placeOf(lab));
-  return { removed: [...abandoned.flatMap((one) => one.removed), ...removed], leftAlone, forgot: forgetProgress(lab.id) };
+  const { removed, leftAlone, elsewhere } = await cleanLab(placeOf(lab));
+  return { removed: [...abandoned.flatMap((one) => one.removed), ...removed], leftAlone, elsewhere, forgot: forgetProgress(lab.id) };
 }
 
 export interface LabStatus {

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { KUBECTL_ENVIRONMENT, kubeconfig } from '../cluster/cluster.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
-import { claimNames, claimVolumes, forgetClaims, readClaims } from './claims.ts';
+import { claimNames, claimsHere, claimVolumes, forgetClaims } from './claims.ts';
 import { engineBuilder, findObject, LABEL, type ObjectKind } from './engine.ts';
 import type { Lab, Step } from './load.ts';
 import { labKubeconfig, makeNamespace, requireFreeNamespace } from './namespace.ts';
@@ -20,8 +20,10 @@ export interface Workplace {
 
 export type ScriptName = 'setup' | 'run' | 'check' | 'clean';
 
-/** Makes the work folder of a lab whose names were found free, with a copy of the lab's files and sources; for a lab that needs the cluster also its namespace, and a kubeconfig in the folder. */
+/** Makes the work folder of a lab whose names are free, with a copy of the lab's files and sources; for a lab that needs the cluster also its namespace, and a kubeconfig in the folder. */
 export async function prepare({ lab, folder }: Workplace): Promise<void> {
+  // Minutes may have gone by since they were looked at: images were pulled. What has one of them from now on is taken for the lab's.
+  await requireFreeNames({ lab, folder }, { ports: false });
   try {
     mkdirSync(folder, { recursive: true });
     if (lab.files) cpSync(lab.files, folder, WITHOUT_STRAYS);
@@ -151,7 +153,7 @@ function portIsFree(port: number): Promise<boolean> {
 /** Refuses (Problem, exit 3) where a name or port that the lab takes belongs to somebody else. Touches nothing. */
 export async function requireFreeNames(place: Workplace, options: { ports: boolean }): Promise<void> {
   const { lab } = place;
-  const claimed = readClaims(place) !== undefined;
+  const claimed = (await claimsHere(place)) !== undefined;
   const wanted: [ObjectKind, string[]][] = [
     ['container', lab.objects.containers],
     ['network', lab.objects.networks],

@@ -16,7 +16,7 @@ async function used(): Promise<string[]> {
 
 async function cleanOne(id: string): Promise<{ lines: string[]; data: Record<string, unknown> }> {
   const lab = loadLab(id);
-  const { removed, leftAlone, forgot } = await removeAll(lab);
+  const { removed, leftAlone, elsewhere, forgot } = await removeAll(lab);
   const names = removed;
   const lines =
     names.length || forgot ? [`${id}: removed ${[...names, ...(forgot ? ['work folder'] : [])].join(', ')}`] : [`${id}: nothing to clean`];
@@ -25,9 +25,10 @@ async function cleanOne(id: string): Promise<{ lines: string[]; data: Record<str
     const remove = { container: 'docker rm --force', image: 'docker rmi', network: 'docker network rm', volume: 'docker volume rm' }[object.kind];
     lines.push(`${id}: left alone: ${describeObject(object)} ${why}; if you made it and can spare it: ${remove} ${object.name}`);
   }
+  if (elsewhere) lines.push(`${id}: began on another engine than the docker client asks now, and what it made there stays: docker context ls`);
   if (forgot && process.env.DRYDOCK_TYPED_IN?.startsWith(workFolder(id)))
     lines.push(`your shell stands in the work folder, which is gone: cd ${shellWord(projectRoot())}`);
-  return { lines, data: { lab: id, removed: names, forgot, leftAlone: leftAlone.map(describeObject) } };
+  return { lines, data: { lab: id, removed: names, forgot, leftAlone: leftAlone.map(describeObject), elsewhere } };
 }
 
 export const clean: Verb = {

@@ -1,0 +1,64 @@
+/** Which containers clean-up takes for the lab's, on an engine that is played by a script: which engine answers, and what it has, are files. */
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { playDocker } from '../../tests/support/machine.ts';
+import { miniProject, tinyLab } from '../../tests/support/project.ts';
+import { readClaims } from './claims.ts';
+import { cleanLab } from './clean.ts';
+import { loadLab } from './load.ts';
+import { workFolder } from './progress.ts';
+import { prepare, type Workplace } from './workplace.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+const LAB = 'test/tiny';
+/** The container drydock-test-tiny, without a label, is there while a file of the name `container` is. */
+const DOCKER = `cd "$DRYDOCK_ROOT"
+case "$*" in
+  'info --format {{.SystemTime}} {{.ID}}') echo "2026-01-01T00:00:00.5Z $(cat engine)" ;;
+  'ps '*) if [[ -f container && $* != *label=* ]]; then echo '{"ID":"c1","Names":"drydock-test-tiny","Image":"busybox","Labels":""}'; fi ;;
+  'container inspect --format {{json'*) if [[ -f container ]]; then echo null; else echo 'No such container' >&2; exit 1; fi ;;
+  'rm '*) rm container ;;
+  *inspect*) echo 'No such object' >&2; exit 1 ;;
+esac`;
+
+function lab(): { place: Workplace; file: (name: string) => string } {
+  playDocker(DOCKER);
+  const root = miniProject(tinyLab({}));
+  vi.stubEnv('DRYDOCK_ROOT', root);
+  const file = (name: string): string => join(root, name);
+  writeFileSync(file('engine'), 'one');
+  return { place: { lab: loadLab(LAB, root), folder: workFolder(LAB) }, file };
+}
+
+test('a container with a name that the lab claimed is removed without a label', async () => {
+  const { place, file } = lab();
+  await prepare(place);
+  writeFileSync(file('container'), '');
+  expect(await cleanLab(place)).toMatchObject({ removed: ['container drydock-test-tiny'], leftAlone: [], elsewhere: false });
+  expect(existsSync(file('container'))).toBe(false);
+  expect(readClaims(place)).toBeUndefined();
+});
+
+test('on another engine than the lab began on, a container with its name is somebody else’s', async () => {
+  const { place, file } = lab();
+  await prepare(place);
+  writeFileSync(file('engine'), 'two');
+  writeFileSync(file('container'), '');
+  const { removed, leftAlone, elsewhere } = await cleanLab(place);
+  expect(removed).toEqual([]);
+  expect(leftAlone.map(({ name }) => name)).toEqual(['drydock-test-tiny']);
+  expect(elsewhere).toBe(true);
+  expect(existsSync(file('container'))).toBe(true);
+});
+
+test('a container that was made while images were pulled is not claimed', async () => {
+  const { place, file } = lab();
+  writeFileSync(file('container'), '');
+  await expect(prepare(place)).rejects.toThrow('the container name drydock-test-tiny is taken');
+  expect(readClaims(place)).toBeUndefined();
+  rmSync(file('container'));
+  await prepare(place);
+  expect(readClaims(place)).toMatchObject({ engine: 'one', since: '2026-01-01T00:00:00.5Z' });
+});
