@@ -1,10 +1,12 @@
 /**
  * `node config/ready.cjs`: the first thing that every npm script does. It says in one message what keeps the others from starting: an install that
  * is not there or half made, a path that the bundler misreads. Plain JavaScript with nothing imported, because it runs on whatever Node the machine
- * has, with nothing installed. `node config/ready.cjs labs` is what src/cli/drydock asks where it finds no whole install.
+ * has, with nothing installed: Ubuntu 22.04 has Node 12, which knows neither `?.` nor `??` nor `node:fs`. `node config/ready.cjs labs` is what src/cli/drydock asks where it finds no whole install.
  */
-const { existsSync, readFileSync } = require('node:fs');
-const { join } = require('node:path');
+// biome-ignore-start lint/style/useNodejsImportProtocol: Node 12 knows these names only
+const { existsSync, readFileSync } = require('fs');
+const { join } = require('path');
+// biome-ignore-end lint/style/useNodejsImportProtocol: as above
 
 const root = join(__dirname, '..');
 const modules = join(root, 'node_modules');
@@ -30,7 +32,7 @@ function installFault() {
 
 /** What is wrong with the path of this folder; undefined if nothing is. Spaces, quotes, umlauts and % are fine. */
 function pathFault() {
-  const found = /[#?"\\:\n]/.exec(root)?.[0];
+  const [found] = /[#?"\\:\n]/.exec(root) || [];
   return found && `the path of this folder holds ${JSON.stringify(found)}, and the site cannot be built there: ${root}`;
 }
 
@@ -40,7 +42,7 @@ const path = labs ? undefined : pathFault();
 // npm puts the project's own Node first on PATH. Where it could not, an older Node would fail on the next file, which is TypeScript.
 const node = labs || install || path || process.features.typescript ? undefined : `this is Node ${process.version}; expected the one in node_modules`;
 
-const fault = install ?? path ?? node;
+const fault = install || path || node;
 if (fault) {
   const mend = fault === path ? 'move or rename the folder so that its path has none of # ? " \\ :' : INSTALL;
   console.error(`drydock: ${fault}\n  mend: ${mend}`);

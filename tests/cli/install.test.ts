@@ -49,6 +49,11 @@ const WHOLE = [NODE, '.package-lock.json'];
 /** Of a Node that is another machine's: no program that the kernel knows. */
 const foreign = (root: string): void => writeFileSync(join(root, 'node_modules', NODE), '\0ELF of another machine');
 
+test('what says so is read by Node 12, which Ubuntu 22.04 has', () => {
+  const code = readFileSync(join(checkout, 'config/ready.cjs'), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  expect(code.match(/.*(?:\w\?\.|[)\]]\?\.|\?\?|\|\|=|&&=|'node:).*/g)).toBeNull();
+});
+
 describe('an install that is not there or half made: one message, with a command that works', () => {
   test.each<[string, string[], string[], string]>([
     ['nothing, as NODE_ENV=production leaves it', [], [], 'nothing that this project needs is installed in node_modules'],
