@@ -42,7 +42,7 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 
 {{/*
 Fails where Helm alone owns the number of Pods and is about to give it up: the field would go, and its default, one Pod, would serve until the autoscaler
-acts. Without a cluster to ask, as in helm template, it says nothing.
+acts. One Pod has nothing to lose; Helm's client-side apply owns even that default. Without a cluster to ask, as in helm template, it says nothing.
 */}}
 {{- define "drydock.handover" -}}
 {{- $name := include "drydock.name" . -}}
@@ -53,7 +53,7 @@ acts. Without a cluster to ask, as in helm template, it says nothing.
 {{- $owners = append $owners .manager -}}
 {{- end -}}
 {{- end -}}
-{{- if eq (uniq $owners | join ",") "helm" -}}
+{{- if and (eq (uniq $owners | join ",") "helm") (gt (dig "spec" "replicas" 1 $deployment | int) 1) -}}
 {{- $more := add1 $deployment.spec.replicas -}}
 {{- fail (printf "autoscaling: only Helm has set the number of Pods so far, and if it stops, one Pod is left. Hand the number over first, by setting another one: kubectl scale deployment %s --namespace %s --replicas %d" $name .Release.Namespace $more) -}}
 {{- end -}}
