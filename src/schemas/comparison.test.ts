@@ -26,6 +26,8 @@ describe('what a measure is expected to be', () => {
 
   test.each<[unknown, number[], number[]]>([
     [0, [0, 0], [1]],
+    // JavaScript writes it 1e-7.
+    [0.0000001, [1e-7], [0]],
     ['= 0', [0], [-1]],
     ['> 0', [1], [0]],
     ['>= 1.5', [1.5], [1.4]],

@@ -16,9 +16,9 @@ const WANTED = 'a number, or a comparison such as "= 0", "> 0", "<= 5" or ">= 2 
 
 /** A comparison as authors write it: "= 0", "<= 5", ">= 2 * other-measure". A number alone means "= number". */
 export const comparison = z.union([z.number(), z.string().regex(FORM, WANTED)], WANTED).transform((written): Comparison => {
-  const text = typeof written === 'number' ? `= ${written}` : written;
-  const [, sign, number, of] = FORM.exec(text) as unknown as [string, Comparison['sign'], string, string | undefined];
-  return { sign, number: Number(number), ...(of ? { of } : {}), text };
+  if (typeof written === 'number') return { sign: '=', number: written, text: `= ${written}` };
+  const [, sign, number, of] = FORM.exec(written) as unknown as [string, Comparison['sign'], string, string | undefined];
+  return { sign, number: Number(number), ...(of ? { of } : {}), text: written };
 });
 
 /** Whether a value is what a comparison wants. `other` is the value of the measure that it names, in the same unit. */

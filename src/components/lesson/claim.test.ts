@@ -58,6 +58,7 @@ describe('a claim', () => {
     [{ table: 'traffic', is: '= 0' }, 'expected reading="…", or table="…" column="…", or line="…"'],
     [{ reading: 'failed', table: 'traffic', column: 'failed', is: '= 0' }, 'found none of these, or several'],
     [{ reading: 'failed' }, 'expected is="…" or line="…"; found both, or none of them'],
+    [{ line: ' ' }, 'line="": expected words of one line'],
     [{ reading: 'failed', is: 'none' }, 'is="none": expected comparisons such as "= 0" or ">= 8 and <= 10"; found "none"'],
     [{ reading: 'failed', is: '> 2 * none' }, 'name the other measure in over'],
     [{ reading: 'failed', over: '1-plain/boot', is: '= 0' }, 'over="1-plain/boot": expected a reading in count; found ms'],

@@ -78,6 +78,7 @@ export function requireClaim(recording: Recording, request: ClaimRequest): void 
   const { line, is } = request;
   if ((line === undefined) === (is === undefined)) throw new Problem('expected is="…" or line="…"; found both, or none of them');
   if (line !== undefined) {
+    if (line.trim() === '') throw new Problem('line="": expected words of one line; found none, which every line has');
     requireRecorded(step, line);
     return;
   }
