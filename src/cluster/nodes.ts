@@ -33,7 +33,7 @@ export async function nodeContainers(): Promise<NodeContainer[]> {
         started: one.State.StartedAt,
         image: one.Config.Image,
         imageId: one.Image,
-        ours: one.Mounts.some(({ Destination }) => Destination === MOUNT),
+        ours: one.Mounts?.some(({ Destination }) => Destination === MOUNT) ?? false,
       }),
     )
     .sort((one, other) => one.name.localeCompare(other.name));

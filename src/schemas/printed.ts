@@ -10,12 +10,15 @@ const text = z.string();
 /** Of a container, image, network or volume; null where there are none. */
 export const labels = z.record(text, text).nullable();
 
-/** `docker version --format '{{json .Server}}'`; podman prints null there. */
-export const server = z.object({
-  Version: text,
-  ApiVersion: text,
-  Components: z.array(z.object({ Name: text, Version: text })).nullish(),
-});
+/** `docker version --format '{{json .Server}}'`; podman prints null there. Docker 29.0.0 calls one field APIVersion, all others ApiVersion. */
+export const server = z
+  .object({
+    Version: text,
+    ApiVersion: text.optional(),
+    APIVersion: text.optional(),
+    Components: z.array(z.object({ Name: text, Version: text })).nullish(),
+  })
+  .transform(({ ApiVersion, APIVersion, ...rest }) => ({ ...rest, ApiVersion: ApiVersion ?? APIVersion ?? 'unknown' }));
 
 /** `docker info --format '{{json .}}'`. */
 export const info = z.object({
@@ -42,7 +45,7 @@ export const container = z.object({
   Image: text,
   State: z.object({ Running: z.boolean(), StartedAt: text }),
   Config: z.object({ Image: text, Labels: labels.optional() }),
-  Mounts: z.array(z.object({ Destination: text })).default([]),
+  Mounts: z.array(z.object({ Destination: text })).nullish(),
 });
 
 const FIELDS = ['ID', 'Name', 'Names', 'Labels', 'Image', 'Repository', 'Tag', 'Digest'] as const;
