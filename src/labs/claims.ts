@@ -29,9 +29,9 @@ interface Place {
   folder: string;
 }
 
-const fileOf = ({ folder }: Place): string => `${folder}.claims.json`;
+const fileOf = ({ folder }: Pick<Place, 'folder'>): string => `${folder}.claims.json`;
 
-export function readClaims(place: Place): Claims | undefined {
+export function readClaims(place: Pick<Place, 'folder'>): Claims | undefined {
   if (!existsSync(fileOf(place))) return undefined;
   try {
     return schema.safeParse(JSON.parse(readFileSync(fileOf(place), 'utf8'))).data;

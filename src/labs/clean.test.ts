@@ -13,23 +13,36 @@ import { prepare, type Workplace } from './workplace.ts';
 afterEach(() => vi.unstubAllEnvs());
 
 const LAB = 'test/tiny';
-/** The container drydock-test-tiny, without a label, is there while a file of the name `container` is. */
+/** The container drydock-test-tiny, without a label, is there while a file `container` is; the image drydock-test-tiny while `image` is, which holds its labels. */
 const DOCKER = `cd "$DRYDOCK_ROOT"
 case "$*" in
   'info --format {{.SystemTime}} {{.ID}}') echo "2026-01-01T00:00:00.5Z $(cat engine)" ;;
   'ps '*) if [[ -f container && $* != *label=* ]]; then echo '{"ID":"c1","Names":"drydock-test-tiny","Image":"busybox","Labels":""}'; fi ;;
   'container inspect --format {{json'*) if [[ -f container ]]; then echo null; else echo 'No such container' >&2; exit 1; fi ;;
   'rm '*) rm container ;;
+  'images '*) if [[ -f image && $* != *label=* ]]; then echo '{"ID":"i1","Repository":"drydock-test-tiny","Tag":"latest"}'; fi ;;
+  'image inspect --format {{json .Config.Labels}}'*) if [[ -f image ]]; then cat image; else echo 'No such image' >&2; exit 1; fi ;;
+  'rmi '*) rm image ;;
   *inspect*) echo 'No such object' >&2; exit 1 ;;
 esac`;
 
-function lab(): { place: Workplace; file: (name: string) => string } {
+const YAML = `title: A tiny lab
+lesson: test/tiny
+needs: [docker]
+minutes: 1
+images: [busybox]
+objects: {containers: [drydock-test-tiny], images: [drydock-test-tiny]}
+steps: [{id: 1-only, kind: do, title: The only step, seconds: 20}]
+`;
+
+function lab(): { place: Workplace; other: Workplace; file: (name: string) => string } {
   playDocker(DOCKER);
-  const root = miniProject(tinyLab({}));
+  const root = miniProject({ ...tinyLab({ yaml: YAML }), ...tinyLab({ yaml: YAML }, 'test/other') });
   vi.stubEnv('DRYDOCK_ROOT', root);
   const file = (name: string): string => join(root, name);
   writeFileSync(file('engine'), 'one');
-  return { place: { lab: loadLab(LAB, root), folder: workFolder(LAB) }, file };
+  const place = (id: string): Workplace => ({ lab: loadLab(id, root), folder: workFolder(id) });
+  return { place: place(LAB), other: place('test/other'), file };
 }
 
 test('a container with a name that the lab claimed is removed without a label', async () => {
@@ -61,4 +74,24 @@ test('a container that was made while images were pulled is not claimed', async 
   rmSync(file('container'));
   await prepare(place);
   expect(readClaims(place)).toMatchObject({ engine: 'one', since: '2026-01-01T00:00:00.5Z' });
+});
+
+test('what two labs under way call by one name is left to the one that is cleaned last', async () => {
+  const { place, other, file } = lab();
+  await prepare(place);
+  await prepare(other);
+  writeFileSync(file('container'), '');
+  expect((await cleanLab(place)).removed).toEqual([]);
+  expect((await cleanLab(other)).removed).toEqual(['container drydock-test-tiny']);
+});
+
+test('an image with a name that the lab claimed is removed, but not one that carries another lab’s label', async () => {
+  const { place, file } = lab();
+  await prepare(place);
+  writeFileSync(file('image'), '{"drydock.lab":"test/other"}');
+  expect((await cleanLab(place)).removed).toEqual([]);
+  rmSync(file('image'));
+  await prepare(place);
+  writeFileSync(file('image'), 'null');
+  expect((await cleanLab(place)).removed).toEqual(['image drydock-test-tiny:latest']);
 });

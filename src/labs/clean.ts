@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { requireCluster } from '../cluster/cluster.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
-import { beganElsewhere, claimsHere, hasName } from './claims.ts';
+import { beganElsewhere, claimsHere, hasName, readClaims } from './claims.ts';
 import {
   describeObject,
   type EngineObject,
@@ -15,8 +15,9 @@ import {
   removeObject,
   usersOf,
 } from './engine.ts';
-import type { Lab } from './load.ts';
+import { type Lab, labIds, loadLab } from './load.ts';
 import { cleanNamespace, describeClusterObject } from './namespace.ts';
+import { workFolder } from './progress.ts';
 import { needsCluster } from './surroundings.ts';
 import { plainOutput } from './transcript.ts';
 import { noteVolumes, removeFolder, runLabScript, type Workplace, workFolderExists } from './workplace.ts';
@@ -56,14 +57,34 @@ async function labelled(lab: Lab): Promise<EngineObject[]> {
   return found.filter((_, index) => !foreign[index]);
 }
 
-/** Objects that are the lab's without its label: those with its names, and anonymous volumes of its containers. Empty unless its names were free when it began. */
+/** Other labs of the learner's that are under way on the same engine: what is called as they call something may be theirs. */
+function othersUnderWay({ lab, folder }: Workplace, engine: string): Lab[] {
+  // What `verify` and `record` work on was free when they began.
+  if (folder !== workFolder(lab.id)) return [];
+  return labIds()
+    .filter((id) => id !== lab.id)
+    .filter((id) => readClaims({ folder: workFolder(id) })?.engine === engine)
+    .map((id) => loadLab(id));
+}
+
+/**
+ * Objects that are the lab's without its label: those with its names, and anonymous volumes of its containers. Empty unless its names were free when
+ * it began. A name that another lab under way takes too is left to the one that is cleaned last.
+ */
 async function claimed(place: Workplace): Promise<EngineObject[]> {
   const claims = await claimsHere(place);
   if (!claims) return [];
   const { lab } = place;
-  return (await listObjects()).filter(
-    (object) => object.lab === undefined && (hasName(lab, object) || (object.kind === 'volume' && claims.volumes.includes(object.name))),
+  const others = othersUnderWay(place, claims.engine);
+  const found = (await listObjects()).filter(
+    (object) =>
+      object.lab === undefined &&
+      (hasName(lab, object) || (object.kind === 'volume' && claims.volumes.includes(object.name))) &&
+      !others.some((other) => hasName(other, object)),
   );
+  // Images are listed without their labels.
+  const labels = await Promise.all(found.map(async ({ kind, name }) => (kind === 'image' ? (await findObject(kind, name))?.lab : undefined)));
+  return found.filter((_, index) => labels[index] === undefined || labels[index] === lab.id);
 }
 
 const sameObject = (one: EngineObject) => (other: EngineObject) => one.kind === other.kind && one.id === other.id && one.name === other.name;
