@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer as createWebServer } from 'node:http';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -170,4 +170,13 @@ test('the next holder ends the program that a killed one left at work, and forge
   expect(await lines(next)()).toBe('done');
   await until(() => !runs(), 'the orphan to end');
   expect(existsSync(join(folder, `drydock-cluster-${process.getuid?.()}.child`))).toBe(false);
+});
+
+test('the work is done, and the lock let go of, where the note of a child can be neither written nor removed', async () => {
+  const port = await freePort();
+  const note = join(folder, `drydock-cluster-${process.getuid?.()}.child`);
+  mkdirSync(join(note, 'in-the-way'), { recursive: true });
+  const said = lines(program(port, `await withLock(() => {}, undefined, async () => noteChild(process.pid, 'node'), port); console.log('done');`));
+  expect(await said()).toBe('done');
+  rmSync(note, { recursive: true });
 });

@@ -38,11 +38,20 @@ function endOrphan(): void {
   forgetChild();
 }
 
-const forgetChild = (): void => rmSync(childFile(), { force: true });
+/** Writes or removes the note. Where that cannot be done (a full disk, another user's file) the work goes on: only an orphan would not be found. */
+function change(note: () => void): void {
+  try {
+    note();
+  } catch {
+    // As said above.
+  }
+}
+
+const forgetChild = (): void => change(() => rmSync(childFile(), { force: true }));
 
 /** Notes a process that works on the cluster for the holder of the lock. */
 export function noteChild(pid: number | undefined, program: string): void {
-  if (pid !== undefined) writeFileSync(childFile(), `${pid} ${program}`);
+  if (pid !== undefined) change(() => writeFileSync(childFile(), `${pid} ${program}`));
 }
 
 const taken = (port: number, by: string, mend: string): Problem =>
