@@ -10,8 +10,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { anonymousVolumes, engineNow, type Happening, happenings, isDeclared, LABEL, mountedVolumes } from './engine.ts';
-import type { Lab } from './load.ts';
+import { type Lab, labIds, loadLab } from './load.ts';
 import { writeWhole } from './paths.ts';
+import { workFolder } from './progress.ts';
 
 const schema = z.strictObject({
   schema: z.literal(1),
@@ -48,6 +49,12 @@ export async function claimsHere(place: Place): Promise<Claims | undefined> {
 
 /** True for a lab that began on another engine than the docker client asks now. */
 export const beganElsewhere = async (place: Place): Promise<boolean> => readClaims(place) !== undefined && (await claimsHere(place)) === undefined;
+
+/** Other labs of the learner's that are under way on an engine: what is called as they call something may be theirs. */
+export const othersUnderWay = (lab: Pick<Lab, 'id'>, engine: string): Lab[] =>
+  labIds()
+    .filter((id) => id !== lab.id && readClaims({ folder: workFolder(id) })?.engine === engine)
+    .map((id) => loadLab(id));
 
 const write = (place: Place, claims: Claims): void => writeWhole(fileOf(place), `${JSON.stringify(claims, null, 2)}\n`);
 

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { requireCluster } from '../cluster/cluster.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
-import { beganElsewhere, claimsHere, hasName, readClaims } from './claims.ts';
+import { beganElsewhere, claimsHere, hasName, othersUnderWay } from './claims.ts';
 import {
   describeObject,
   type EngineObject,
@@ -15,7 +15,7 @@ import {
   removeObject,
   usersOf,
 } from './engine.ts';
-import { type Lab, labIds, loadLab } from './load.ts';
+import type { Lab } from './load.ts';
 import { cleanNamespace, describeClusterObject } from './namespace.ts';
 import { workFolder } from './progress.ts';
 import { needsCluster } from './surroundings.ts';
@@ -57,16 +57,6 @@ async function labelled(lab: Lab): Promise<EngineObject[]> {
   return found.filter((_, index) => !foreign[index]);
 }
 
-/** Other labs of the learner's that are under way on the same engine: what is called as they call something may be theirs. */
-function othersUnderWay({ lab, folder }: Workplace, engine: string): Lab[] {
-  // What `verify` and `record` work on was free when they began.
-  if (folder !== workFolder(lab.id)) return [];
-  return labIds()
-    .filter((id) => id !== lab.id)
-    .filter((id) => readClaims({ folder: workFolder(id) })?.engine === engine)
-    .map((id) => loadLab(id));
-}
-
 /**
  * Objects that are the lab's without its label: those with its names, and anonymous volumes of its containers. Empty unless its names were free when
  * it began. A name that another lab under way takes too is left to the one that is cleaned last.
@@ -75,7 +65,8 @@ async function claimed(place: Workplace): Promise<EngineObject[]> {
   const claims = await claimsHere(place);
   if (!claims) return [];
   const { lab } = place;
-  const others = othersUnderWay(place, claims.engine);
+  // What `verify` and `record` work on was free when they began.
+  const others = place.folder === workFolder(lab.id) ? othersUnderWay(lab, claims.engine) : [];
   const found = (await listObjects()).filter(
     (object) =>
       object.lab === undefined &&

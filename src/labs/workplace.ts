@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { KUBECTL_ENVIRONMENT, kubeconfig } from '../cluster/cluster.ts';
 import { EXIT, Problem } from '../schemas/problem.ts';
-import { claimNames, claimsHere, claimVolumes, forgetClaims } from './claims.ts';
-import { engineBuilder, findObject, LABEL, type ObjectKind } from './engine.ts';
+import { claimNames, claimsHere, claimVolumes, forgetClaims, hasName, othersUnderWay } from './claims.ts';
+import { type EngineObject, engineBuilder, engineNow, findObject, LABEL, type ObjectKind } from './engine.ts';
 import type { Lab, Step } from './load.ts';
 import { labKubeconfig, makeNamespace, requireFreeNamespace } from './namespace.ts';
 import { labsFolder, projectRoot, removeOurs, stateFolder } from './paths.ts';
@@ -150,6 +150,14 @@ function portIsFree(port: number): Promise<boolean> {
   });
 }
 
+/** The command that removes an object without a label, if another lab under way takes its name, or a run that was killed has left it. */
+async function likelyOwner(lab: Lab, object: EngineObject): Promise<string | undefined> {
+  const { id } = await engineNow();
+  const [other] = othersUnderWay(lab, id).filter((one) => hasName(one, object));
+  if (other) return `npx drydock clean ${other.id}`;
+  return abandonedFolders(lab.id).length > 0 ? `npx drydock clean ${lab.id}` : undefined;
+}
+
 /** Refuses (Problem, exit 3) where a name or port that the lab takes belongs to somebody else. Touches nothing. */
 export async function requireFreeNames(place: Workplace, options: { ports: boolean }): Promise<void> {
   const { lab } = place;
@@ -170,7 +178,8 @@ export async function requireFreeNames(place: Workplace, options: { ports: boole
           exitCode: EXIT.missing,
           mend: object.lab
             ? `npx drydock clean ${object.lab}`
-            : `it was not touched; if you can spare it: docker ${kind} ${kind === 'container' ? 'rename' : 'rm'} ${name}`,
+            : ((await likelyOwner(lab, object)) ??
+              `it was not touched; if you can spare it: docker ${kind} ${kind === 'container' ? 'rename' : 'rm'} ${name}`),
         },
       );
     }
