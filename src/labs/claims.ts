@@ -88,10 +88,13 @@ export function firstMounted(lab: Pick<Lab, 'id' | 'objects'>, events: readonly 
 
 /** Notes the anonymous volumes that containers of the lab were given since it began. */
 export async function claimVolumes(place: Place): Promise<void> {
-  const claims = await claimsHere(place);
+  const claims = readClaims(place);
   if (!claims) return;
+  // Asked once for both: this runs after every script, and docker info starts every plugin of the client.
+  const { id, time } = await engineNow();
+  if (id !== claims.engine) return;
   const names = place.lab.objects.containers;
-  const [events, present] = await Promise.all([happenings(claims.since), mountedVolumes(names)]);
+  const [events, present] = await Promise.all([happenings(claims.since, time), mountedVolumes(names)]);
   const candidates = [...firstMounted(place.lab, events), ...present].filter((name) => !claims.volumes.includes(name));
   // One that was there before, or that somebody named, is not the lab's, whoever mounts it.
   const volumes = await anonymousVolumes(candidates, claims.since);

@@ -311,10 +311,10 @@ export async function engineNow(): Promise<{ id: string; time: string }> {
   return { id, time };
 }
 
-/** Containers and volumes made, and volumes mounted, since a time by the engine's clock, as far back as the engine remembers. */
-export async function happenings(since: string): Promise<Happening[]> {
+/** Containers and volumes made, and volumes mounted, between two times by the engine's clock, as far back as the engine remembers. */
+export async function happenings(since: string, until: string): Promise<Happening[]> {
   const filters = ['type=container', 'type=volume', 'event=create', 'event=mount'].flatMap((filter) => ['--filter', filter]);
-  const told = await ask(['events', '--since', since, '--until', (await engineNow()).time, ...filters, '--format', '{{json .}}']);
+  const told = await ask(['events', '--since', since, '--until', until, ...filters, '--format', '{{json .}}']);
   return lines(told).flatMap((line) => {
     const { data } = eventLine.safeParse(printed.readPrinted(z.unknown(), line, 'docker events --format {{json .}}'));
     return data ? [{ type: data.Type, action: data.Action, id: data.Actor.ID, attributes: data.Actor.Attributes }] : [];
