@@ -7,10 +7,12 @@ const lab = {
   objects: { containers: ['drydock-notes'], networks: ['drydock-lan'], volumes: ['drydock-notes'], images: ['drydock-app:1'], ports: [] },
 };
 const made = (id: string, attributes: Record<string, string>): Happening => ({ type: 'container', action: 'create', id, attributes });
+const volume = (id: string): Happening => ({ type: 'volume', action: 'create', id, attributes: { driver: 'local' } });
 const mounted = (id: string, container: string): Happening => ({ type: 'volume', action: 'mount', id, attributes: { container } });
 
-test('a volume is the lab’s if a container of the lab was the first to mount it', () => {
+test('a volume is the lab’s if it was made meanwhile and a container of the lab was the first to mount it', () => {
   const events = [
+    ...['by-name', 'by-label', 'theirs', 'another-lab’s', 'of-an-older-container'].map(volume),
     made('c1', { name: 'drydock-notes' }),
     mounted('by-name', 'c1'),
     made('c2', { name: 'brave_bell', 'drydock.lab': 'docker/volumes' }),
@@ -21,6 +23,7 @@ test('a volume is the lab’s if a container of the lab was the first to mount i
     made('c4', { name: 'calm_carp', 'drydock.lab': 'docker/volumes-2' }),
     mounted('another-lab’s', 'c4'),
     mounted('of-an-older-container', 'c0'),
+    mounted('older-than-the-lab', 'c1'),
   ];
   expect(firstMounted(lab, events)).toEqual(['by-name', 'by-label']);
 });

@@ -74,16 +74,18 @@ export function hasName({ objects }: Pick<Lab, 'objects'>, { kind, name }: { kin
   return kind === 'volume' ? objects.volumes.includes(name) : isDeclared(objects.images, name);
 }
 
-/** The volumes that containers of the lab were the first to mount. A container of the lab has one of its names, or its label. */
+/** The volumes made meanwhile that containers of the lab were the first to mount. A container of the lab has one of its names, or its label. */
 export function firstMounted(lab: Pick<Lab, 'id' | 'objects'>, events: readonly Happening[]): string[] {
   const containers = new Set<string>();
+  const made = new Set<string>();
   const mounted = new Map<string, string>();
   for (const { type, action, id, attributes } of events) {
     const isOurs = attributes[LABEL] === lab.id || hasName(lab, { kind: 'container', name: attributes.name ?? '' });
     if (type === 'container' && action === 'create' && isOurs) containers.add(id);
+    if (type === 'volume' && action === 'create') made.add(id);
     if (type === 'volume' && action === 'mount' && !mounted.has(id)) mounted.set(id, attributes.container ?? '');
   }
-  return [...mounted].flatMap(([volume, container]) => (containers.has(container) ? [volume] : []));
+  return [...mounted].flatMap(([volume, container]) => (made.has(volume) && containers.has(container) ? [volume] : []));
 }
 
 /** Notes the anonymous volumes that containers of the lab were given since it began. */
@@ -95,10 +97,9 @@ export async function claimVolumes(place: Place): Promise<void> {
   if (id !== claims.engine) return;
   const names = place.lab.objects.containers;
   const [events, present] = await Promise.all([happenings(claims.since, time), mountedVolumes(names)]);
-  const candidates = [...firstMounted(place.lab, events), ...present].filter((name) => !claims.volumes.includes(name));
   // One that was there before, or that somebody named, is not the lab's, whoever mounts it.
-  const volumes = await anonymousVolumes(candidates, claims.since);
+  const volumes = [...(await anonymousVolumes(firstMounted(place.lab, events))), ...(await anonymousVolumes(present, claims.since))];
   // Another terminal may have cleaned up meanwhile: then nothing is claimed any more.
   const now = readClaims(place);
-  if (now && volumes.length > 0) write(place, { ...now, volumes: [...new Set([...now.volumes, ...volumes])] });
+  if (now && volumes.some((name) => !now.volumes.includes(name))) write(place, { ...now, volumes: [...new Set([...now.volumes, ...volumes])] });
 }

@@ -329,15 +329,15 @@ export async function mountedVolumes(containers: readonly string[]): Promise<str
   return lines(String((await docker(['container', 'inspect', '--format', format, ...containers])).stdout ?? ''));
 }
 
-/** Of volumes those that the engine named itself, and made no earlier than a time by its clock (it notes whole seconds). */
-export async function anonymousVolumes(names: readonly string[], since: string): Promise<string[]> {
+/** Of volumes those that the engine named itself; if a time by its clock is given, only those made in a later second, for it notes whole ones. */
+export async function anonymousVolumes(names: readonly string[], since?: string): Promise<string[]> {
   if (names.length === 0) return [];
   const format = '{{.Name}} {{.CreatedAt}} {{range $label, $value := .Labels}}{{$label}},{{end}}';
   const told = lines(String((await docker(['volume', 'inspect', '--format', format, ...new Set(names)])).stdout ?? ''));
   return told.flatMap((line) => {
     const [name = '', made = '', labels = ''] = line.split(' ');
     const anonymous = /^[0-9a-f]{64}$/.test(name) && labels.split(',').includes('com.docker.volume.anonymous');
-    return anonymous && Date.parse(made) >= Math.floor(Date.parse(since) / 1000) * 1000 ? [name] : [];
+    return anonymous && (since === undefined || Date.parse(made) > Date.parse(since)) ? [name] : [];
   });
 }
 
