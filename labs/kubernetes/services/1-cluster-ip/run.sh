@@ -14,9 +14,9 @@ kubectl exec client -- cat /etc/resolv.conf
 for name in web web.services web.services.svc.cluster.local; do ask "http://$name"; done
 lookup web
 
-# Twenty requests: who answers how many?
+# Twenty requests, once the rules know both Pods: who answers how many?
+within 60 targets web 2
 kubectl exec --stdin client -- sh <twenty.sh | sort | uniq -c
 
 # No program listens on the Service's address. These rules are what it is made of.
-within 60 targets web 2
 rules web
