@@ -5,7 +5,8 @@
  *
  * Life cycle: `prepare` writes the file once the names were found free; after each script, and when clean-up begins, the engine is asked which
  * volumes came since; clean-up removes the file with the work folder. The engine remembers no more than its last 256 events, which is why it
- * is asked so often. Names are claimed on one engine: with another context of the docker client, or another DOCKER_HOST, the lab has none. A file of another schema version, or one that cannot be read, counts as none: then only labels tell what is the lab's.
+ * is asked so often. Names are claimed on one engine: with another context of the docker client, or another DOCKER_HOST, the lab has none.
+ * A file of another schema version, or one that cannot be read, counts as none: then only labels tell what is the lab's.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';

@@ -113,7 +113,7 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
     const allowed = file.kind === 'break' ? ['setup.sh', 'run.sh', 'check.sh'] : ['run.sh', 'check.sh'];
     if (!allowed.includes(name))
       throw new Problem(`${shortPath(join(folder, name), root)}: expected only ${allowed.join(', ')} in a step of kind ${file.kind}; found ${name}`, {
-        mend: 'what the lab needs beside its scripts belongs into files/ of the lab',
+        mend: 'what the lab needs beside its scripts belongs in files/ of the lab',
       });
   }
   const run = read('run.sh');
