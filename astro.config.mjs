@@ -27,7 +27,8 @@ export default defineConfig({
     shell(),
     starlight({
       title: 'Drydock',
-      description: 'A course on containers, virtual machines, Docker, Kubernetes and Helm in which every output comes from a lab that ran.',
+      description:
+        'A course on containers, virtual machines, Docker, Kubernetes and Helm in which every output comes from a lab that ran.',
       favicon: '/favicon.svg',
       sidebar: sidebar(loadCourse()),
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
@@ -36,7 +37,8 @@ export default defineConfig({
       disable404Route: true, // src/pages/404.astro is the page
       expressiveCode: code,
     }),
-    // Where none is named so, Starlight adds one. A list of addresses needs to know the site's, and this site may stand anywhere.
+    // Where none is named so, Starlight adds one. A list of addresses needs to know the site's, and this site
+    // may stand anywhere.
     { name: '@astrojs/sitemap', hooks: {} },
     publicFiles(),
     contentSecurityPolicy(),

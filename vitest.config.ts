@@ -21,8 +21,12 @@ export default getViteConfig({
     // Pages that a browser looks at side by side. Most of a look is work for a processor.
     maxConcurrency: 3,
     projects: [
-      { extends: true, test: { name: 'unit', include: unit, maxWorkers: '100%', sequence: { groupOrder: 0 } } },
-      // The built site, served, in one real browser: built once for all files. With it what is measured by the clock: the command line's speed.
+      {
+        extends: true,
+        test: { name: 'unit', include: unit, maxWorkers: '100%', sequence: { groupOrder: 0 } },
+      },
+      // The built site, served, in one real browser: built once for all files. With it what is measured by
+      // the clock: the command line's speed.
       {
         extends: true,
         test: {
@@ -33,12 +37,20 @@ export default getViteConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      // Labs compare what the engine holds before and after: nothing else may use it meanwhile, so one file at a time, last.
+      // Labs compare what the engine holds before and after: nothing else may use it meanwhile, so one file
+      // at a time, last.
       {
         extends: true,
-        test: { name: 'labs', include: ['tests/labs/**/*.test.ts'], fileParallelism: false, testTimeout: 900_000, sequence: { groupOrder: 2 } },
+        test: {
+          name: 'labs',
+          include: ['tests/labs/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 900_000,
+          sequence: { groupOrder: 2 },
+        },
       },
-      // The same site from its image, behind the cluster's Gateway, and the same tests of what a host decides: headers, search, weight.
+      // The same site from its image, behind the cluster's Gateway, and the same tests of what a host
+      // decides: headers, search, weight.
       {
         extends: true,
         test: {
@@ -50,7 +62,8 @@ export default getViteConfig({
           sequence: { groupOrder: 3 },
         },
       },
-      // The course's cluster and what brings it up. It is taken down in between: behind the labs, which need it.
+      // The course's cluster and what brings it up. It is taken down in between: behind the labs, which need
+      // it.
       {
         extends: true,
         test: {

@@ -10,7 +10,9 @@ test('a Problem is found as it is, as a cause, and among the errors of a bundler
   expect(problemsIn(new Error('render', { cause: problem }))).toEqual(text);
   // What the bundler throws: one message of all, and each error, renamed, in a list.
   const renamed = Object.assign(new Error(problem.message), { name: 'MDXError' });
-  expect(problemsIn(Object.assign(new Error(`Build failed\n${problem.message}`), { errors: [renamed] }))).toEqual(text);
+  expect(
+    problemsIn(Object.assign(new Error(`Build failed\n${problem.message}`), { errors: [renamed] })),
+  ).toEqual(text);
 });
 
 test('an error of another kind holds none', () => {

@@ -1,11 +1,15 @@
 /**
- * `npm run build`: Astro's build, with two differences from its own command. It sends no usage data, and Problems (a broken lesson, lab,
- * recording or course file) end it with their own words and exit code 2, without a stack trace. `npx astro build` tells every step.
+ * `npm run build`: Astro's build, with two differences from its own command. It sends no usage data, and
+ * Problems (a broken lesson, lab, recording or course file) end it with their own words and exit code 2,
+ * without a stack trace. `npx astro build` tells every step.
  */
 import { build } from 'astro';
 import { EXIT } from '../src/schemas/problem.ts';
 
-/** Texts of the Problems behind an error. Astro and the bundler load the project anew and wrap what it throws, so they are known by their shape. */
+/**
+ * Texts of the Problems behind an error. Astro and the bundler load the project anew and wrap what it throws,
+ * so they are known by their shape.
+ */
 export function problemsIn(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
   if (error.name === 'Problem' || /\n {2}mend: /.test(error.message)) {

@@ -17,7 +17,8 @@ export function bundle(): AstroIntegration {
         updateConfig({
           vite: {
             build: {
-              // Every script is a file: the security policy then names no script but the one that sets the theme.
+              // Every script is a file: the security policy then names no script but the one that sets the
+              // theme.
               assetsInlineLimit: 0,
               // The browsers that know light-dark(), so that it is sent as it is written.
               cssTarget: ['chrome123', 'firefox128', 'safari17.5'],

@@ -3,12 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { code, replaceStyles, TONES } from './code.ts';
 
 /** All classes of tokens in a rendered block, and all style attributes. */
-async function render(text: string, language: string): Promise<{ tones: Record<string, string>; html: string }> {
+async function render(
+  text: string,
+  language: string,
+): Promise<{ tones: Record<string, string>; html: string }> {
   const { ec } = await createRenderer(code);
   const { renderedGroupAst } = await ec.render({ code: text, language });
   const html = JSON.stringify(renderedGroupAst);
   const tones: Record<string, string> = {};
-  const visit = (node: { properties?: { className?: unknown }; children?: never[]; value?: string }): void => {
+  const visit = (node: {
+    properties?: { className?: unknown };
+    children?: never[];
+    value?: string;
+  }): void => {
     const tone = [node.properties?.className ?? []].flat().find((name) => String(name).startsWith('tone-'));
     if (tone) tones[(node.children as { value?: string }[] | undefined)?.[0]?.value ?? ''] = String(tone);
     for (const child of node.children ?? []) visit(child);
@@ -41,6 +48,10 @@ test('plain tokens cost no element', () => {
   replaceStyles(line);
   expect(line.children).toEqual([
     { type: 'text', value: ' ' },
-    { type: 'element', properties: { className: [`tone-${TONES[1]?.name}`] }, children: [{ type: 'text', value: 'x' }] },
+    {
+      type: 'element',
+      properties: { className: [`tone-${TONES[1]?.name}`] },
+      children: [{ type: 'text', value: 'x' }],
+    },
   ]);
 });

@@ -1,4 +1,9 @@
-import { type AstroExpressiveCodeOptions, createRenderer, type ExpressiveCodePlugin, ExpressiveCodeTheme } from '@astrojs/starlight/expressive-code';
+import {
+  type AstroExpressiveCodeOptions,
+  createRenderer,
+  type ExpressiveCodePlugin,
+  ExpressiveCodeTheme,
+} from '@astrojs/starlight/expressive-code';
 
 /** Tones of code, as classes that src/styles/code.css colours, and the grammar scopes that get them. */
 export const TONES: { name: string; scopes: string[] }[] = [
@@ -6,9 +11,25 @@ export const TONES: { name: string; scopes: string[] }[] = [
   { name: 'string', scopes: ['string.quoted', 'string.template'] },
   {
     name: 'keyword',
-    scopes: ['keyword', 'storage', 'support.function', 'entity.name.function', 'entity.name.command', 'constant.other.placeholder'],
+    scopes: [
+      'keyword',
+      'storage',
+      'support.function',
+      'entity.name.function',
+      'entity.name.command',
+      'constant.other.placeholder',
+    ],
   },
-  { name: 'name', scopes: ['variable', 'entity.name.tag', 'entity.other.attribute-name', 'support.type.property-name', 'constant.other.option'] },
+  {
+    name: 'name',
+    scopes: [
+      'variable',
+      'entity.name.tag',
+      'entity.other.attribute-name',
+      'support.type.property-name',
+      'constant.other.option',
+    ],
+  },
   { name: 'number', scopes: ['constant.numeric', 'constant.language'] },
 ];
 
@@ -32,7 +53,10 @@ export function toneClass(style: string): string | undefined {
 
 type Node = { type: string; value?: string; properties?: Record<string, unknown>; children?: Node[] };
 
-/** Tokens get a class instead of an inline style, and plain ones no element: smaller pages, and no inline styles for the security policy to allow. */
+/**
+ * Tokens get a class instead of an inline style, and plain ones no element: smaller pages, and no inline
+ * styles for the security policy to allow.
+ */
 export function replaceStyles(node: Node): void {
   const children = (node.children ?? []).flatMap((child): Node[] => {
     replaceStyles(child);
@@ -51,7 +75,10 @@ const classes: ExpressiveCodePlugin = {
   },
 };
 
-/** Ordinary ``` blocks. Frames, copy buttons and markers are left out: what a learner runs is a lab step, and that has its own component. */
+/**
+ * Ordinary ``` blocks. Frames, copy buttons and markers are left out: what a learner runs is a lab step, and
+ * that has its own component.
+ */
 export const code: AstroExpressiveCodeOptions = {
   themes: [theme],
   frames: false,
@@ -62,6 +89,13 @@ export const code: AstroExpressiveCodeOptions = {
   // The style sheet is ours, src/styles/code.css, and no script is needed.
   customCreateAstroRenderer: async ({ ecConfig, logger }) => {
     const renderer = await createRenderer({ ...ecConfig, logger });
-    return { ...renderer, baseStyles: '', themeStyles: '', jsModules: [], hashedStyles: [], hashedScripts: [] };
+    return {
+      ...renderer,
+      baseStyles: '',
+      themeStyles: '',
+      jsModules: [],
+      hashedStyles: [],
+      hashedScripts: [],
+    };
   },
 };

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { policy, withPolicy } from './csp.ts';
 
 const sha = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const ASTRO = "default-src 'none'; script-src 'self' 'sha256-of+another+page='; style-src 'self' 'sha256-of+another+page='";
+const ASTRO =
+  "default-src 'none'; script-src 'self' 'sha256-of+another+page='; style-src 'self' 'sha256-of+another+page='";
 const directive = (name: string, html: string): string | undefined =>
   policy(ASTRO, html)
     .split('; ')
@@ -17,20 +18,28 @@ describe('the policy of a page', () => {
   });
 
   test('names no script that is a file, and each text once', () => {
-    expect(directive('script-src', '<script src="/a.js"></script><script>x</script><script>x</script>')).toBe(`script-src 'self' ${sha('x')}`);
+    expect(directive('script-src', '<script src="/a.js"></script><script>x</script><script>x</script>')).toBe(
+      `script-src 'self' ${sha('x')}`,
+    );
   });
 
   test('is not misled by ">" in an attribute, or by tags in a text', () => {
-    expect(directive('script-src', '<script data-of="a>b">x</script><p>&lt;script&gt;y</p>')).toBe(`script-src 'self' ${sha('x')}`);
+    expect(directive('script-src', '<script data-of="a>b">x</script><p>&lt;script&gt;y</p>')).toBe(
+      `script-src 'self' ${sha('x')}`,
+    );
   });
 
   test('names style attributes as the browser reads them, and none that only stand in a script', () => {
-    expect(directive('style-src-attr', '<p style="--a: &quot;b&quot;">')).toBe(`style-src-attr 'unsafe-hashes' ${sha('--a: "b"')}`);
+    expect(directive('style-src-attr', '<p style="--a: &quot;b&quot;">')).toBe(
+      `style-src-attr 'unsafe-hashes' ${sha('--a: "b"')}`,
+    );
     expect(directive('style-src-attr', `<script>'<p style="x">'</script>`)).toBeUndefined();
   });
 
   test('never allows inline scripts as such', () => {
-    expect(policy(ASTRO, '<script>x</script><p style="color:red" onclick="y">')).not.toContain("'unsafe-inline'");
+    expect(policy(ASTRO, '<script>x</script><p style="color:red" onclick="y">')).not.toContain(
+      "'unsafe-inline'",
+    );
   });
 });
 
@@ -39,12 +48,16 @@ describe('a page with its policy', () => {
 
   test('has it once, right behind the character set', () => {
     const html = withPolicy(`<head><meta charset="utf-8"/><script>x</script>${meta}</head>`);
-    expect(html).toMatch(/^<head><meta charset="utf-8"\/><meta http-equiv="content-security-policy" content="default-src 'none'; /);
+    expect(html).toMatch(
+      /^<head><meta charset="utf-8"\/><meta http-equiv="content-security-policy" content="default-src 'none'; /,
+    );
     expect(html.match(/http-equiv/g)).toHaveLength(1);
   });
 
   test('is refused without one from Astro', () => {
-    expect(() => withPolicy('<meta charset="utf-8">')).toThrow('expected a Content-Security-Policy from Astro; found none');
+    expect(() => withPolicy('<meta charset="utf-8">')).toThrow(
+      'expected a Content-Security-Policy from Astro; found none',
+    );
     expect(() => withPolicy(meta)).toThrow('expected a meta element with the character set; found none');
   });
 });

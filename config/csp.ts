@@ -24,7 +24,8 @@ const BASE = {
 } satisfies NonNullable<NonNullable<AstroUserConfig['security']>['csp']>;
 
 const ATTRIBUTES = `(?:"[^"]*"|'[^']*'|[^>"'])*`;
-const inline = (tag: string) => new RegExp(`<${tag}(?=[\\s>])(${ATTRIBUTES})>([\\s\\S]*?)</${tag}\\s*>`, 'gi');
+const inline = (tag: string) =>
+  new RegExp(`<${tag}(?=[\\s>])(${ATTRIBUTES})>([\\s\\S]*?)</${tag}\\s*>`, 'gi');
 const TAG = new RegExp(`<[a-z][\\w-]*(?:\\s${ATTRIBUTES})?>`, 'gi');
 const STYLE_ATTRIBUTE = /\sstyle=(?:"([^"]*)"|'([^']*)')/i;
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)"\s*\/?>/i;
@@ -52,10 +53,15 @@ const read = (policy: string): Map<string, string[]> =>
       .map(([name, ...sources]) => [name as string, sources]),
   );
 
-/** A policy for one page: Astro's, with exactly the hashes of the inline scripts, inline styles and style attributes that stand in the page. */
+/**
+ * A policy for one page: Astro's, with exactly the hashes of the inline scripts, inline styles and style
+ * attributes that stand in the page.
+ */
 export function policy(astro: string, html: string): string {
   const bodies = (tag: string) =>
-    [...html.matchAll(inline(tag))].filter(([, attributes]) => !/\ssrc=/i.test(attributes ?? '')).map(([, , body]) => body ?? '');
+    [...html.matchAll(inline(tag))]
+      .filter(([, attributes]) => !/\ssrc=/i.test(attributes ?? ''))
+      .map(([, , body]) => body ?? '');
   const markup = html.replace(inline('script'), '').replace(inline('style'), '');
   const attributes = [...markup.matchAll(TAG)].flatMap(([tag]) => {
     const found = STYLE_ATTRIBUTE.exec(tag);
@@ -65,23 +71,30 @@ export function policy(astro: string, html: string): string {
   const own = (name: string) => (directives.get(name) ?? []).filter((source) => !source.startsWith("'sha"));
   directives.set('script-src', [...own('script-src'), ...unique(bodies('script').map(hash))]);
   directives.set('style-src', [...own('style-src'), ...unique(bodies('style').map(hash))]);
-  if (attributes.length > 0) directives.set('style-src-attr', ["'unsafe-hashes'", ...unique(attributes.map(hash))]);
+  if (attributes.length > 0)
+    directives.set('style-src-attr', ["'unsafe-hashes'", ...unique(attributes.map(hash))]);
   return [...directives].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
 }
 
-/** The page with its own policy, which stands right behind the character set, before anything that it governs. */
+/**
+ * The page with its own policy, which stands right behind the character set, before anything that it governs.
+ */
 export function withPolicy(html: string): string {
   const astro = META.exec(html);
   if (!astro) throw new Error('expected a Content-Security-Policy from Astro; found none');
   const bare = html.replace(META, '');
   const charset = /<meta charset="[^"]*"\s*\/?>/i;
   if (!charset.test(bare)) throw new Error('expected a meta element with the character set; found none');
-  return bare.replace(charset, (found) => `${found}<meta http-equiv="content-security-policy" content="${policy(astro[1] ?? '', bare)}">`);
+  return bare.replace(
+    charset,
+    (found) =>
+      `${found}<meta http-equiv="content-security-policy" content="${policy(astro[1] ?? '', bare)}">`,
+  );
 }
 
 /**
- * Gives every built page a Content-Security-Policy. Astro's own (`security.csp`) knows the scripts it bundles but not those marked
- * `is:inline`, and lists the hashes of all pages on each.
+ * Gives every built page a Content-Security-Policy. Astro's own (`security.csp`) knows the scripts it bundles
+ * but not those marked `is:inline`, and lists the hashes of all pages on each.
  */
 export function contentSecurityPolicy(): AstroIntegration {
   return {

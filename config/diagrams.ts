@@ -8,13 +8,15 @@ import { projectRoot } from '../src/labs/paths.ts';
 import { Problem } from '../src/schemas/problem.ts';
 
 /**
- * Puts the kept drawing in the place of each ```mermaid block. The build fails for a block without title or description, for a drawing that
- * is missing or was made from another text, and for one that its page no longer shows.
+ * Puts the kept drawing in the place of each ```mermaid block. The build fails for a block without title or
+ * description, for a drawing that is missing or was made from another text, and for one that its page no
+ * longer shows.
  */
 export function diagrams(root = projectRoot()): () => MdastPluginDefinition {
   return () => {
     const found: Diagram[] = [];
-    const pageOf = (url: URL | undefined): string => (url ? relative(root, fileURLToPath(url)).split(sep).join('/') : 'page.mdx');
+    const pageOf = (url: URL | undefined): string =>
+      url ? relative(root, fileURLToPath(url)).split(sep).join('/') : 'page.mdx';
     return defineMdastPlugin({
       name: 'drydock:diagrams',
       options: { position: true },
@@ -31,7 +33,10 @@ export function diagrams(root = projectRoot()): () => MdastPluginDefinition {
       after: (_, context) => {
         const page = pageOf(context.fileURL);
         const orphan = orphansOf(page, found, root)[0];
-        if (orphan) throw new Problem(`${orphan}: expected a diagram of ${page} that shows this drawing; found none`, { mend: COMMAND });
+        if (orphan)
+          throw new Problem(`${orphan}: expected a diagram of ${page} that shows this drawing; found none`, {
+            mend: COMMAND,
+          });
       },
     });
   };

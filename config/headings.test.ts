@@ -2,7 +2,8 @@ import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { headings } from './headings.ts';
 
-const html = async (markdown: string): Promise<string> => (await markdownToHtml(markdown, { hastPlugins: [headings] })).html.trim();
+const html = async (markdown: string): Promise<string> =>
+  (await markdownToHtml(markdown, { hastPlugins: [headings] })).html.trim();
 
 test('a heading links to itself, code and all', async () => {
   expect(await html('## What `docker rm` does, and why')).toBe(

@@ -1,6 +1,8 @@
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
 
-/** A heading's text as an anchor: small letters, digits and hyphens. Numbered where a page has the text twice. */
+/**
+ * A heading's text as an anchor: small letters, digits and hyphens. Numbered where a page has the text twice.
+ */
 export function anchors(): (text: string) => string {
   const uses = new Map<string, number>();
   return (text) => {
@@ -25,7 +27,12 @@ export function headings(): HastPluginDefinition {
       visit(node, context) {
         const given = node.properties?.id;
         const id = typeof given === 'string' ? given : anchor(context.textContent(node));
-        const link = { type: 'element' as const, tagName: 'a', properties: { href: `#${id}` }, children: node.children };
+        const link = {
+          type: 'element' as const,
+          tagName: 'a',
+          properties: { href: `#${id}` },
+          children: node.children,
+        };
         return { ...node, properties: { ...node.properties, id }, children: [link as never] };
       },
     },

@@ -11,7 +11,8 @@ const compile = (source: string): string => {
   });
   return (result as MdxToJsResult).code;
 };
-const question = (...answers: string[]): string => `<Quiz>\n  <Question text="Which?">\n${answers.join('\n')}\n  </Question>\n</Quiz>`;
+const question = (...answers: string[]): string =>
+  `<Quiz>\n  <Question text="Which?">\n${answers.join('\n')}\n  </Question>\n</Quiz>`;
 
 describe('lesson components in MDX', () => {
   it('are imported where they are used, in a block and in a sentence', () => {

@@ -1,6 +1,11 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineMdastPlugin, type MdastPluginDefinition, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import {
+  defineMdastPlugin,
+  type MdastPluginDefinition,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+} from 'satteri';
 import { type AnswerSource, questionFaults, shuffled } from '../src/components/lesson/quiz.ts';
 import { projectRoot } from '../src/labs/paths.ts';
 import { Problem } from '../src/schemas/problem.ts';
@@ -37,12 +42,18 @@ function attribute(node: Element, name: string): string | undefined {
   return typeof found.value === 'string' ? found.value : found.value ? found.value.value : '';
 }
 
-const isElement = (node: { type: string }): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isElement = (node: { type: string }): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-const answersOf = (node: Element): Element[] => (node.children as { type: string }[]).filter(isElement).filter(({ name }) => name === 'Answer');
+const answersOf = (node: Element): Element[] =>
+  (node.children as { type: string }[]).filter(isElement).filter(({ name }) => name === 'Answer');
 
 function answerSource(node: Element): AnswerSource {
-  return { says: attribute(node, 'says'), correct: attribute(node, 'correct') !== undefined, explained: node.children.length > 0 };
+  return {
+    says: attribute(node, 'says'),
+    correct: attribute(node, 'correct') !== undefined,
+    explained: node.children.length > 0,
+  };
 }
 
 /** Path from a page to a component, as an import statement has it. */
@@ -54,8 +65,9 @@ function importPath(page: string, root: string, name: string): string {
 }
 
 /**
- * Lets lessons use the lesson components without import lines: adds the import of each one that a page uses (so a page loads the styles of
- * no other), refuses questions that are not well made, and puts answers in an order that does not tell.
+ * Lets lessons use the lesson components without import lines: adds the import of each one that a page uses
+ * (so a page loads the styles of no other), refuses questions that are not well made, and puts answers in an
+ * order that does not tell.
  */
 export function lessonComponents(root = projectRoot()): () => MdastPluginDefinition {
   return () => {
@@ -89,10 +101,13 @@ export function lessonComponents(root = projectRoot()): () => MdastPluginDefinit
       },
       after: (root_, context) => {
         const page = context.fileURL ? fileURLToPath(context.fileURL) : join(root, 'page.mdx');
-        if (faults[0]) throw new Problem(faults.map((fault) => `${relative(root, page)}: ${fault}`).join('\n'));
+        if (faults[0])
+          throw new Problem(faults.map((fault) => `${relative(root, page)}: ${fault}`).join('\n'));
         const needed = LESSON_COMPONENTS.filter((name) => used.has(name) && !imported.has(name));
         if (needed.length === 0) return;
-        const value = needed.map((name) => `import ${name} from ${JSON.stringify(importPath(page, root, name))};`).join('\n');
+        const value = needed
+          .map((name) => `import ${name} from ${JSON.stringify(importPath(page, root, name))};`)
+          .join('\n');
         context.prependChild(root_, { type: 'mdxjsEsm', value });
       },
     });

@@ -10,9 +10,15 @@ import { checkout, miniProject, tinyLab } from '../tests/support/project.ts';
 import { requireLf } from './line-ends.ts';
 
 const git = (cwd: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.org', ...args], { cwd, encoding: 'utf8', stdio: 'pipe' });
+  execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.org', ...args], {
+    cwd,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
 
-/** A repository with a lab of the course and a picture, in two commits: the second one adds .gitattributes. */
+/**
+ * A repository with a lab of the course and a picture, in two commits: the second one adds .gitattributes.
+ */
 function repository(): string {
   const root = miniProject({ 'src/content/docs/page.mdx': '---\ntitle: A page\n---\n' });
   cpSync(join(checkout, 'labs/start/first-lab'), join(root, 'labs/start/first-lab'), { recursive: true });
@@ -35,9 +41,12 @@ function clone(from: string): string {
 }
 
 const withCrlf = (root: string): string[] =>
-  filesBelow(root).filter((name) => !name.endsWith('.png') && readFileSync(join(root, name), 'utf8').includes('\r\n'));
+  filesBelow(root).filter(
+    (name) => !name.endsWith('.png') && readFileSync(join(root, name), 'utf8').includes('\r\n'),
+  );
 
-const SAID = /^labs\/\S+: expected lines that end in LF; found CRLF.*: git wrote them with core\.autocrlf=true\n {2}mend: clone the project again/;
+const SAID =
+  /^labs\/\S+: expected lines that end in LF; found CRLF.*: git wrote them with core\.autocrlf=true\n {2}mend: clone the project again/;
 
 describe('a clone with core.autocrlf=true', () => {
   test('has LF in all that is text, and the same pictures', () => {
@@ -59,7 +68,9 @@ describe('a clone with core.autocrlf=true', () => {
     expect(() => requireLf(to)).toThrow(SAID);
     expect(() => requireLf(to)).toThrow(/as in \d+ other files/);
     const { exitCode, stderr } = await cli(['list'], { root: to });
-    expect(stderr).toContain('labs/start/first-lab/1-hello/run.sh: expected lines that end in LF; found CRLF');
+    expect(stderr).toContain(
+      'labs/start/first-lab/1-hello/run.sh: expected lines that end in LF; found CRLF',
+    );
     const cure = /in this clone, with your own changes committed: (.*)/.exec(stderr)?.[1] ?? 'no cure';
     expect(exitCode).toBe(2);
     execFileSync('bash', ['-c', cure], { cwd: to });
@@ -69,7 +80,9 @@ describe('a clone with core.autocrlf=true', () => {
 });
 
 test('a page with CRLF is refused before its drawings count as stale', () => {
-  expect(() => diagramsIn('src/content/docs/a.mdx', '---\r\ntitle: A\r\n---\r\n')).toThrow('src/content/docs/a.mdx: expected lines that end in LF');
+  expect(() => diagramsIn('src/content/docs/a.mdx', '---\r\ntitle: A\r\n---\r\n')).toThrow(
+    'src/content/docs/a.mdx: expected lines that end in LF',
+  );
 });
 
 test('a file of a lab may end its lines as it likes; where its recording is stale, that is named as a cause', () => {
@@ -78,10 +91,14 @@ test('a file of a lab may end its lines as it likes; where its recording is stal
   const lab = loadLab('test/tiny', root);
   const recording = JSON.parse(readFileSync(join(checkout, 'labs/start/first-lab/recording.json'), 'utf8'));
   const steps = [{ ...recording.steps[0], id: '1-only' }];
-  writeFileSync(join(root, 'labs/test/tiny/recording.json'), JSON.stringify({ ...recording, lab: 'test/tiny', steps }));
+  writeFileSync(
+    join(root, 'labs/test/tiny/recording.json'),
+    JSON.stringify({ ...recording, lab: 'test/tiny', steps }),
+  );
   expect(() => loadRecording(lab, root)).toThrow(
     /stale\n {2}mend: if git wrote the CRLF in labs\/test\/tiny\/files\/run\.bat: clone the project again.*\n {2}mend: npx drydock record/,
   );
 });
 
-test('no file of the course that is read by bash has CRLF', () => expect(() => requireLf(checkout)).not.toThrow());
+test('no file of the course that is read by bash has CRLF', () =>
+  expect(() => requireLf(checkout)).not.toThrow());

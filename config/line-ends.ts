@@ -4,10 +4,16 @@ import { crlfProblem, endsInCrlf } from '../src/labs/line-ends.ts';
 import { filesBelow } from '../src/labs/load.ts';
 import { projectRoot } from '../src/labs/paths.ts';
 
-/** Scripts, lab files and pages: none of them has a reason to end its lines in CRLF. What lies in a lab's files/ may. */
+/**
+ * Scripts, lab files and pages: none of them has a reason to end its lines in CRLF. What lies in a lab's
+ * files/ may.
+ */
 const CHECKED = /^(?!.*\/files\/).*\.(?:sh|yaml|mdx?)$/;
 
-/** Throws one Problem if scripts, lab files or pages have CRLF, before each of them fails with a message of its own. Takes about 0.1 s. */
+/**
+ * Throws one Problem if scripts, lab files or pages have CRLF, before each of them fails with a message of
+ * its own. Takes about 0.1 s.
+ */
 export function requireLf(root = projectRoot()): void {
   const found = ['labs', 'src/content']
     .flatMap((folder) => filesBelow(join(root, folder)).map((name) => `${folder}/${name}`))

@@ -1,13 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** How Starlight's routes, and its StarlightPage, ask for the page layout; Starlight has no override for this one component. */
+/**
+ * How Starlight's routes, and its StarlightPage, ask for the page layout; Starlight has no override for this
+ * one component.
+ */
 const REQUEST = /^\.\.?\/(?:components\/)?Page\.astro$/;
 const IMPORTER = /@astrojs[\\/]starlight[\\/]dist[\\/](?:routes|components)[\\/]/;
 
 /**
- * Puts our page layout in the place of Starlight's. Starlight still finds the pages, checks their front matter and works out sidebar,
- * contents and neighbours (`Astro.locals.starlightRoute`); what its own layout would add is 9 KB of style sheets and 6 KB of scripts.
+ * Puts our page layout in the place of Starlight's. Starlight still finds the pages, checks their front
+ * matter and works out sidebar, contents and neighbours (`Astro.locals.starlightRoute`); what its own layout
+ * would add is 9 KB of style sheets and 6 KB of scripts.
  */
 export function shell(): AstroIntegration {
   let replaced = false;
@@ -33,7 +37,10 @@ export function shell(): AstroIntegration {
         });
       },
       'astro:build:done': () => {
-        if (!replaced) throw new Error('Starlight no longer imports Page.astro in its routes: config/shell.ts must name what it imports now');
+        if (!replaced)
+          throw new Error(
+            'Starlight no longer imports Page.astro in its routes: config/shell.ts must name what it imports now',
+          );
       },
     },
   };

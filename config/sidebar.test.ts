@@ -20,5 +20,9 @@ test('every module is a group with its lessons in order, and the reference comes
 
 test('a long course folds its modules', () => {
   const many = Array.from({ length: 20 }, (_, index) => `lesson-${index}`);
-  expect(sidebar(course(many))).toMatchObject([{ collapsed: true }, { collapsed: true }, { collapsed: true }]);
+  expect(sidebar(course(many))).toMatchObject([
+    { collapsed: true },
+    { collapsed: true },
+    { collapsed: true },
+  ]);
 });

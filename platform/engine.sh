@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Brings up a real Docker Engine on a bare Debian machine, with nothing but Debian's packages:
-#   platform/engine.sh up       install what is missing, start a registry and the engine that has it as a mirror
-#   platform/engine.sh down     stop what `up` started, and nothing else
-#   platform/engine.sh status   say what runs, and whose it is
-# A machine whose engine already answers is left exactly as it is. Running `up` twice does nothing the second time.
+# platform/engine.sh up       install what is missing, start a registry and the engine that has it as a mirror
+# platform/engine.sh down     stop what `up` started, and nothing else   platform/engine.sh status   say what
+# runs, and whose it is A machine whose engine already answers is left exactly as it is. Running `up` twice
+# does nothing the second time.
 set -o errexit -o nounset -o pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -12,8 +12,8 @@ HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source-path=SCRIPTDIR source=packages.sh
 . "$HERE/packages.sh"
 
-# Engine, builder, Compose and kind come from sid, whose builds need only an old libc; runc from the machine's own release,
-# because sid's is linked against a newer one.
+# Engine, builder, Compose and kind come from sid, whose builds need only an old libc; runc from the machine's
+# own release, because sid's is linked against a newer one.
 PACKAGES=(docker.io/sid docker-cli/sid docker-buildx/sid docker-compose/sid containerd/sid kind/sid
   runc iptables iproute2 docker-registry debootstrap ca-certificates curl xz-utils)
 
@@ -54,7 +54,8 @@ CONF
   say "registry started on $REGISTRY"
 }
 
-# A socket or pid file of an engine that was killed would keep a new one from starting; a live engine keeps both.
+# A socket or pid file of an engine that was killed would keep a new one from starting; a live engine keeps
+# both.
 clear_remains() {
   local pid
   pid=$(cat /var/run/docker.pid 2>/dev/null || true)

@@ -7,7 +7,8 @@ export GOMODCACHE=${DRYDOCK_GOMODCACHE:-$STATE/go/mod} GOCACHE=${DRYDOCK_GOCACHE
 # Where Debian's package puts it, behind whatever Go the machine has.
 export PATH=$PATH:/usr/lib/go-1.26/bin
 
-# require_go: any Go that can fetch the one that go.work names. Where there is none, or an older one: Debian's.
+# require_go: any Go that can fetch the one that go.work names. Where there is none, or an older one:
+# Debian's.
 require_go() {
   local version=''
   if command -v go >/dev/null; then version=$(GOTOOLCHAIN=local GOWORK=off go env GOVERSION); fi

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Builds stand-ins for the images that labs and the cluster name, and pushes them to the local registry under their official names:
-#   platform/images.sh            build and push what is missing or stale
-#   platform/images.sh --list     say how each one stands; builds nothing
-#   platform/images.sh --node     print NAME:TAG, a space and the inputs' hash of what the node image holds
-# One folder under images/ is one image, named as in labs/versions.yaml or cluster.yaml. An image carries a hash of what it was
-# made from, so that a second run has nothing to do, whatever was pruned from the engine in between.
+# Builds stand-ins for the images that labs and the cluster name, and pushes them to the local registry under
+# their official names:   platform/images.sh            build and push what is missing or stale
+# platform/images.sh --list     say how each one stands; builds nothing   platform/images.sh --node     print
+# NAME:TAG, a space and the inputs' hash of what the node image holds One folder under images/ is one image,
+# named as in labs/versions.yaml or cluster.yaml. An image carries a hash of what it was made from, so that a
+# second run has nothing to do, whatever was pruned from the engine in between.
 set -o errexit -o nounset -o pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -47,7 +47,8 @@ folder_hash() {
   ) | hash
 }
 
-# base_inputs: beside its folder, the base depends on where this machine gets packages from and whom it trusts.
+# base_inputs: beside its folder, the base depends on where this machine gets packages from and whom it
+# trusts.
 base_inputs() {
   {
     printf '%s\n' "$RECIPE" "$SUITE" "$(debian_mirror "$(debian_release)")" "$(debian_tolerance)" "$(folder_hash "$HERE/images/base")"
@@ -119,7 +120,8 @@ node_images() {
   while read -r name tag; do printf '%s %s\n' "$name:$tag" "$(image_inputs "$name" "$tag" "$base")"; done < <(images 'platform/cluster.yaml node')
 }
 
-# build_some BASE_INPUTS WITH: of the images that take programs (WITH is "programs") or of the others ("packages").
+# build_some BASE_INPUTS WITH: of the images that take programs (WITH is "programs") or of the others
+# ("packages").
 build_some() {
   local base=$1 with name tag inputs at
   while read -r name tag; do
@@ -143,7 +145,8 @@ build_some() {
   done < <(images)
 }
 
-# build_all: programs compile while the images that need none of them are built, which mostly waits for packages.
+# build_all: programs compile while the images that need none of them are built, which mostly waits for
+# packages.
 build_all() {
   local base programs built=0 there=0 status=0
   base=$(base_inputs)

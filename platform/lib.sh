@@ -1,4 +1,5 @@
-# Sourced by the scripts of this folder: how they speak, wait, and learn where this machine's packages come from.
+# Sourced by the scripts of this folder: how they speak, wait, and learn where this machine's packages come
+# from.
 # shellcheck shell=bash
 
 # Where the platform keeps what it downloads, builds and runs.
@@ -41,7 +42,8 @@ retry() {
   done
 }
 
-# logged FILE COMMAND…: keeps what the command says in a file, and shows the end of it only if the command fails.
+# logged FILE COMMAND…: keeps what the command says in a file, and shows the end of it only if the command
+# fails.
 logged() {
   local log=$1
   shift
@@ -60,7 +62,8 @@ one_at_a_time() {
   flock --timeout 1800 9 || die "$STATE/$1.lock held for half an hour" "the other run to end" "fuser $STATE/$1.lock"
 }
 
-# Names of what systems, editors and caches leave in folders, one per line. (A copy of the project without git has its .gitignore too.)
+# Names of what systems, editors and caches leave in folders, one per line. (A copy of the project without git
+# has its .gitignore too.)
 STRAYS=$(sed '1,/^# Strays:/d' "$(dirname "${BASH_SOURCE[0]}")/../.gitignore")
 
 # course_files PATH… -- WORDS…: find, below those paths, for what is the course's.
@@ -84,12 +87,14 @@ registry_answers() { curl --silent --fail --max-time 5 --output /dev/null "http:
 # debian_release: the release this machine runs, such as bookworm; nothing where it is not Debian.
 debian_release() { sed -n 's/^VERSION_CODENAME=//p' /etc/os-release; }
 
-# debian_mirror SUITE: where this machine's own apt configuration has that suite from; nothing if from nowhere.
+# debian_mirror SUITE: where this machine's own apt configuration has that suite from; nothing if from
+# nowhere.
 debian_mirror() {
   apt-get update --print-uris | sed -n "s#^'\(.*\)/dists/$1/InRelease' .*#\1#p" | head -n 1
 }
 
-# debian_tolerance: what this machine's apt configuration says about mirrors that lag, to be said in images too.
+# debian_tolerance: what this machine's apt configuration says about mirrors that lag, to be said in images
+# too.
 debian_tolerance() { apt-config dump Acquire::Check-Valid-Until Acquire::Check-Date | grep -v '""' || true; }
 
 # missing PACKAGE…: those of them that are not installed.

@@ -1,5 +1,6 @@
-# Sourced: installs Debian's packages through an apt configuration of its own, so that the machine's sources stay as they are.
-# The newest programs come from sid, as PACKAGE/sid; everything else from the machine's own release.
+# Sourced: installs Debian's packages through an apt configuration of its own, so that the machine's sources
+# stay as they are. The newest programs come from sid, as PACKAGE/sid; everything else from the machine's own
+# release.
 # shellcheck shell=bash
 
 # configure_apt: sources, lists and cache under $STATE/apt.

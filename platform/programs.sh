@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
 # Builds from Go modules the programs of a Kubernetes cluster, its clients, and what images take from there:
-#   platform/programs.sh              build what is missing or stale
-#   platform/programs.sh --list       say how each one stands; builds nothing
-#   platform/programs.sh --path NAME  print the folder with NAME's programs
-# A folder under programs/ is a module: the `tool` lines of its go.mod say what is built, go.sum what every byte of it was built
-# from, `ldflags` what is stamped into it, and `flags`, where there is one, what else `go build` needs, one flag a line. go.work joins
-# most of them, so that what several use is one version, compiled once; a module that does not compile with the others' versions is
-# not named there and is built by itself.
+# platform/programs.sh              build what is missing or stale   platform/programs.sh --list       say how
+# each one stands; builds nothing   platform/programs.sh --path NAME  print the folder with NAME's programs A
+# folder under programs/ is a module: the `tool` lines of its go.mod say what is built, go.sum what every byte
+# of it was built from, `ldflags` what is stamped into it, and `flags`, where there is one, what else `go
+# build` needs, one flag a line. go.work joins most of them, so that what several use is one version, compiled
+# once; a module that does not compile with the others' versions is not named there and is built by itself.
 set -o errexit -o nounset -o pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -37,8 +36,9 @@ hash() { sha256sum | cut -d ' ' -f 1; }
 # joined NAME: true for a module of the workspace.
 joined() { grep --quiet --line-regexp --fixed-strings "	./$1" "$SOURCES/go.work"; }
 
-# inputs NAME: the module itself, and for one of the workspace every go.mod in it, since those agree on versions with each other.
-# (go.work.sum adds no choice: Go completes it by itself with hashes of what these name.)
+# inputs NAME: the module itself, and for one of the workspace every go.mod in it, since those agree on
+# versions with each other. (go.work.sum adds no choice: Go completes it by itself with hashes of what these
+# name.)
 inputs() {
   local other files=("$1")
   cd "$SOURCES"
@@ -54,7 +54,8 @@ inputs() {
 
 made() { cat "$OUT/$1.made" 2>/dev/null || true; }
 
-# state NAME INPUTS: missing, stale or there. NAME.made holds the inputs and, on a second line, the hash of what came of them.
+# state NAME INPUTS: missing, stale or there. NAME.made holds the inputs and, on a second line, the hash of
+# what came of them.
 state() {
   case $(made "$1" | head -n 1) in
     "$2") printf 'there' ;;

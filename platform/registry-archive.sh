@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Prints images of the local registry as one archive of the kind that `docker save` makes, layers compressed as they
-# are, without the engine and its names having to do with it:
-#   registry-archive.sh OFFICIAL_NAME:TAG=REPOSITORY:TAG… >archive.tar
+# Prints images of the local registry as one archive of the kind that `docker save` makes, layers compressed
+# as they are, without the engine and its names having to do with it:   registry-archive.sh
+# OFFICIAL_NAME:TAG=REPOSITORY:TAG… >archive.tar
 set -o errexit -o nounset -o pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -37,7 +37,8 @@ main() {
     names+=",\"${image%:*}\":{\"${image##*:}\":\"\"}"
   done >"$folder/manifest.json"
   printf ']' >>"$folder/manifest.json"
-  # The old list of names, and before the rest: where manifest.json stands first, kind reads the first image's names only.
+  # The old list of names, and before the rest: where manifest.json stands first, kind reads the first image's
+  # names only.
   printf '{%s}' "${names#,}" >"$folder/repositories"
   tar --create --directory "$folder" --exclude='./[rm]*' --transform 's,^\./,,' repositories manifest.json .
 }

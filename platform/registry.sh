@@ -1,4 +1,5 @@
-# Sourced: how stand-in images are called in the local registry, what is known of them there, and how they get there.
+# Sourced: how stand-in images are called in the local registry, what is known of them there, and how they get
+# there.
 # shellcheck shell=bash disable=SC2034 # names for the scripts that source this
 
 SUITE=trixie
@@ -7,7 +8,8 @@ LABEL_INPUTS=drydock.inputs
 LABEL_ORIGIN=drydock.stand-in
 ORIGIN='built from Debian packages and Go modules'
 
-# in_registry NAME:TAG: what a mirror is asked for: the name without its registry, Docker's official images under library/.
+# in_registry NAME:TAG: what a mirror is asked for: the name without its registry, Docker's official images
+# under library/.
 in_registry() {
   local name=${1#docker.io/}
   case $name in
@@ -25,7 +27,8 @@ ask_registry() {
     --header 'Accept: application/vnd.docker.distribution.manifest.v2+json'
 }
 
-# pushed_inputs REPOSITORY:TAG: the hash that the image in the registry was made from; nothing if none is there.
+# pushed_inputs REPOSITORY:TAG: the hash that the image in the registry was made from; nothing if none is
+# there.
 pushed_inputs() {
   local repository=${1%:*} tag=${1##*:} config
   config=$(ask_registry "$repository/manifests/$tag" | tr -d ' \n' | sed -n 's/.*"config":{[^}]*"digest":"\([^"]*\)".*/\1/p') || return 0
@@ -39,7 +42,8 @@ push() {
   docker image rm "$name" >/dev/null
 }
 
-# refresh NAME:TAG: an earlier stand-in that was pulled gives way to the new one; what is not ours keeps its name.
+# refresh NAME:TAG: an earlier stand-in that was pulled gives way to the new one; what is not ours keeps its
+# name.
 refresh() {
   local id
   id=$(docker image inspect --format "{{if index .Config.Labels \"$LABEL_ORIGIN\"}}{{.Id}}{{end}}" "$1" 2>/dev/null) || return 0
@@ -51,7 +55,8 @@ refresh() {
   docker image rm "$id" >/dev/null 2>&1 || say "$1: its previous image is still in use by a container"
 }
 
-# require_mirror: false, saying so, where the engine takes images from elsewhere; ends with 3 where something does not answer.
+# require_mirror: false, saying so, where the engine takes images from elsewhere; ends with 3 where something
+# does not answer.
 require_mirror() {
   local mirrors
   mirrors=$(timeout 10 docker info --format '{{.RegistryConfig.Mirrors}}' 2>/dev/null) ||

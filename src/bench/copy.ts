@@ -10,7 +10,8 @@ const LEFT_OUT = ['dist', '.astro', '.drydock'];
 export function copyProject(to: string, root = projectRoot()): string {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
-  for (const name of namesIn(root)) if (!LEFT_OUT.includes(name)) cpSync(join(root, name), join(to, name), WITHOUT_STRAYS);
+  for (const name of namesIn(root))
+    if (!LEFT_OUT.includes(name)) cpSync(join(root, name), join(to, name), WITHOUT_STRAYS);
   symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'));
   return to;
 }

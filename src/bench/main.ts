@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: builds the site with 40, 120 and 400 lessons made of copies of a real one, and prints what a page costs the machine that builds
- * it and the reader who loads it. Takes some minutes; writes to .drydock/bench only.
+ * `npm run bench`: builds the site with 40, 120 and 400 lessons made of copies of a real one, and prints what
+ * a page costs the machine that builds it and the reader who loads it. Takes some minutes; writes to
+ * .drydock/bench only.
  */
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +19,9 @@ const SIZES = [40, 120, 400] as const;
 const MODULE = 'docker';
 const LESSON = 'volumes';
 
-/** A copy of the project with `count` lessons beyond the course's own. Dependencies are shared with this one. */
+/**
+ * A copy of the project with `count` lessons beyond the course's own. Dependencies are shared with this one.
+ */
 function projectOf(count: number): string {
   const copy = copyProject(join(stateFolder(), 'bench', String(count)));
   const docs = join(copy, 'src/content/docs', MODULE);
@@ -57,7 +60,9 @@ async function main(): Promise<void> {
   for (const count of SIZES) {
     const folder = projectOf(count);
     cpu[count] = await build(folder);
-    const pages = readdirSync(join(folder, 'dist'), { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
+    const pages = readdirSync(join(folder, 'dist'), { recursive: true }).filter((name) =>
+      String(name).endsWith('.html'),
+    ).length;
     const { server, address } = await listen(site(join(folder, 'dist')), '0');
     const page = await browser.newPage();
     await page.goto(`${address}start/how-it-works/`, { waitUntil: 'networkidle' });
@@ -74,7 +79,8 @@ async function main(): Promise<void> {
       ].join('  '),
     );
   }
-  const perPage = (from: number, to: number): string => `${((((cpu[to] ?? 0) - (cpu[from] ?? 0)) / (to - from)) * 1000).toFixed(1)} ms`;
+  const perPage = (from: number, to: number): string =>
+    `${((((cpu[to] ?? 0) - (cpu[from] ?? 0)) / (to - from)) * 1000).toFixed(1)} ms`;
   console.log(
     `\nuser CPU of one more page: ${perPage(40, 120)} from 40 to 120, ${perPage(120, 400)} from 120 to 400, ${perPage(40, 400)} from 40 to 400`,
   );
@@ -85,7 +91,14 @@ async function main(): Promise<void> {
   console.log('\npage                                all   scripts   bare HTML');
   for (const path of ['', 'start/how-it-works/', 'foundations/containers-and-vms/', 'docker/volumes/']) {
     const { all, scripts, bare } = await weigh(browser, address + path);
-    console.log([`/${path}`.padEnd(32), kilobytes(all).padStart(7), kilobytes(scripts).padStart(8), kilobytes(bare).padStart(10)].join('  '));
+    console.log(
+      [
+        `/${path}`.padEnd(32),
+        kilobytes(all).padStart(7),
+        kilobytes(scripts).padStart(8),
+        kilobytes(bare).padStart(10),
+      ].join('  '),
+    );
   }
   server.close();
   await browser.close();

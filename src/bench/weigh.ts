@@ -2,30 +2,43 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 
-/** Size in bytes as a host would send it, at brotli's highest level. What is compressed already stays as it is. */
+/**
+ * Size in bytes as a host would send it, at brotli's highest level. What is compressed already stays as it
+ * is.
+ */
 export const sent = (body: Buffer | string): number => {
   const plain = Buffer.from(body);
-  return Math.min(plain.length, brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length);
+  return Math.min(
+    plain.length,
+    brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+  );
 };
 
-export const fetched = async (url: string): Promise<Buffer> => Buffer.from(await (await fetch(url)).arrayBuffer());
+export const fetched = async (url: string): Promise<Buffer> =>
+  Buffer.from(await (await fetch(url)).arrayBuffer());
 
 export interface Weight {
   /** Everything that the page loads before anybody touches it, in bytes. */
   all: number;
   /** Of it scripts, inline ones too. */
   scripts: number;
-  /** The page's main part without classes, styles, scripts and site around it: the same content as bare HTML. */
+  /**
+   * The page's main part without classes, styles, scripts and site around it: the same content as bare HTML.
+   */
   bare: number;
 }
 
-/** Takes everything off the page's main part that is not content: what a plain HTML file with the same text and drawings would hold. */
+/**
+ * Takes everything off the page's main part that is not content: what a plain HTML file with the same text
+ * and drawings would hold.
+ */
 const bareHtml = (): string => {
   const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
   for (const element of main.querySelectorAll('script, style, button')) element.remove();
   for (const element of main.querySelectorAll('*'))
     for (const { name } of [...element.attributes])
-      if (!element.closest('svg') && !['href', 'id', 'src', 'alt', 'title', 'open'].includes(name)) element.removeAttribute(name);
+      if (!element.closest('svg') && !['href', 'id', 'src', 'alt', 'title', 'open'].includes(name))
+        element.removeAttribute(name);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${document.title}</title>${main.outerHTML}</html>`;
 };
 
@@ -37,10 +50,15 @@ export async function weigh(browser: Browser, address: string): Promise<Weight> 
   await page.goto(address, { waitUntil: 'networkidle' });
   const bare = await page.evaluate(bareHtml);
   await page.close();
-  const bodies = await Promise.all([...urls].filter((url) => url.startsWith('http')).map(async (url) => ({ url, body: await fetched(url) })));
+  const bodies = await Promise.all(
+    [...urls].filter((url) => url.startsWith('http')).map(async (url) => ({ url, body: await fetched(url) })),
+  );
   const html = String(await fetched(address));
-  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] as string);
-  const sum = (list: (Buffer | string)[]): number => list.reduce<number>((total, body) => total + sent(body), 0);
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    (match) => match[1] as string,
+  );
+  const sum = (list: (Buffer | string)[]): number =>
+    list.reduce<number>((total, body) => total + sent(body), 0);
   return {
     all: sum(bodies.map(({ body }) => body)),
     scripts: sum([...bodies.filter(({ url }) => url.endsWith('.js')).map(({ body }) => body), ...inline]),
@@ -48,7 +66,10 @@ export async function weigh(browser: Browser, address: string): Promise<Weight> 
   };
 }
 
-/** Types a query into the open search. Milliseconds to its first result, and the addresses of everything loaded by then. */
+/**
+ * Types a query into the open search. Milliseconds to its first result, and the addresses of everything
+ * loaded by then.
+ */
 const firstResult = (query: string) =>
   new Promise<{ milliseconds: number; loaded: string[] }>((resolve) => {
     const input = document.querySelector('dialog input') as HTMLInputElement;
@@ -57,7 +78,10 @@ const firstResult = (query: string) =>
     new MutationObserver((_, observer) => {
       if (!list.querySelector('[role=option]')) return;
       observer.disconnect();
-      resolve({ milliseconds: performance.now() - started, loaded: performance.getEntriesByType('resource').map(({ name }) => name) });
+      resolve({
+        milliseconds: performance.now() - started,
+        loaded: performance.getEntriesByType('resource').map(({ name }) => name),
+      });
     }).observe(list, { childList: true });
     input.value = query;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -70,9 +94,13 @@ export interface SearchCost {
   milliseconds: number;
 }
 
-/** Opens the search of a page and asks several things. The first query pays for loading its part of the index. */
+/**
+ * Opens the search of a page and asks several things. The first query pays for loading its part of the index.
+ */
 export async function searchCost(page: Page, queries: [string, ...string[]]): Promise<SearchCost> {
-  const before = new Set(await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)));
+  const before = new Set(
+    await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
+  );
   await page.keyboard.press('/');
   await page.waitForSelector('dialog[open] input');
   await page.waitForLoadState('networkidle');
@@ -81,7 +109,9 @@ export async function searchCost(page: Page, queries: [string, ...string[]]): Pr
   for (const query of queries) {
     const { milliseconds, loaded } = await page.evaluate(firstResult, query);
     if (times.length === 0) {
-      const sizes = await Promise.all(loaded.filter((url) => !before.has(url)).map(async (url) => sent(await fetched(url))));
+      const sizes = await Promise.all(
+        loaded.filter((url) => !before.has(url)).map(async (url) => sent(await fetched(url))),
+      );
       bytes = sizes.reduce((sum, size) => sum + size, 0);
     }
     times.push(milliseconds);

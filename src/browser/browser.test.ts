@@ -35,11 +35,18 @@ describe('the browser', () => {
     expect(await findBrowser(machine)).toMatchObject({ executablePath: program, origin: 'installed' });
   });
   it('else is Playwright’s own', async () => {
-    expect(await findBrowser({ ...bare, playwright: () => program })).toMatchObject({ executablePath: program, origin: 'playwright' });
+    expect(await findBrowser({ ...bare, playwright: () => program })).toMatchObject({
+      executablePath: program,
+      origin: 'playwright',
+    });
   });
   it('else is the one that an npm package carries, with the arguments that it needs', async () => {
     const bundled = async () => ({ executablePath: program, args: ['--no-sandbox'] });
-    expect(await findBrowser({ ...bare, bundled })).toEqual({ executablePath: program, args: ['--no-sandbox'], origin: 'bundled' });
+    expect(await findBrowser({ ...bare, bundled })).toEqual({
+      executablePath: program,
+      args: ['--no-sandbox'],
+      origin: 'bundled',
+    });
   });
   it('is missing with exit 3 and what to do', async () => {
     const problem = await findBrowser({
@@ -53,7 +60,9 @@ describe('the browser', () => {
     expect((problem as Problem).message).toContain('mend: or set CHROME_PATH');
   });
   it('that does not start says so with exit 3', async () => {
-    const problem = await launchBrowser({ executablePath: program, args: [], origin: 'CHROME_PATH' }).catch((error: unknown) => error);
+    const problem = await launchBrowser({ executablePath: program, args: [], origin: 'CHROME_PATH' }).catch(
+      (error: unknown) => error,
+    );
     expect(problem).toBeInstanceOf(Problem);
     expect((problem as Problem).exitCode).toBe(EXIT.missing);
     expect((problem as Problem).message).toContain(`${program}: expected the browser to start`);

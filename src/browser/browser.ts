@@ -22,7 +22,9 @@ export interface Machine {
 }
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const MAC_APPLICATIONS = ['Google Chrome', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+const MAC_APPLICATIONS = ['Google Chrome', 'Chromium'].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
 
 function isProgram(path: string): boolean {
   try {
@@ -36,7 +38,10 @@ function isProgram(path: string): boolean {
 /** Chromium's sandbox refuses to start for root, which is who one is in most containers. */
 const rootArgs = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
-/** The npm package asks for this variable before it unpacks the shared libraries that a bare machine does not have. */
+/**
+ * The npm package asks for this variable before it unpacks the shared libraries that a bare machine does not
+ * have.
+ */
 const UNPACK_LIBRARIES = 'nodejs22.x';
 
 async function bundledChromium(): Promise<{ executablePath: string; args: string[] } | undefined> {
@@ -46,11 +51,18 @@ async function bundledChromium(): Promise<{ executablePath: string; args: string
   return { executablePath: await bundle.executablePath(), args: ['--no-sandbox'] };
 }
 
-const thisMachine: Machine = { env: process.env, platform: process.platform, playwright: () => chromium.executablePath(), bundled: bundledChromium };
+const thisMachine: Machine = {
+  env: process.env,
+  platform: process.platform,
+  playwright: () => chromium.executablePath(),
+  bundled: bundledChromium,
+};
 
 /**
- * Finds a Chromium or Chrome: the one that CHROME_PATH names, else an installed one, else Playwright's own, else the one that
- * @sparticuz/chromium carries. Throws a Problem (exit 3) where CHROME_PATH names no program and where there is none at all.
+ * Finds a Chromium or Chrome: the one that CHROME_PATH names, else an installed one, else Playwright's own,
+ * else the one that
+ * @sparticuz/chromium carries. Throws a Problem (exit 3) where CHROME_PATH names no program and where there
+ *   is none at all.
  */
 export async function findBrowser(machine: Machine = thisMachine): Promise<FoundBrowser> {
   const { env, platform } = machine;
@@ -62,20 +74,31 @@ export async function findBrowser(machine: Machine = thisMachine): Promise<Found
       mend: 'name a Chromium or Chrome, or unset CHROME_PATH',
     });
   }
-  const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => (folder ? COMMANDS.map((command) => join(folder, command)) : []));
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => (folder ? COMMANDS.map((command) => join(folder, command)) : []));
   const installed = [...onPath, ...(platform === 'darwin' ? MAC_APPLICATIONS : [])].find(isProgram);
   if (installed) return { executablePath: installed, args: rootArgs(), origin: 'installed' };
   const own = machine.playwright();
   if (own && isProgram(own)) return { executablePath: own, args: rootArgs(), origin: 'playwright' };
   const bundled = await machine.bundled().catch(() => undefined);
   if (bundled && isProgram(bundled.executablePath)) return { ...bundled, origin: 'bundled' };
-  throw new Problem('a Chromium or Chrome is needed; found none on PATH, none of Playwright and none that could be unpacked', {
-    exitCode: EXIT.missing,
-    mend: ['install one (Debian: apt-get install chromium; macOS: brew install chromium)', 'or set CHROME_PATH to one that you have'],
-  });
+  throw new Problem(
+    'a Chromium or Chrome is needed; found none on PATH, none of Playwright and none that could be unpacked',
+    {
+      exitCode: EXIT.missing,
+      mend: [
+        'install one (Debian: apt-get install chromium; macOS: brew install chromium)',
+        'or set CHROME_PATH to one that you have',
+      ],
+    },
+  );
 }
 
-/** Starts the browser that findBrowser finds. Close it when done. Throws a Problem (exit 3) where it does not start. */
+/**
+ * Starts the browser that findBrowser finds. Close it when done. Throws a Problem (exit 3) where it does not
+ * start.
+ */
 export async function launchBrowser(found?: FoundBrowser): Promise<Browser> {
   const browser = found ?? (await findBrowser());
   try {

@@ -17,17 +17,38 @@ import { status } from './commands/status.ts';
 import { verify } from './commands/verify.ts';
 import type { Context, Verb } from './verb.ts';
 
-const VERBS: Verb[] = [list, doctor, start, run, check, hint, solve, reset, clean, status, record, verify, cluster, newFile];
+const VERBS: Verb[] = [
+  list,
+  doctor,
+  start,
+  run,
+  check,
+  hint,
+  solve,
+  reset,
+  clean,
+  status,
+  record,
+  verify,
+  cluster,
+  newFile,
+];
 
-/** A signal that is aborted when the user interrupts, or who reads the output goes away. Verbs then end what they started and clean up. */
+/**
+ * A signal that is aborted when the user interrupts, or who reads the output goes away. Verbs then end what
+ * they started and clean up.
+ */
 function interruption(): AbortSignal {
   const controller = new AbortController();
-  // A pipe whose reader has ended (drydock run … | head), or a terminal that was closed: what is written from now on is lost.
+  // A pipe whose reader has ended (drydock run … | head), or a terminal that was closed: what is written from
+  // now on is lost.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => controller.abort());
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(name, () => {
       process.stderr.write(
-        controller.signal.aborted ? 'still cleaning up; it takes a few seconds\n' : 'interrupted: ending the step and cleaning up\n',
+        controller.signal.aborted
+          ? 'still cleaning up; it takes a few seconds\n'
+          : 'interrupted: ending the step and cleaning up\n',
       );
       controller.abort();
     });
@@ -36,7 +57,10 @@ function interruption(): AbortSignal {
 
 function report(error: unknown, json: boolean): number {
   if (!(error instanceof Problem)) throw error;
-  if (json) process.stdout.write(`${JSON.stringify({ error: error.message, mend: error.mend, exitCode: error.exitCode }, null, 2)}\n`);
+  if (json)
+    process.stdout.write(
+      `${JSON.stringify({ error: error.message, mend: error.mend, exitCode: error.exitCode }, null, 2)}\n`,
+    );
   process.stderr.write(`drydock: ${error.message}\n`);
   return error.exitCode;
 }
@@ -50,7 +74,9 @@ async function perform(verb: Verb, args: string[], options: Record<string, unkno
   };
   try {
     const { lines, data, exitCode = EXIT.done } = await verb.run(args, context, options);
-    process.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''));
+    process.stdout.write(
+      json ? `${JSON.stringify(data, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''),
+    );
     return exitCode;
   } catch (error) {
     return report(error, json);

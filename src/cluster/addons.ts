@@ -43,12 +43,15 @@ export function requireAddon(name: string): AddonName {
 
 /** Pods that are not ready, one a line, for a message about something that did not come to work. */
 async function unready(): Promise<string[]> {
-  const columns = 'custom-columns=NAME:.metadata.name,READY:.status.containerStatuses[*].ready,WHY:.status.containerStatuses[*].state.waiting.reason';
+  const columns =
+    'custom-columns=NAME:.metadata.name,READY:.status.containerStatuses[*].ready,WHY:.status.containerStatuses[*].state.waiting.reason';
   const rows = await kubectl(['get', 'pods', '--all-namespaces', '--no-headers', '--output', columns]);
   return rows.split('\n').filter((row) => /\bfalse\b|<none>\s+<none>/.test(row));
 }
 
-/** Waits for conditions, two minutes each at most. A Problem (exit 3) then names the Pods that are not ready. */
+/**
+ * Waits for conditions, two minutes each at most. A Problem (exit 3) then names the Pods that are not ready.
+ */
 export async function waitFor(waits: readonly (readonly string[])[], signal?: AbortSignal): Promise<void> {
   for (const wait of waits)
     try {
@@ -76,12 +79,18 @@ export async function addonWorks(name: AddonName): Promise<boolean> {
   }
 }
 
-/** Adds something to the cluster, or brings it to the state of its manifests, and waits until it works. Repeating it is harmless. */
+/**
+ * Adds something to the cluster, or brings it to the state of its manifests, and waits until it works.
+ * Repeating it is harmless.
+ */
 export async function addAddon(name: AddonName, signal?: AbortSignal): Promise<void> {
   const { manifests, waits }: AddonFacts = ADDONS[name];
   for (const manifest of manifests) {
-    await kubectl(['apply', '--server-side', '--force-conflicts', '--filename', join(FILES, manifest)], { signal });
-    if (manifest !== manifests.at(-1)) await waitFor([['--for=condition=Established', 'crd', '--all']], signal);
+    await kubectl(['apply', '--server-side', '--force-conflicts', '--filename', join(FILES, manifest)], {
+      signal,
+    });
+    if (manifest !== manifests.at(-1))
+      await waitFor([['--for=condition=Established', 'crd', '--all']], signal);
   }
   await waitFor(waits, signal);
 }

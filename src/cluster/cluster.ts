@@ -1,6 +1,6 @@
 /**
- * The course's own Kubernetes cluster, made by kind: what labs and the command line use of it. Its kubeconfig is the course's own
- * (names.ts); the learner's is neither read nor written.
+ * The course's own Kubernetes cluster, made by kind: what labs and the command line use of it. Its kubeconfig
+ * is the course's own (names.ts); the learner's is neither read nor written.
  */
 import { existsSync } from 'node:fs';
 import { requireEngine, STAND_IN_LABEL } from '../labs/engine.ts';
@@ -22,10 +22,13 @@ const missing = (seen: string, mend: string | string[] = UP): Problem =>
 
 /** A cluster of our name that somebody else made: left alone. */
 export const foreign = (names: string[]): Problem =>
-  new Problem(`there is a kind cluster named '${CLUSTER}' that this course did not make (${names.join(', ')}); it was not touched`, {
-    exitCode: EXIT.missing,
-    mend: `if you can spare it: kind delete cluster --name ${CLUSTER}; then ${UP}`,
-  });
+  new Problem(
+    `there is a kind cluster named '${CLUSTER}' that this course did not make (${names.join(', ')}); it was not touched`,
+    {
+      exitCode: EXIT.missing,
+      mend: `if you can spare it: kind delete cluster --name ${CLUSTER}; then ${UP}`,
+    },
+  );
 
 /** Writes the course's kubeconfig from what the cluster says. */
 export async function exportKubeconfig(): Promise<void> {
@@ -33,10 +36,17 @@ export async function exportKubeconfig(): Promise<void> {
   if (ran.failed) throw missing(`kind cannot say how it is reached: ${ran.stderr.trim().split('\n').at(-1)}`);
 }
 
-/** Throws a Problem (exit 3) unless the course's cluster is up and its API server answers. Takes about half a second. */
+/**
+ * Throws a Problem (exit 3) unless the course's cluster is up and its API server answers. Takes about half a
+ * second.
+ */
 export async function requireCluster(): Promise<void> {
   await requireEngine();
-  const [kind, kubectlVersion, nodes] = await Promise.all([toolVersion('kind'), toolVersion('kubectl'), nodeContainers()]);
+  const [kind, kubectlVersion, nodes] = await Promise.all([
+    toolVersion('kind'),
+    toolVersion('kubectl'),
+    nodeContainers(),
+  ]);
   refuse(judgeTools({ kind, kubectl: kubectlVersion }));
   if (nodes.length === 0) throw missing('there is none');
   if (nodes.some(({ ours }) => !ours)) throw foreign(nodes.map(({ name }) => name));
@@ -44,7 +54,11 @@ export async function requireCluster(): Promise<void> {
   if (still.length) throw missing(`${still.map(({ name }) => name).join(', ')} stand still`);
   if ((await readMark()) === undefined) throw missing('the one there is half made');
   if (!existsSync(kubeconfig())) await exportKubeconfig();
-  const ready = await run('kubectl', ['--kubeconfig', kubeconfig(), '--request-timeout', '10s', 'get', '--raw', '/readyz'], { seconds: 15 });
+  const ready = await run(
+    'kubectl',
+    ['--kubeconfig', kubeconfig(), '--request-timeout', '10s', 'get', '--raw', '/readyz'],
+    { seconds: 15 },
+  );
   if (!ready.failed) return;
   // A cluster that was made anew since: its address and keys are others.
   await exportKubeconfig();
@@ -76,7 +90,11 @@ export async function clusterVersions(): Promise<ClusterVersions> {
     kubectl(['version', '--output', 'json']),
     nodeContainers(),
   ]);
-  const { clientVersion, serverVersion } = readPrinted(versionPair, versions, 'kubectl version --output json');
+  const { clientVersion, serverVersion } = readPrinted(
+    versionPair,
+    versions,
+    'kubectl version --output json',
+  );
   const [node] = nodes;
   if (!node) throw missing('there is none');
   const inspected = await docker(['image', 'inspect', '--format', '{{json .}}', node.imageId]);

@@ -12,7 +12,8 @@ interface Images {
   [name: string]: { tag: string };
 }
 const cluster: { node: Images; addons: Images } = parse(read('platform/cluster.yaml'));
-const references = (images: Images): string[] => Object.entries(images).map(([name, { tag }]) => `${name}:${tag}`);
+const references = (images: Images): string[] =>
+  Object.entries(images).map(([name, { tag }]) => `${name}:${tag}`);
 
 test('nothing of the cluster listens anywhere but on 127.0.0.1', () => {
   expect(kind.networking.apiServerAddress).toBe('127.0.0.1');
@@ -24,12 +25,17 @@ test('nothing of the cluster listens anywhere but on 127.0.0.1', () => {
 });
 
 test('every node is marked as ours from its first moment', () => {
-  for (const node of kind.nodes) expect(node.extraMounts).toEqual([{ hostPath: '.', containerPath: MOUNT, readOnly: true }]);
+  for (const node of kind.nodes)
+    expect(node.extraMounts).toEqual([{ hostPath: '.', containerPath: MOUNT, readOnly: true }]);
 });
 
 test('the images that manifests name are those that are built for machines without internet', () => {
-  const texts = Object.values(ADDONS).flatMap(({ manifests }) => manifests.map((name) => read(`src/cluster/files/${name}`)));
-  const named = texts.flatMap((text) => [...text.matchAll(/^ *image: (\S+)$/gm)].map(([, image]) => image as string));
+  const texts = Object.values(ADDONS).flatMap(({ manifests }) =>
+    manifests.map((name) => read(`src/cluster/files/${name}`)),
+  );
+  const named = texts.flatMap((text) =>
+    [...text.matchAll(/^ *image: (\S+)$/gm)].map(([, image]) => image as string),
+  );
   expect([...new Set(named)].sort()).toEqual(references(cluster.addons).sort());
 });
 
@@ -50,6 +56,10 @@ test('every manifest is whole', () => {
     for (const name of manifests)
       for (const document of parseAllDocuments(read(`src/cluster/files/${name}`))) {
         expect(document.errors).toEqual([]);
-        expect(document.toJS()).toMatchObject({ apiVersion: expect.any(String), kind: expect.any(String), metadata: { name: expect.any(String) } });
+        expect(document.toJS()).toMatchObject({
+          apiVersion: expect.any(String),
+          kind: expect.any(String),
+          metadata: { name: expect.any(String) },
+        });
       }
 });

@@ -19,7 +19,10 @@ const MANIFEST_TYPES = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ];
 
-/** The digest that a mirror of the engine on this machine has for the node image; undefined if there is no such mirror or image. */
+/**
+ * The digest that a mirror of the engine on this machine has for the node image; undefined if there is no
+ * such mirror or image.
+ */
 async function digestInMirror(): Promise<string | undefined> {
   const args = ['info', '--format', '{{json .RegistryConfig.Mirrors}}'];
   const mirrors = readPrinted(mirrorList, await docker(args), `docker ${args.join(' ')}`) ?? [];
@@ -41,8 +44,9 @@ async function digestInMirror(): Promise<string | undefined> {
 }
 
 /**
- * The image that nodes are made from: the one built on this machine where there is one, else the one that kind's makers publish, by digest.
- * With DRYDOCK_OFFLINE set nothing but what is on this machine will do, or a Problem (exit 3) says how to build it.
+ * The image that nodes are made from: the one built on this machine where there is one, else the one that
+ * kind's makers publish, by digest. With DRYDOCK_OFFLINE set nothing but what is on this machine will do, or
+ * a Problem (exit 3) says how to build it.
  */
 export async function chooseNodeImage(say: (line: string) => void, signal?: AbortSignal): Promise<NodeImage> {
   const [present, mirrored] = await Promise.all([inspectImage(NODE_IMAGE), digestInMirror()]);
@@ -52,11 +56,16 @@ export async function chooseNodeImage(say: (line: string) => void, signal?: Abor
     return { reference: NODE_IMAGE, builtHere: true, digest: mirrored };
   }
   const offline = Boolean(process.env.DRYDOCK_OFFLINE);
-  if (present && (present.standIn || offline)) return { reference: NODE_IMAGE, builtHere: present.standIn, digest: present.digest };
+  if (present && (present.standIn || offline))
+    return { reference: NODE_IMAGE, builtHere: present.standIn, digest: present.digest };
   if (offline)
     throw new Problem(`DRYDOCK_OFFLINE is set, and there is no image ${NODE_IMAGE} on this machine`, {
       exitCode: EXIT.missing,
       mend: ['platform/build.sh builds it', 'or leave DRYDOCK_OFFLINE unset, and it is pulled'],
     });
-  return { reference: PUBLISHED_NODE_IMAGE, builtHere: false, digest: PUBLISHED_NODE_IMAGE.split('@')[1] as string };
+  return {
+    reference: PUBLISHED_NODE_IMAGE,
+    builtHere: false,
+    digest: PUBLISHED_NODE_IMAGE.split('@')[1] as string,
+  };
 }

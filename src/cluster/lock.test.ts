@@ -32,7 +32,10 @@ async function freePort(): Promise<number> {
 function program(port: number, code: string): ChildProcess {
   const text = `import { noteChild, withLock } from ${JSON.stringify(LOCK)};\nconst port = ${port};\n${code}`;
   const env = { ...process.env, TMPDIR: folder };
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', text], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', text], {
+    env,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   started.push(child);
   return child;
 }
@@ -99,7 +102,10 @@ test('who waits is told once, and why it gave up when interrupted', async () => 
 
 test.each([
   ['speaks first', (): Server => createServer((socket) => socket.end('220 mail.example.org\r\n'))],
-  ['is a web server, and speaks when spoken to', (): Server => createWebServer((_, response) => response.end('a site'))],
+  [
+    'is a web server, and speaks when spoken to',
+    (): Server => createWebServer((_, response) => response.end('a site')),
+  ],
 ])('a port that another program has, which %s, is named at once', async (_, make) => {
   const server = make().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -111,7 +117,9 @@ test.each([
       async () => {},
       port,
     ),
-  ).rejects.toThrow(`port ${port} of 127.0.0.1: expected it free, or held by a run that makes or removes the cluster; found another program`);
+  ).rejects.toThrow(
+    `port ${port} of 127.0.0.1: expected it free, or held by a run that makes or removes the cluster; found another program`,
+  );
   server.close();
 });
 
@@ -129,7 +137,9 @@ test('who waits behind a run that is stopped is not told that it is at work', as
     port,
   );
   await until(() => told.length > 0, 'the waiting run to say so');
-  expect(told).toEqual([`waiting for port ${port} of 127.0.0.1: what listens there says nothing; it may be a run that is stopped`]);
+  expect(told).toEqual([
+    `waiting for port ${port} of 127.0.0.1: what listens there says nothing; it may be a run that is stopped`,
+  ]);
   holder.kill('SIGKILL');
   await expect(waiting).resolves.toBe('got it');
 });
@@ -162,11 +172,15 @@ test('the next holder ends the program that a killed one left at work, and forge
   );
   const orphan = Number(await lines(holder)());
   // Empty once it is gone, Z for as long as its new parent has not looked.
-  const runs = () => /^[^Z]/.test(spawnSync('ps', ['-o', 'stat=', '-p', String(orphan)], { encoding: 'utf8' }).stdout.trim());
+  const runs = () =>
+    /^[^Z]/.test(spawnSync('ps', ['-o', 'stat=', '-p', String(orphan)], { encoding: 'utf8' }).stdout.trim());
   expect(runs()).toBe(true);
   holder.kill('SIGKILL');
   await once(holder, 'exit');
-  const next = program(port, `await withLock(() => {}, undefined, async () => {}, port); console.log('done');`);
+  const next = program(
+    port,
+    `await withLock(() => {}, undefined, async () => {}, port); console.log('done');`,
+  );
   expect(await lines(next)()).toBe('done');
   await until(() => !runs(), 'the orphan to end');
   expect(existsSync(join(folder, `drydock-cluster-${process.getuid?.()}.child`))).toBe(false);
@@ -176,7 +190,12 @@ test('the work is done, and the lock let go of, where the note of a child can be
   const port = await freePort();
   const note = join(folder, `drydock-cluster-${process.getuid?.()}.child`);
   mkdirSync(join(note, 'in-the-way'), { recursive: true });
-  const said = lines(program(port, `await withLock(() => {}, undefined, async () => noteChild(process.pid, 'node'), port); console.log('done');`));
+  const said = lines(
+    program(
+      port,
+      `await withLock(() => {}, undefined, async () => noteChild(process.pid, 'node'), port); console.log('done');`,
+    ),
+  );
   expect(await said()).toBe('done');
   rmSync(note, { recursive: true });
 });

@@ -6,7 +6,10 @@ import { stateFolder } from '../labs/paths.ts';
 export const CLUSTER = 'drydock';
 export const CONTEXT = `kind-${CLUSTER}`;
 
-/** What runs in it. kind 0.33 chooses this Kubernetes by default, and its source names the digest of the image. */
+/**
+ * What runs in it. kind 0.33 chooses this Kubernetes by default, and its source names the digest of the
+ * image.
+ */
 export const KUBERNETES = 'v1.37.0';
 export const NODE_IMAGE = `kindest/node:${KUBERNETES}`;
 export const PUBLISHED_NODE_IMAGE = `${NODE_IMAGE}@sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5`;
@@ -17,7 +20,10 @@ export const PORTS = { http: 8081, https: 8443, nodePort: 8082 } as const;
 /** A port of 127.0.0.1 that a run listens on while it makes or removes the cluster: see lock.ts. */
 export const LOCK_PORT = 8083;
 
-/** The registry that nodes ask where there is no internet; its name stands in the node image too (platform/node/Dockerfile). */
+/**
+ * The registry that nodes ask where there is no internet; its name stands in the node image too
+ * (platform/node/Dockerfile).
+ */
 export const REGISTRY = 'drydock-registry';
 /** Label of what belongs to the course's cluster on the engine beside its nodes. */
 export const CLUSTER_LABEL = 'drydock.cluster';

@@ -19,11 +19,24 @@ export interface NodeContainer {
 
 /** All nodes of clusters named `drydock`, ours or not, running or not. */
 export async function nodeContainers(): Promise<NodeContainer[]> {
-  const ids = (await docker(['ps', '--all', '--quiet', '--no-trunc', '--filter', `label=io.x-k8s.kind.cluster=${CLUSTER}`]))
+  const ids = (
+    await docker([
+      'ps',
+      '--all',
+      '--quiet',
+      '--no-trunc',
+      '--filter',
+      `label=io.x-k8s.kind.cluster=${CLUSTER}`,
+    ])
+  )
     .split('\n')
     .filter(Boolean);
   if (ids.length === 0) return [];
-  const inspected = readPrinted(z.array(container), await docker(['inspect', '--type', 'container', ...ids]), 'docker inspect --type container');
+  const inspected = readPrinted(
+    z.array(container),
+    await docker(['inspect', '--type', 'container', ...ids]),
+    'docker inspect --type container',
+  );
   return inspected
     .map(
       (one): NodeContainer => ({
@@ -43,12 +56,15 @@ const CONTROL_PLANE = `${CLUSTER}-control-plane`;
 /** In the control plane's own file system: gone with it, and there as soon as everything else is. */
 const MARK = '/kind/drydock-made';
 
-/** Length of a header in a tar archive, which is what `docker cp` prints; a file's content comes behind it. */
+/**
+ * Length of a header in a tar archive, which is what `docker cp` prints; a file's content comes behind it.
+ */
 const TAR_HEADER = 512;
 
 /**
- * What the cluster was made from, if its making came to an end; undefined for one that is half made. The control plane may stand still.
- * (`docker exec` would do for a running one, but in a node that is just starting it disturbs systemd on cgroup v2.)
+ * What the cluster was made from, if its making came to an end; undefined for one that is half made. The
+ * control plane may stand still. (`docker exec` would do for a running one, but in a node that is just
+ * starting it disturbs systemd on cgroup v2.)
  */
 export async function readMark(): Promise<string | undefined> {
   const ran = await run('docker', ['cp', `${CONTROL_PLANE}:${MARK}`, '-'], { seconds: 15 });
@@ -56,11 +72,12 @@ export async function readMark(): Promise<string | undefined> {
 }
 
 /**
- * Whether the control plane still sees the course's files. It does not once the checkout that made the cluster was moved or removed, and its
- * API server then does not start again.
+ * Whether the control plane still sees the course's files. It does not once the checkout that made the
+ * cluster was moved or removed, and its API server then does not start again.
  */
 export async function seesFiles(): Promise<boolean> {
-  return !(await run('docker', ['cp', `${CONTROL_PLANE}:${MOUNT}/audit-policy.yaml`, '-'], { seconds: 15 })).failed;
+  return !(await run('docker', ['cp', `${CONTROL_PLANE}:${MOUNT}/audit-policy.yaml`, '-'], { seconds: 15 }))
+    .failed;
 }
 
 export async function writeMark(mark: string): Promise<void> {

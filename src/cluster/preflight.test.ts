@@ -38,8 +38,18 @@ describe('what would keep a cluster from coming up is found before, with its rep
       'fs.inotify.max_user_watches is 4096',
       'sudo sysctl fs.inotify.max_user_watches=524288',
     ],
-    ['cgroup v1', { cgroup: '1' }, 'an engine on cgroup v1; expected cgroup v2', 'systemd.unified_cgroup_hierarchy=1'],
-    ['a port that is taken', { takenPorts: [8443] }, 'port 8443 of 127.0.0.1 is taken by another program', 'ss --listening'],
+    [
+      'cgroup v1',
+      { cgroup: '1' },
+      'an engine on cgroup v1; expected cgroup v2',
+      'systemd.unified_cgroup_hierarchy=1',
+    ],
+    [
+      'a port that is taken',
+      { takenPorts: [8443] },
+      'port 8443 of 127.0.0.1 is taken by another program',
+      'ss --listening',
+    ],
   ])('%s', (_name, difference, seen, mend) => {
     const findings = judge({ ...fine, ...difference });
     expect(findings).toHaveLength(1);
@@ -52,14 +62,19 @@ describe('what would keep a cluster from coming up is found before, with its rep
     ['a kubectl one minor version older', { kubectl: '1.36.4' }],
     ['4 GB as Docker Desktop counts them', { memory: 3.8 * GIB }],
     ['cgroup v1 with the image that was built here', { cgroup: '1', builtHere: true }],
-    ['an engine in a virtual machine, of which the kernel says nothing', { free: undefined, inotify: undefined }],
+    [
+      'an engine in a virtual machine, of which the kernel says nothing',
+      { free: undefined, inotify: undefined },
+    ],
   ])('%s is good enough', (_name, difference) => {
     expect(judge({ ...fine, ...difference })).toEqual([]);
   });
 
   test('Helm is looked at for the labs that use it', () => {
     expect(judgeTool('helm', '4.3.1')).toEqual([]);
-    expect(() => refuse(judgeTool('helm', '3.19.0'))).toThrow('saw helm 3.19.0; expected helm 4.0.0 or newer');
+    expect(() => refuse(judgeTool('helm', '3.19.0'))).toThrow(
+      'saw helm 3.19.0; expected helm 4.0.0 or newer',
+    );
     expect(judgeTool('helm', undefined)[0]?.mend.join(' ')).toContain('helm.sh/docs/intro/install');
   });
 

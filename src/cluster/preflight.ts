@@ -7,7 +7,10 @@ import { KUBERNETES, PORTS } from './names.ts';
 import { toolVersion } from './tools.ts';
 
 const GIB = 2 ** 30;
-/** What the engine must have, and what must be free of it: an idle cluster takes some 1.5 GiB, and labs run in it. A Docker Desktop that was given 4 GB says 3.8 GiB. */
+/**
+ * What the engine must have, and what must be free of it: an idle cluster takes some 1.5 GiB, and labs run in
+ * it. A Docker Desktop that was given 4 GB says 3.8 GiB.
+ */
 const MEMORY = 3.5 * GIB;
 const FREE_MEMORY = 2 * GIB;
 /** Three nodes take some 60 instances and 500 watches; the rest is what the machine itself and labs use. */
@@ -39,12 +42,17 @@ const gib = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`;
 /** True if a version is at least another; both as MAJOR.MINOR.PATCH. */
 function atLeast(version: string, least: string): boolean {
   const [mine, other] = [version, least].map((text) => text.split('.').map(Number)) as [number[], number[]];
-  for (const [index, number] of other.entries()) if (mine[index] !== number) return (mine[index] ?? 0) > number;
+  for (const [index, number] of other.entries())
+    if (mine[index] !== number) return (mine[index] ?? 0) > number;
   return true;
 }
 
 /** kubectl may be one minor version away from the API server (kubernetes.io/releases/version-skew-policy). */
-const LEAST = { kind: '0.33.0', kubectl: KUBERNETES.replace(/^v1\.(\d+)\..*/, (_, minor) => `1.${Number(minor) - 1}.0`), helm: '4.0.0' } as const;
+const LEAST = {
+  kind: '0.33.0',
+  kubectl: KUBERNETES.replace(/^v1\.(\d+)\..*/, (_, minor) => `1.${Number(minor) - 1}.0`),
+  helm: '4.0.0',
+} as const;
 const WHERE = {
   kind: 'kind.sigs.k8s.io/docs/user/quick-start',
   kubectl: 'kubernetes.io/docs/tasks/tools',
@@ -59,7 +67,10 @@ export function judgeTool(tool: Tool, version: string | undefined): Finding[] {
     {
       seen: version ? `${tool} ${version}` : `no ${tool} on this machine`,
       expected: `${tool} ${LEAST[tool]} or newer, first on PATH`,
-      mend: [`${WHERE[tool]} says how to install it`, 'on a bare Debian machine: platform/build.sh, whose last line says what to put on PATH'],
+      mend: [
+        `${WHERE[tool]} says how to install it`,
+        'on a bare Debian machine: platform/build.sh, whose last line says what to put on PATH',
+      ],
     },
   ];
 }
@@ -68,7 +79,10 @@ export function judgeTool(tool: Tool, version: string | undefined): Finding[] {
 export const judgeTools = (facts: Pick<Facts, 'kind' | 'kubectl'>): Finding[] =>
   (['kind', 'kubectl'] as const).flatMap((tool) => judgeTool(tool, facts[tool]));
 
-/** Everything that would keep a cluster from coming up, with its repair. See kind.sigs.k8s.io/docs/user/known-issues. */
+/**
+ * Everything that would keep a cluster from coming up, with its repair. See
+ * kind.sigs.k8s.io/docs/user/known-issues.
+ */
 export function judge(facts: Facts): Finding[] {
   const findings = judgeTools(facts);
   if (facts.memory < MEMORY)
@@ -107,7 +121,9 @@ export function judge(facts: Facts): Finding[] {
     findings.push({
       seen: `port ${port} of 127.0.0.1 is taken by another program`,
       expected: 'it free: the cluster publishes Services there',
-      mend: ['docker ps and, on Linux, ss --listening --tcp --processes show by whom; stop that for as long as you work with the cluster'],
+      mend: [
+        'docker ps and, on Linux, ss --listening --tcp --processes show by whom; stop that for as long as you work with the cluster',
+      ],
     });
   return findings;
 }

@@ -16,34 +16,57 @@ interface Found {
 }
 
 async function found(): Promise<Found | undefined> {
-  const ran = await run('docker', ['inspect', '--type', 'container', '--format', '{{json .}}', REGISTRY], { seconds: 15 });
+  const ran = await run('docker', ['inspect', '--type', 'container', '--format', '{{json .}}', REGISTRY], {
+    seconds: 15,
+  });
   if (ran.failed) return undefined;
   const { Config, State } = readPrinted(container, ran.stdout, `docker inspect --type container ${REGISTRY}`);
   return { label: Config.Labels?.[CLUSTER_LABEL] ?? '', running: State.Running };
 }
 
 /**
- * Sees to it that a registry stands beside the nodes, with everything that was built on this machine. It reads the same folder as the registry
- * that the engine has as its mirror, which listens on 127.0.0.1 and so is out of the nodes' reach.
+ * Sees to it that a registry stands beside the nodes, with everything that was built on this machine. It
+ * reads the same folder as the registry that the engine has as its mirror, which listens on 127.0.0.1 and so
+ * is out of the nodes' reach.
  */
 export async function ensureRegistry(): Promise<void> {
   const there = await found();
   if (there && there.label !== CLUSTER)
-    throw new Problem(`the container name ${REGISTRY} is taken: expected none, or one with the label ${CLUSTER_LABEL}=${CLUSTER}`, {
-      exitCode: EXIT.missing,
-      mend: `it was not touched; if you can spare it: docker container rename ${REGISTRY} NAME`,
-    });
+    throw new Problem(
+      `the container name ${REGISTRY} is taken: expected none, or one with the label ${CLUSTER_LABEL}=${CLUSTER}`,
+      {
+        exitCode: EXIT.missing,
+        mend: `it was not touched; if you can spare it: docker container rename ${REGISTRY} NAME`,
+      },
+    );
   if (there?.running) return;
   if (there) await removeRegistry();
   if (!existsSync(content()))
-    throw new Problem(`there is no folder ${content()}: expected the content of the registry that platform/engine.sh starts`, {
-      exitCode: EXIT.missing,
-      mend: 'platform/build.sh; where its state is kept elsewhere, DRYDOCK_STATE says so',
-    });
-  const mounts = [`${content()}:/var/lib/registry:ro`, `${join(FILES, 'registry.yml')}:/etc/distribution/config.yml:ro`];
+    throw new Problem(
+      `there is no folder ${content()}: expected the content of the registry that platform/engine.sh starts`,
+      {
+        exitCode: EXIT.missing,
+        mend: 'platform/build.sh; where its state is kept elsewhere, DRYDOCK_STATE says so',
+      },
+    );
+  const mounts = [
+    `${content()}:/var/lib/registry:ro`,
+    `${join(FILES, 'registry.yml')}:/etc/distribution/config.yml:ro`,
+  ];
   await docker(
     [
-      ...['run', '--detach', '--name', REGISTRY, '--label', `${CLUSTER_LABEL}=${CLUSTER}`, '--network', 'kind', '--restart', 'unless-stopped'],
+      ...[
+        'run',
+        '--detach',
+        '--name',
+        REGISTRY,
+        '--label',
+        `${CLUSTER_LABEL}=${CLUSTER}`,
+        '--network',
+        'kind',
+        '--restart',
+        'unless-stopped',
+      ],
       ...mounts.flatMap((mount) => ['--volume', mount]),
       IMAGE,
     ],

@@ -20,18 +20,27 @@ async function until(condition: () => Promise<boolean>, what: string, signal: Ab
 
 /** Whether the API server answers and is ready. */
 async function answers(): Promise<boolean> {
-  return !(await run('kubectl', ['--kubeconfig', kubeconfig(), '--request-timeout', '5s', 'get', '--raw', '/readyz'], { seconds: 10 })).failed;
+  return !(
+    await run(
+      'kubectl',
+      ['--kubeconfig', kubeconfig(), '--request-timeout', '5s', 'get', '--raw', '/readyz'],
+      { seconds: 10 },
+    )
+  ).failed;
 }
 
 /** When each kubelet last said that it lives, by node: one lease a node, renewed every ten seconds. */
 async function leases(): Promise<Map<string, string>> {
   const path = 'jsonpath={range .items[*]}{.metadata.name} {.spec.renewTime}{"\\n"}{end}';
-  const rows = (await kubectl(['get', 'leases', '--namespace', 'kube-node-lease', '--output', path])).split('\n').filter(Boolean);
+  const rows = (await kubectl(['get', 'leases', '--namespace', 'kube-node-lease', '--output', path]))
+    .split('\n')
+    .filter(Boolean);
   return new Map(rows.map((row) => row.split(' ') as [string, string]));
 }
 
 /**
- * Whether every node has said that it lives since its container was started. Both times are of one clock: nodes and engine are one machine's.
+ * Whether every node has said that it lives since its container was started. Both times are of one clock:
+ * nodes and engine are one machine's.
  */
 async function live(): Promise<boolean> {
   const [nodes, renewed] = await Promise.all([nodeContainers(), leases()]);
@@ -39,9 +48,9 @@ async function live(): Promise<boolean> {
 }
 
 /**
- * Waits until a cluster whose nodes were started again, by us or by the engine, is what it was; where they were not, there is nothing to wait
- * for. What its API server says of nodes and Pods is at first from before; of a node it is true again once that node's kubelet has renewed its
- * lease.
+ * Waits until a cluster whose nodes were started again, by us or by the engine, is what it was; where they
+ * were not, there is nothing to wait for. What its API server says of nodes and Pods is at first from before;
+ * of a node it is true again once that node's kubelet has renewed its lease.
  */
 export async function recovered(say: (line: string) => void, signal: AbortSignal): Promise<void> {
   if ((await answers()) && (await live())) return;

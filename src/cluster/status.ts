@@ -24,39 +24,70 @@ export interface ClusterStatus {
 }
 
 async function readyNodes(): Promise<Set<string>> {
-  const { items } = readPrinted(nodeList, await kubectl(['get', 'nodes', '--output', 'json']), 'kubectl get nodes --output json');
-  const ready = items.filter(({ status }) => status.conditions.some(({ type, status }) => type === 'Ready' && status === 'True'));
+  const { items } = readPrinted(
+    nodeList,
+    await kubectl(['get', 'nodes', '--output', 'json']),
+    'kubectl get nodes --output json',
+  );
+  const ready = items.filter(({ status }) =>
+    status.conditions.some(({ type, status }) => type === 'Ready' && status === 'True'),
+  );
   return new Set(ready.map(({ metadata }) => metadata.name));
 }
 
 async function memoryOf(nodes: NodeContainer[]): Promise<Map<string, string>> {
   const names = nodes.filter(({ running }) => running).map(({ name }) => name);
   if (names.length === 0) return new Map();
-  const rows = (await docker(['stats', '--no-stream', '--format', '{{.Name}} {{.MemUsage}}', ...names])).split('\n').filter(Boolean);
+  const rows = (await docker(['stats', '--no-stream', '--format', '{{.Name}} {{.MemUsage}}', ...names]))
+    .split('\n')
+    .filter(Boolean);
   return new Map(rows.map((row) => row.split(' ').slice(0, 2) as [string, string]));
 }
 
 async function presentAddons(): Promise<AddonName[]> {
   const names = Object.keys(ADDONS) as AddonName[];
   const there = await Promise.all(
-    names.map(async (name) => (await kubectl(['get', ...ADDONS[name].object, '--ignore-not-found', '--output', 'name'])) !== ''),
+    names.map(
+      async (name) =>
+        (await kubectl(['get', ...ADDONS[name].object, '--ignore-not-found', '--output', 'name'])) !== '',
+    ),
   );
   return names.filter((_, index) => there[index]);
 }
 
-/** How the course's cluster stands. Changes nothing. Takes some seconds: the engine measures memory over time. */
+/**
+ * How the course's cluster stands. Changes nothing. Takes some seconds: the engine measures memory over time.
+ */
 export async function clusterStatus(): Promise<ClusterStatus> {
   await requireEngine();
   const nodes = await nodeContainers();
   const status = (ready: Set<string>, memory: Map<string, string>): NodeStatus[] =>
-    nodes.map(({ name, role, running }) => ({ name, role, running, ready: ready.has(name), memory: memory.get(name) }));
+    nodes.map(({ name, role, running }) => ({
+      name,
+      role,
+      running,
+      ready: ready.has(name),
+      memory: memory.get(name),
+    }));
   try {
     await requireCluster();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const seen = error.message.split('\n')[0];
-    return { up: false, seen, mend: error.mend, nodes: status(new Set(), new Map()), versions: undefined, addons: [] };
+    return {
+      up: false,
+      seen,
+      mend: error.mend,
+      nodes: status(new Set(), new Map()),
+      versions: undefined,
+      addons: [],
+    };
   }
-  const [ready, memory, versions, addons] = await Promise.all([readyNodes(), memoryOf(nodes), clusterVersions(), presentAddons()]);
+  const [ready, memory, versions, addons] = await Promise.all([
+    readyNodes(),
+    memoryOf(nodes),
+    clusterVersions(),
+    presentAddons(),
+  ]);
   return { up: true, seen: undefined, mend: [], nodes: status(ready, memory), versions, addons };
 }

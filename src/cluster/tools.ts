@@ -7,8 +7,8 @@ import { kubeconfig } from './names.ts';
 import type { Tool } from './preflight.ts';
 
 /**
- * Keeps the learner's preferences away from what the course asks of kubectl: a kuberc may make `delete` ask and `apply` only pretend, both with
- * exit code 0 (kubernetes.io/docs/reference/kubectl/kuberc).
+ * Keeps the learner's preferences away from what the course asks of kubectl: a kuberc may make `delete` ask
+ * and `apply` only pretend, both with exit code 0 (kubernetes.io/docs/reference/kubectl/kuberc).
  */
 export const KUBECTL_ENVIRONMENT = { KUBERC: 'off' } as const;
 
@@ -36,8 +36,8 @@ export interface Ran {
 const GRACE = 3000;
 
 /**
- * Runs a program to its end, within a time limit (60 s unless said). In a process group of its own: Ctrl-C in the terminal reaches this
- * program alone, which then decides in which order things end.
+ * Runs a program to its end, within a time limit (60 s unless said). In a process group of its own: Ctrl-C in
+ * the terminal reaches this program alone, which then decides in which order things end.
  */
 export async function run(program: string, args: string[], options: RunOptions = {}): Promise<Ran> {
   const { seconds = 60, signal, input, cwd, onLine, onStart } = options;
@@ -48,7 +48,12 @@ export async function run(program: string, args: string[], options: RunOptions =
       cleanup: true,
       timeout: seconds * 1000,
       forceKillAfterDelay: GRACE,
-      env: { ...KUBECTL_ENVIRONMENT, KUBECONFIG: kubeconfig(), KIND_EXPERIMENTAL_PROVIDER: 'docker', DOCKER_CLI_HINTS: 'false' },
+      env: {
+        ...KUBECTL_ENVIRONMENT,
+        KUBECONFIG: kubeconfig(),
+        KIND_EXPERIMENTAL_PROVIDER: 'docker',
+        DOCKER_CLI_HINTS: 'false',
+      },
       ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
       ...(signal ? { cancelSignal: signal } : {}),
       ...(cwd === undefined ? {} : { cwd }),
@@ -67,7 +72,10 @@ export async function run(program: string, args: string[], options: RunOptions =
   };
 }
 
-async function readLines(child: { iterable: (options: { from: 'stderr' }) => AsyncIterable<unknown> }, onLine: (line: string) => void) {
+async function readLines(
+  child: { iterable: (options: { from: 'stderr' }) => AsyncIterable<unknown> },
+  onLine: (line: string) => void,
+) {
   try {
     for await (const line of child.iterable({ from: 'stderr' })) onLine(String(line));
   } catch {
@@ -80,15 +88,26 @@ const lastWords = (text: string): string => text.trim().split('\n').slice(-3).jo
 /** What a docker command prints; a Problem (exit 3) if it fails. */
 export async function docker(args: string[], options: RunOptions = {}): Promise<string> {
   const ran = await run('docker', args, { seconds: 30, ...options });
-  if (ran.failed) throw engineProblem(`docker ${args.join(' ')}`, ran.timedOut ? `no answer within ${options.seconds ?? 30} s` : ran.stderr);
+  if (ran.failed)
+    throw engineProblem(
+      `docker ${args.join(' ')}`,
+      ran.timedOut ? `no answer within ${options.seconds ?? 30} s` : ran.stderr,
+    );
   return ran.stdout;
 }
 
-/** What kubectl says when an API server is there but too busy to answer; one that is not there refuses the connection at once. */
-const BUSY = /TLS handshake timeout|etcdserver: (request timed out|leader changed)|Client\.Timeout exceeded|net\/http: request canceled/;
+/**
+ * What kubectl says when an API server is there but too busy to answer; one that is not there refuses the
+ * connection at once.
+ */
+const BUSY =
+  /TLS handshake timeout|etcdserver: (request timed out|leader changed)|Client\.Timeout exceeded|net\/http: request canceled/;
 const ATTEMPTS = 6;
 
-/** Runs kubectl on the course's cluster; again if its API server was too busy to answer. Only for commands that can be repeated. */
+/**
+ * Runs kubectl on the course's cluster; again if its API server was too busy to answer. Only for commands
+ * that can be repeated.
+ */
 async function patientKubectl(args: string[], options: RunOptions): Promise<Ran> {
   for (let attempt = 1; ; attempt++) {
     const ran = await run('kubectl', ['--kubeconfig', kubeconfig(), ...args], options);
@@ -116,7 +135,10 @@ export async function kubectl(args: string[], options: RunOptions = {}): Promise
   return ran.stdout;
 }
 
-/** The version that a tool says it has; undefined if it is not there. Throws a Problem (exit 3) where it fails, or says something else. */
+/**
+ * The version that a tool says it has; undefined if it is not there. Throws a Problem (exit 3) where it
+ * fails, or says something else.
+ */
 export async function toolVersion(tool: Tool): Promise<string | undefined> {
   const ARGS = {
     kind: ['version', '--quiet'],
@@ -126,8 +148,14 @@ export async function toolVersion(tool: Tool): Promise<string | undefined> {
   const ran = await run(tool, ARGS[tool], { seconds: 10 });
   if (!ran.found) return undefined;
   const command = [tool, ...ARGS[tool]].join(' ');
-  if (ran.failed) throw unexpected(`${command}: expected its version; found ${ran.timedOut ? 'no answer within 10 s' : firstLine(ran.stderr)}`);
-  const said = tool === 'kubectl' ? readPrinted(clientVersion, ran.stdout, command).clientVersion.gitVersion : ran.stdout;
+  if (ran.failed)
+    throw unexpected(
+      `${command}: expected its version; found ${ran.timedOut ? 'no answer within 10 s' : firstLine(ran.stderr)}`,
+    );
+  const said =
+    tool === 'kubectl'
+      ? readPrinted(clientVersion, ran.stdout, command).clientVersion.gitVersion
+      : ran.stdout;
   const version = /\d+\.\d+\.\d+/.exec(said)?.[0];
   if (version) return version;
   throw unexpected(`${command}: expected a version such as 1.2.3; found ${firstLine(said)}`);

@@ -26,9 +26,13 @@ function inputs(image: NodeImage): string {
   return hash.digest('hex');
 }
 
-const interrupted = (): Problem => new Problem('interrupted; the cluster that was being made is removed', { exitCode: EXIT.interrupted });
+const interrupted = (): Problem =>
+  new Problem('interrupted; the cluster that was being made is removed', { exitCode: EXIT.interrupted });
 
-/** Removes the image of nodes that are gone if it was built here and has lost its name to a newer one: nothing else would remove it. */
+/**
+ * Removes the image of nodes that are gone if it was built here and has lost its name to a newer one: nothing
+ * else would remove it.
+ */
 async function dropOldImage(id: string): Promise<void> {
   const format = `{{len .RepoTags}} {{index .Config.Labels "${STAND_IN_LABEL}"}}`;
   const ran = await run('docker', ['image', 'inspect', '--format', format, id], { seconds: 15 });
@@ -38,13 +42,19 @@ async function dropOldImage(id: string): Promise<void> {
 /** Removes the nodes, the registry beside them and the kubeconfig. Only for a cluster that is ours. */
 export async function removeCluster(): Promise<void> {
   const images = new Set((await nodeContainers()).map(({ imageId }) => imageId));
-  const [ran] = await Promise.all([run('kind', ['delete', 'cluster', '--name', CLUSTER, '--kubeconfig', kubeconfig()]), removeRegistry()]);
+  const [ran] = await Promise.all([
+    run('kind', ['delete', 'cluster', '--name', CLUSTER, '--kubeconfig', kubeconfig()]),
+    removeRegistry(),
+  ]);
   const left = await nodeContainers();
   if (left.length)
-    throw new Problem(`kind delete cluster left ${left.map(({ name }) => name).join(', ')}: ${ran.stderr.trim().split('\n').at(-1)}`, {
-      exitCode: EXIT.missing,
-      mend: 'npx drydock cluster down once more',
-    });
+    throw new Problem(
+      `kind delete cluster left ${left.map(({ name }) => name).join(', ')}: ${ran.stderr.trim().split('\n').at(-1)}`,
+      {
+        exitCode: EXIT.missing,
+        mend: 'npx drydock cluster down once more',
+      },
+    );
   rmSync(kubeconfig(), { force: true });
   await Promise.all([...images].map(dropOldImage));
 }
@@ -80,8 +90,14 @@ async function create(image: NodeImage, { say, signal }: UpOptions): Promise<voi
   const words = ran.stderr.split('\n').filter((line) => /error|fail|cannot|ERROR/i.test(line));
   const cause = knownCause(ran.stderr);
   throw new Problem(
-    [`kind could not make the cluster${ran.timedOut ? ' in time' : ''}`, ...words.slice(0, 3).map((line) => `  saw: ${line.trim()}`)].join('\n'),
-    { exitCode: EXIT.missing, mend: [...(cause ? [cause] : []), 'kind.sigs.k8s.io/docs/user/known-issues lists what others met'] },
+    [
+      `kind could not make the cluster${ran.timedOut ? ' in time' : ''}`,
+      ...words.slice(0, 3).map((line) => `  saw: ${line.trim()}`),
+    ].join('\n'),
+    {
+      exitCode: EXIT.missing,
+      mend: [...(cause ? [cause] : []), 'kind.sigs.k8s.io/docs/user/known-issues lists what others met'],
+    },
   );
 }
 
@@ -102,7 +118,9 @@ async function ready(image: NodeImage, { say, signal }: UpOptions): Promise<void
 
 /** Makes the cluster; whatever goes wrong, or on Ctrl-C, what was made is removed. */
 async function make(image: NodeImage, options: UpOptions): Promise<void> {
-  options.say(`making the cluster '${CLUSTER}' from ${image.reference}${image.builtHere ? ', built on this machine' : ''}`);
+  options.say(
+    `making the cluster '${CLUSTER}' from ${image.reference}${image.builtHere ? ', built on this machine' : ''}`,
+  );
   try {
     await create(image, options);
     await ready(image, options);
@@ -116,11 +134,16 @@ async function make(image: NodeImage, options: UpOptions): Promise<void> {
   throw interrupted();
 }
 
-/** True if the cluster that is there is whole, ours, of today's configuration, and now runs. Otherwise says why it is made anew. */
+/**
+ * True if the cluster that is there is whole, ours, of today's configuration, and now runs. Otherwise says
+ * why it is made anew.
+ */
 async function usable(nodes: NodeContainer[], image: NodeImage, { say }: UpOptions): Promise<boolean> {
   const mark = await readMark();
   if (mark !== inputs(image)) {
-    say(`the cluster that is there ${mark === undefined ? 'is half made' : 'has an older configuration'}; it is made anew`);
+    say(
+      `the cluster that is there ${mark === undefined ? 'is half made' : 'has an older configuration'}; it is made anew`,
+    );
     return false;
   }
   if (!(await seesFiles())) {
@@ -145,7 +168,10 @@ export interface Up {
   milliseconds: number;
 }
 
-/** Brings the course's cluster up, from whatever state. Throws a Problem: exit 3 if something is missing or taken, 130 if interrupted. */
+/**
+ * Brings the course's cluster up, from whatever state. Throws a Problem: exit 3 if something is missing or
+ * taken, 130 if interrupted.
+ */
 export async function up(options: UpOptions): Promise<Up> {
   const started = performance.now();
   await requireEngine();
@@ -170,7 +196,10 @@ export async function up(options: UpOptions): Promise<Up> {
   return { made, milliseconds: Math.round(performance.now() - started) };
 }
 
-/** Removes the course's cluster. False if there was none; a cluster that is not ours is left alone (Problem, exit 3). */
+/**
+ * Removes the course's cluster. False if there was none; a cluster that is not ours is left alone (Problem,
+ * exit 3).
+ */
 export async function down({ say, signal }: UpOptions): Promise<boolean> {
   await requireEngine();
   return withLock(say, signal, async () => {

@@ -4,7 +4,9 @@ import { cheatSheet, runs } from './cheat-sheet.ts';
 
 const project = (command: string): string =>
   miniProject({
-    ...tinyLab({ run: 'docker run --detach --name drydock-test-tiny \\\n  busybox:1.37 sleep 60\ntouch done\n' }),
+    ...tinyLab({
+      run: 'docker run --detach --name drydock-test-tiny \\\n  busybox:1.37 sleep 60\ntouch done\n',
+    }),
     'src/content/cheat-sheet.yaml': `groups:\n  - title: Containers\n    commands:\n      - {command: "${command}", does: start one, step: test/tiny/1-only}\n`,
   });
 
@@ -12,7 +14,15 @@ test('a command leads to the step that runs it', () => {
   expect(cheatSheet(project('docker run --detach IMAGE'))).toEqual([
     {
       title: 'Containers',
-      commands: [{ command: 'docker run --detach IMAGE', does: 'start one', lesson: 'test/tiny', anchor: 'step-1-only', title: 'The only step' }],
+      commands: [
+        {
+          command: 'docker run --detach IMAGE',
+          does: 'start one',
+          lesson: 'test/tiny',
+          anchor: 'step-1-only',
+          title: 'The only step',
+        },
+      ],
     },
   ]);
 });

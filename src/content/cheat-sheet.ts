@@ -17,7 +17,10 @@ export interface Command {
   title: string;
 }
 
-/** What of a command is fixed: its words without the values in capitals, `:ro` of NAME:PATH:ro, `src=` of src=FILE. */
+/**
+ * What of a command is fixed: its words without the values in capitals, `:ro` of NAME:PATH:ro, `src=` of
+ * src=FILE.
+ */
 const fixedParts = (command: string): string[] =>
   command
     .split(/\s+/)
@@ -48,16 +51,24 @@ export function cheatSheet(root = projectRoot()): { title: string; commands: Com
     labs.set(id, lab);
     return lab;
   };
-  return parseFile(schema, join(root, FILE), FILE, 'every field is described in src/schemas/cheat-sheet.ts').groups.map(({ title, commands }) => ({
+  return parseFile(
+    schema,
+    join(root, FILE),
+    FILE,
+    'every field is described in src/schemas/cheat-sheet.ts',
+  ).groups.map(({ title, commands }) => ({
     title,
     commands: commands.map(({ command, does, step: path }) => {
       const [track, name, id] = path.split('/') as [string, string, string];
       const lab = labOf(`${track}/${name}`);
       const step = findStep(lab, id);
       if (![step.run, step.setup ?? ''].some((script) => runs(script, command)))
-        throw new Problem(`${FILE}: command "${command}": expected a command with these words in labs/${path}; found none`, {
-          mend: 'name a step that runs it, or write the command as that step does',
-        });
+        throw new Problem(
+          `${FILE}: command "${command}": expected a command with these words in labs/${path}; found none`,
+          {
+            mend: 'name a step that runs it, or write the command as that step does',
+          },
+        );
       return { command, does, lesson: lab.lesson, anchor: `step-${step.id}`, title: step.title };
     }),
   }));

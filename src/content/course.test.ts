@@ -33,7 +33,9 @@ describe('the course and the pages name each other', () => {
     expect(() => loadCourse(project({ 'src/content/docs/docker/networks.mdx': PAGE }))).toThrow(
       'field modules[0].lessons: expected every page of src/content/docs/docker; found no "networks"',
     );
-    expect(() => loadCourse(project({ 'src/content/docs/reference/myths.md': PAGE }))).toThrow('field reference: expected every page');
+    expect(() => loadCourse(project({ 'src/content/docs/reference/myths.md': PAGE }))).toThrow(
+      'field reference: expected every page',
+    );
   });
 
   test('a folder without a module', () => {
@@ -44,11 +46,15 @@ describe('the course and the pages name each other', () => {
 
   test('a lesson that is listed twice', () => {
     const course = COURSE.replace('[volumes]', '[volumes, volumes]');
-    expect(() => loadCourse(project({ 'src/content/course.yaml': course }))).toThrow('expected every page once; found "volumes" twice');
+    expect(() => loadCourse(project({ 'src/content/course.yaml': course }))).toThrow(
+      'expected every page once; found "volumes" twice',
+    );
   });
 
   test('a field that does not fit', () => {
     const course = COURSE.replace('title: Docker', 'title: 7');
-    expect(() => loadCourse(project({ 'src/content/course.yaml': course }))).toThrow('field modules[0].title: expected string; found 7');
+    expect(() => loadCourse(project({ 'src/content/course.yaml': course }))).toThrow(
+      'field modules[0].title: expected string; found 7',
+    );
   });
 });

@@ -23,7 +23,10 @@ function matchPages(field: string, folder: string, listed: string[], root: strin
   const unlisted = present.filter((name) => !listed.includes(name));
   const mend = (what: string) => ({ mend: what });
   if (doubled[0])
-    throw new Problem(`${COURSE}: field ${field}: expected every page once; found "${doubled[0]}" twice`, mend('remove one of the two'));
+    throw new Problem(
+      `${COURSE}: field ${field}: expected every page once; found "${doubled[0]}" twice`,
+      mend('remove one of the two'),
+    );
   if (missing[0])
     throw new Problem(
       `${COURSE}: field ${field}: expected pages that exist; found "${missing[0]}" without ${DOCS}/${folder}/${missing[0]}.mdx`,
@@ -32,13 +35,23 @@ function matchPages(field: string, folder: string, listed: string[], root: strin
   if (unlisted[0])
     throw new Problem(
       `${COURSE}: field ${field}: expected every page of ${DOCS}/${folder}; found no "${unlisted[0]}"`,
-      mend(`add ${unlisted[0]} to ${field} where it belongs in the course, or remove ${DOCS}/${folder}/${unlisted[0]}.mdx`),
+      mend(
+        `add ${unlisted[0]} to ${field} where it belongs in the course, or remove ${DOCS}/${folder}/${unlisted[0]}.mdx`,
+      ),
     );
 }
 
-/** Reads the course and makes sure that it and the pages name each other. Throws a Problem (exit 2) that names file, field and mend. */
+/**
+ * Reads the course and makes sure that it and the pages name each other. Throws a Problem (exit 2) that names
+ * file, field and mend.
+ */
 export function loadCourse(root = projectRoot()): Course {
-  const course = parseFile(courseSchema, join(root, COURSE), COURSE, 'every field is described in src/schemas/course.ts');
+  const course = parseFile(
+    courseSchema,
+    join(root, COURSE),
+    COURSE,
+    'every field is described in src/schemas/course.ts',
+  );
   course.modules.forEach((one, index) => {
     matchPages(`modules[${index}].lessons`, one.id, one.lessons, root);
   });
@@ -47,8 +60,11 @@ export function loadCourse(root = projectRoot()): Course {
   const folders = entriesIn(join(root, DOCS)).filter((entry) => entry.isDirectory());
   for (const { name } of folders)
     if (!known.includes(name) && pagesIn(name, root).length > 0)
-      throw new Problem(`${COURSE}: field modules: expected a module for every folder of ${DOCS}; found none for ${name}`, {
-        mend: `add a module with the id ${name}, or remove the folder`,
-      });
+      throw new Problem(
+        `${COURSE}: field modules: expected a module for every folder of ${DOCS}; found none for ${name}`,
+        {
+          mend: `add a module with the id ${name}, or remove the folder`,
+        },
+      );
   return course;
 }

@@ -18,11 +18,15 @@ describe('front matter', () => {
   });
 
   test('of the wrong kind names field, expected and found', () => {
-    expect(faultsOf({ ...good, minutes: 'many' })).toEqual(['page.mdx: field minutes: expected number; found "many"']);
+    expect(faultsOf({ ...good, minutes: 'many' })).toEqual([
+      'page.mdx: field minutes: expected number; found "many"',
+    ]);
   });
 
   test('with an unknown field names the nearest', () => {
-    expect(faultsOf({ ...good, minuts: 12 })[0]).toContain('page.mdx: field minuts: expected a known field (nearest: minutes');
+    expect(faultsOf({ ...good, minuts: 12 })[0]).toContain(
+      'page.mdx: field minuts: expected a known field (nearest: minutes',
+    );
   });
 
   test('with an unknown lab names the nearest', () => {
@@ -41,17 +45,25 @@ describe('front matter', () => {
 describe('loading pages', () => {
   type Load = (context: { parseData: (props: object) => Promise<object> }) => Promise<void>;
   const load = (work: Load): Promise<void> =>
-    (checked({ name: 'a loader', load: work } as never, schema).load as Load)({ parseData: async (props) => props });
+    (checked({ name: 'a loader', load: work } as never, schema).load as Load)({
+      parseData: async (props) => props,
+    });
 
   test('a page with faults ends it, with file and mend', async () => {
-    const page = { id: 'start/set-up', filePath: `${checkout}/src/content/docs/start/set-up.mdx`, data: { ...good, minutes: 'many' } };
+    const page = {
+      id: 'start/set-up',
+      filePath: `${checkout}/src/content/docs/start/set-up.mdx`,
+      data: { ...good, minutes: 'many' },
+    };
     await expect(load(async ({ parseData }) => void (await parseData(page)))).rejects.toThrow(
       'src/content/docs/start/set-up.mdx: field minutes: expected number; found "many"\n  mend: every field is described in src/schemas/lesson.ts',
     );
   });
 
   test('front matter that is no YAML is named with its line', async () => {
-    const error = Object.assign(new Error('duplicated mapping key'), { loc: { file: `${checkout}/src/content/docs/a.mdx`, line: 4 } });
+    const error = Object.assign(new Error('duplicated mapping key'), {
+      loc: { file: `${checkout}/src/content/docs/a.mdx`, line: 4 },
+    });
     await expect(load(() => Promise.reject(error))).rejects.toThrow(
       'src/content/docs/a.mdx: line 4: expected front matter in YAML; found: duplicated mapping key',
     );

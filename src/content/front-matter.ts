@@ -6,21 +6,36 @@ import { nearest } from '../labs/nearest.ts';
 import { projectRoot } from '../labs/paths.ts';
 import { describeIssues, Problem } from '../schemas/problem.ts';
 
-const MEND = "every field is described in src/schemas/lesson.ts; title, description and the others are Starlight's";
+const MEND =
+  "every field is described in src/schemas/lesson.ts; title, description and the others are Starlight's";
 
-/** What is wrong with a page's front matter, one line each: file, field, expected, found. Unlike Astro's own check it refuses unknown fields. */
-export function faults(schema: z.ZodObject, data: Record<string, unknown>, file: string, root = projectRoot()): string[] {
+/**
+ * What is wrong with a page's front matter, one line each: file, field, expected, found. Unlike Astro's own
+ * check it refuses unknown fields.
+ */
+export function faults(
+  schema: z.ZodObject,
+  data: Record<string, unknown>,
+  file: string,
+  root = projectRoot(),
+): string[] {
   const result = schema.safeParse(data);
   const lines = result.success ? [] : describeIssues(file, result.error.issues, data);
   if (data.description === undefined)
-    lines.push(`${file}: field description: expected one sentence for the page's head and for lists; found nothing`);
+    lines.push(
+      `${file}: field description: expected one sentence for the page's head and for lists; found nothing`,
+    );
   const fields = Object.keys(schema.shape);
   for (const name of Object.keys(data))
     if (!fields.includes(name))
-      lines.push(`${file}: field ${name}: expected a known field (nearest: ${nearest(name, fields).join(', ')}); found "${name}"`);
+      lines.push(
+        `${file}: field ${name}: expected a known field (nearest: ${nearest(name, fields).join(', ')}); found "${name}"`,
+      );
   const ids = labIds(root);
   if (typeof data.lab === 'string' && !ids.includes(data.lab))
-    lines.push(`${file}: field lab: expected the id of a lab (nearest: ${nearest(data.lab, ids).join(', ')}); found "${data.lab}"`);
+    lines.push(
+      `${file}: field lab: expected the id of a lab (nearest: ${nearest(data.lab, ids).join(', ')}); found "${data.lab}"`,
+    );
   return lines;
 }
 
@@ -33,7 +48,10 @@ function unreadable(error: unknown): Problem | undefined {
   const { loc, message } = error as YamlError;
   if (!(error instanceof Error) || !loc?.file) return undefined;
   const line = loc.line === undefined ? '' : `line ${loc.line}: `;
-  return new Problem(`${relative(projectRoot(), loc.file)}: ${line}expected front matter in YAML; found: ${message.split('\n')[0]}`, { mend: MEND });
+  return new Problem(
+    `${relative(projectRoot(), loc.file)}: ${line}expected front matter in YAML; found: ${message.split('\n')[0]}`,
+    { mend: MEND },
+  );
 }
 
 /**
@@ -49,7 +67,10 @@ export function checked(loader: Loader, schema: z.ZodObject): Loader {
   };
   const load = async (context: LoaderContext): Promise<void> => {
     try {
-      await (loader.load as (context: LoaderContext) => Promise<void>)({ ...context, parseData: parse(context) });
+      await (loader.load as (context: LoaderContext) => Promise<void>)({
+        ...context,
+        parseData: parse(context),
+      });
     } catch (error) {
       throw unreadable(error) ?? error;
     }

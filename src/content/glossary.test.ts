@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { checkout, miniProject } from '../../tests/support/project.ts';
 import { termById, termOnPage, terms } from './glossary.ts';
 
-const term = (name: string): string => `term: ${name}\ndefinition: Words that say what it is.\nsource: a document\n`;
+const term = (name: string): string =>
+  `term: ${name}\ndefinition: Words that say what it is.\nsource: a document\n`;
 const project = (): string =>
   miniProject({
     'src/content/glossary/volume.yaml': term('Volume'),
@@ -32,7 +33,9 @@ test('an unknown term is answered with the nearest', () => {
 
 test('a term that is not well made names its file and field', () => {
   const root = miniProject({ 'src/content/glossary/pod.yaml': term('Pod').replace('source', 'sauce') });
-  expect(() => terms(root)).toThrow('src/content/glossary/pod.yaml: field source: expected string; found nothing');
+  expect(() => terms(root)).toThrow(
+    'src/content/glossary/pod.yaml: field source: expected string; found nothing',
+  );
 });
 
 test('without a folder there are no terms', () => {
@@ -40,35 +43,50 @@ test('without a folder there are no terms', () => {
 });
 
 describe('a word with several senses', () => {
-  const sense = (name: string, whose: string, other: string): string => `${term(name)}sense: ${whose}\nother: [${other}]\n`;
+  const sense = (name: string, whose: string, other: string): string =>
+    `${term(name)}sense: ${whose}\nother: [${other}]\n`;
   const twoSenses = (files: Record<string, string> = {}): string =>
     miniProject({
       'src/content/glossary/pod.yaml': term('Pod'),
       'src/content/glossary/namespace.yaml': sense('Namespace (kernel)', 'kernel', 'kubernetes-namespace'),
-      'src/content/glossary/kubernetes-namespace.yaml': sense('Namespace (Kubernetes)', 'kubernetes', 'namespace'),
+      'src/content/glossary/kubernetes-namespace.yaml': sense(
+        'Namespace (Kubernetes)',
+        'kubernetes',
+        'namespace',
+      ),
       ...files,
     });
   const page = (name: string): string => `src/content/docs/${name}.mdx`;
 
-  test.each(['kubernetes/pods', 'helm/why', 'capstone/ship-it', 'reference/troubleshooting-kubernetes', 'reference/troubleshooting-helm'])(
-    'is refused on %s in the sense that is not Kubernetes',
-    (name) => {
-      expect(() => termOnPage('namespace', page(name), undefined, twoSenses())).toThrow(
-        "expected the kubernetes sense of the word, 'kubernetes-namespace', on a page about clusters; found 'namespace', the kernel sense\n" +
-          '  mend: write <Term id="kubernetes-namespace">\n' +
-          '  mend: or, if the kernel sense is meant, <Term id="namespace" sense="kernel">',
-      );
-    },
-  );
+  test.each([
+    'kubernetes/pods',
+    'helm/why',
+    'capstone/ship-it',
+    'reference/troubleshooting-kubernetes',
+    'reference/troubleshooting-helm',
+  ])('is refused on %s in the sense that is not Kubernetes', (name) => {
+    expect(() => termOnPage('namespace', page(name), undefined, twoSenses())).toThrow(
+      "expected the kubernetes sense of the word, 'kubernetes-namespace', on a page about clusters; found 'namespace', the kernel sense\n" +
+        '  mend: write <Term id="kubernetes-namespace">\n' +
+        '  mend: or, if the kernel sense is meant, <Term id="namespace" sense="kernel">',
+    );
+  });
   test('is accepted there if the link asks for its sense by name', () => {
-    expect(termOnPage('namespace', page('kubernetes/pods'), 'kernel', twoSenses())).toMatchObject({ id: 'namespace' });
+    expect(termOnPage('namespace', page('kubernetes/pods'), 'kernel', twoSenses())).toMatchObject({
+      id: 'namespace',
+    });
   });
   test('is accepted there in the sense of Kubernetes', () => {
-    expect(termOnPage('kubernetes-namespace', page('helm/why'), undefined, twoSenses())).toMatchObject({ id: 'kubernetes-namespace' });
+    expect(termOnPage('kubernetes-namespace', page('helm/why'), undefined, twoSenses())).toMatchObject({
+      id: 'kubernetes-namespace',
+    });
   });
-  test.each(['docker/containers', 'foundations/limits', 'reference/troubleshooting', 'reference/myths'])('needs no attribute on %s', (name) => {
-    expect(termOnPage('namespace', page(name), undefined, twoSenses())).toMatchObject({ id: 'namespace' });
-  });
+  test.each(['docker/containers', 'foundations/limits', 'reference/troubleshooting', 'reference/myths'])(
+    'needs no attribute on %s',
+    (name) => {
+      expect(termOnPage('namespace', page(name), undefined, twoSenses())).toMatchObject({ id: 'namespace' });
+    },
+  );
   test('is refused everywhere under an attribute that names another sense', () => {
     expect(() => termOnPage('namespace', page('docker/containers'), 'engine', twoSenses())).toThrow(
       'expected sense="kernel", which is that of \'namespace\'; found sense="engine"\n  mend: other senses of the word: kubernetes-namespace',
@@ -79,18 +97,23 @@ describe('a word with several senses', () => {
   });
   test('has terms that name each other', () => {
     const file = 'src/content/glossary/kubernetes-namespace.yaml';
-    const found = 'src/content/glossary/namespace.yaml: field other: expected a term of another sense that names namespace in turn; found';
+    const found =
+      'src/content/glossary/namespace.yaml: field other: expected a term of another sense that names namespace in turn; found';
     expect(terms(twoSenses())).toHaveLength(3);
     expect(() => terms(twoSenses({ [file]: term('Namespace (Kubernetes)') }))).toThrow(
       `${found} kubernetes-namespace, whose field other lacks namespace`,
     );
-    expect(() => terms(twoSenses({ [file]: sense('Namespace (Kubernetes)', 'kernel', 'namespace') }))).toThrow('also of sense kernel');
-    expect(() => terms(miniProject({ 'src/content/glossary/namespace.yaml': sense('Namespace', 'kernel', 'nowhere') }))).toThrow(
-      'found nowhere, no such term',
-    );
+    expect(() =>
+      terms(twoSenses({ [file]: sense('Namespace (Kubernetes)', 'kernel', 'namespace') })),
+    ).toThrow('also of sense kernel');
+    expect(() =>
+      terms(miniProject({ 'src/content/glossary/namespace.yaml': sense('Namespace', 'kernel', 'nowhere') })),
+    ).toThrow('found nowhere, no such term');
   });
   test('has terms that say whose sense they are', () => {
-    const root = miniProject({ 'src/content/glossary/label.yaml': `${term('Label')}other: [kubernetes-label]\n` });
+    const root = miniProject({
+      'src/content/glossary/label.yaml': `${term('Label')}other: [kubernetes-label]\n`,
+    });
     expect(() => terms(root)).toThrow(
       'label.yaml: field sense: expected one of kernel, engine, image, kubernetes, helm, since other names another sense',
     );
@@ -110,7 +133,9 @@ describe("the course's own glossary", () => {
       [one.term, ...one.also, ...one.covers].flatMap((word) =>
         all
           .filter((two) => two.id !== one.id && !one.other.includes(two.id))
-          .filter((two) => [two.term, ...two.also, ...two.covers].some((found) => plain(found) === plain(word)))
+          .filter((two) =>
+            [two.term, ...two.also, ...two.covers].some((found) => plain(found) === plain(word)),
+          )
           .map((two) => `${word}: ${one.id}, ${two.id}`),
       ),
     );
@@ -119,14 +144,23 @@ describe("the course's own glossary", () => {
 
   test('covers only words that the definition has', () => {
     const absent = all.flatMap(({ id, covers, definition }) =>
-      covers.filter((word) => !definition.toLowerCase().includes(word.toLowerCase())).map((word) => `${id}: ${word}`),
+      covers
+        .filter((word) => !definition.toLowerCase().includes(word.toLowerCase()))
+        .map((word) => `${id}: ${word}`),
     );
     expect(absent).toEqual([]);
   });
 
   test('begins with a capital, but for names that begin with none', () => {
-    const names = 'containerd emptyDir etcd kind kube-proxy kubeconfig kubectl kubelet runc seccomp tmpfs veth'.split(' ');
-    expect(all.filter(({ term }) => /^[a-z]/.test(term) && !names.includes(term.split(' ')[0] as string)).map(({ term }) => term)).toEqual([]);
+    const names =
+      'containerd emptyDir etcd kind kube-proxy kubeconfig kubectl kubelet runc seccomp tmpfs veth'.split(
+        ' ',
+      );
+    expect(
+      all
+        .filter(({ term }) => /^[a-z]/.test(term) && !names.includes(term.split(' ')[0] as string))
+        .map(({ term }) => term),
+    ).toEqual([]);
   });
 
   test('leads to a page that has the word, and from a word of Kubernetes to a page about clusters', () => {
@@ -134,9 +168,12 @@ describe("the course's own glossary", () => {
       if (!see) return [];
       const file = join(checkout, 'src/content/docs', `${see.slice(1, -1)}.mdx`);
       if (!existsSync(file)) return [`${id}: ${see} is no page`];
-      if (/^(?:Kubernetes|Helm) /.test(source) && /^\/(?:docker|foundations)\//.test(see)) return [`${id}: ${see} is not about clusters`];
+      if (/^(?:Kubernetes|Helm) /.test(source) && /^\/(?:docker|foundations)\//.test(see))
+        return [`${id}: ${see} is not about clusters`];
       const text = plain(readFileSync(file, 'utf8'));
-      return [term, ...also, ...covers].some((word) => text.includes(plain(word))) ? [] : [`${id}: ${see} does not have the word`];
+      return [term, ...also, ...covers].some((word) => text.includes(plain(word)))
+        ? []
+        : [`${id}: ${see} does not have the word`];
     });
     expect(wrong).toEqual([]);
   });

@@ -8,7 +8,8 @@ import { Problem, parseFile } from '../schemas/problem.ts';
 const FOLDER = 'src/content/glossary';
 
 /** Pages about clusters. On them a word that Kubernetes uses means what Kubernetes means by it. */
-const CLUSTER_PAGE = /^src\/content\/docs\/(?:(?:kubernetes|helm|capstone)\/|reference\/troubleshooting-(?:kubernetes|helm)\.mdx$)/;
+const CLUSTER_PAGE =
+  /^src\/content\/docs\/(?:(?:kubernetes|helm|capstone)\/|reference\/troubleshooting-(?:kubernetes|helm)\.mdx$)/;
 const ofClusters = (sense: Sense | undefined): boolean => sense === 'kubernetes' || sense === 'helm';
 
 /** A term with its id: the file's name without its ending, and the anchor on the glossary page. */
@@ -23,10 +24,16 @@ function termIds(root: string): string[] {
 
 function readTerm(id: string, root: string): GlossaryTerm {
   const name = `${FOLDER}/${id}.yaml`;
-  return { id, ...parseFile(termSchema, join(root, name), name, 'every field is described in src/schemas/glossary.ts') };
+  return {
+    id,
+    ...parseFile(termSchema, join(root, name), name, 'every field is described in src/schemas/glossary.ts'),
+  };
 }
 
-/** Two terms for one word name each other and differ in their sense. Otherwise the check of links could not tell them apart. */
+/**
+ * Two terms for one word name each other and differ in their sense. Otherwise the check of links could not
+ * tell them apart.
+ */
 function checkOthers(all: GlossaryTerm[]): void {
   for (const { id, sense, other } of all)
     for (const otherId of other) {
@@ -39,7 +46,10 @@ function checkOthers(all: GlossaryTerm[]): void {
     }
 }
 
-/** All terms, in the order of the alphabet, whatever their case. Throws a Problem (exit 2) for a file that is not a term. */
+/**
+ * All terms, in the order of the alphabet, whatever their case. Throws a Problem (exit 2) for a file that is
+ * not a term.
+ */
 export function terms(root = projectRoot()): GlossaryTerm[] {
   const all = termIds(root).map((id) => readTerm(id, root));
   checkOthers(all);
@@ -51,13 +61,17 @@ export function termById(id: string, root = projectRoot()): GlossaryTerm {
   const ids = termIds(root);
   if (ids.includes(id)) return readTerm(id, root);
   throw new Problem(`the glossary has no term '${id}'`, {
-    mend: [...(ids.length > 0 ? [`nearest: ${nearest(id, ids).join(', ')}`] : []), `or write ${FOLDER}/${id}.yaml`],
+    mend: [
+      ...(ids.length > 0 ? [`nearest: ${nearest(id, ids).join(', ')}`] : []),
+      `or write ${FOLDER}/${id}.yaml`,
+    ],
   });
 }
 
 /**
- * The term that a page links. Throws a Problem (exit 2) if a page about clusters links the kernel's, the engine's or the image's sense
- * of a word that Kubernetes or Helm uses too, unless the link asks for that sense by name.
+ * The term that a page links. Throws a Problem (exit 2) if a page about clusters links the kernel's, the
+ * engine's or the image's sense of a word that Kubernetes or Helm uses too, unless the link asks for that
+ * sense by name.
  * @param file the page's source, relative to the project
  * @param sense what the link asks for: `<Term id="namespace" sense="kernel">`
  */
@@ -65,8 +79,11 @@ export function termOnPage(id: string, file: string, sense?: string, root = proj
   const term = termById(id, root);
   if (sense !== undefined) {
     if (sense === term.sense) return term;
-    const expected = term.sense ? `sense="${term.sense}", which is that of '${id}'` : `no sense, since '${id}' has only one`;
-    const mend = term.other.length > 0 ? `other senses of the word: ${term.other.join(', ')}` : 'remove the attribute';
+    const expected = term.sense
+      ? `sense="${term.sense}", which is that of '${id}'`
+      : `no sense, since '${id}' has only one`;
+    const mend =
+      term.other.length > 0 ? `other senses of the word: ${term.other.join(', ')}` : 'remove the attribute';
     throw new Problem(`expected ${expected}; found sense="${sense}"`, { mend });
   }
   if (!CLUSTER_PAGE.test(file) || ofClusters(term.sense)) return term;
@@ -75,7 +92,10 @@ export function termOnPage(id: string, file: string, sense?: string, root = proj
   throw new Problem(
     `expected the ${meant.sense} sense of the word, '${meant.id}', on a page about clusters; found '${id}', the ${term.sense} sense`,
     {
-      mend: [`write <Term id="${meant.id}">`, `or, if the ${term.sense} sense is meant, <Term id="${id}" sense="${term.sense}">`],
+      mend: [
+        `write <Term id="${meant.id}">`,
+        `or, if the ${term.sense} sense is meant, <Term id="${id}" sense="${term.sense}">`,
+      ],
     },
   );
 }

@@ -7,26 +7,36 @@ const project = (...notes: string[]): string =>
     'src/content/course.yaml':
       'modules:\n  - {id: docker, title: Docker, summary: Containers and so on, lessons: [volumes, images]}\nreference: [myths]\n',
     'src/content/docs/docker/volumes.mdx': '---\ntitle: Volumes\n---\nNo note here.\n',
-    'src/content/docs/docker/images.mdx': notes.map((note) => `<YouMayHaveRead>\n${note}\n</YouMayHaveRead>\n`).join('\n'),
+    'src/content/docs/docker/images.mdx': notes
+      .map((note) => `<YouMayHaveRead>\n${note}\n</YouMayHaveRead>\n`)
+      .join('\n'),
     'src/content/docs/reference/myths.mdx': '',
-    'src/content/glossary/runc.yaml': 'term: runc\ndefinition: The program that starts a container.\nsource: its manual\n',
+    'src/content/glossary/runc.yaml':
+      'term: runc\ndefinition: The program that starts a container.\nsource: its manual\n',
   });
 
 test('a note is a belief and what holds, as HTML, with the lesson that it stands in', () => {
   expect(
-    myths(project('"dockerd runs `version: "3"`." No: <Term id="runc">runc</Term> does, and\nprints <Recorded step="1-a" line="(nil)" />.')),
+    myths(
+      project(
+        '"dockerd runs `version: "3"`." No: <Term id="runc">runc</Term> does, and\nprints <Recorded step="1-a" line="(nil)" />.',
+      ),
+    ),
   ).toEqual([
     {
       lesson: 'docker/images',
       belief: 'dockerd runs <code>version: "3"</code>.',
       id: 'dockerd-runs-version-3',
-      correction: '<p>No: <a href="/reference/glossary/#runc">runc</a> does, and\nprints <code>(nil)</code>.</p>',
+      correction:
+        '<p>No: <a href="/reference/glossary/#runc">runc</a> does, and\nprints <code>(nil)</code>.</p>',
     },
   ]);
 });
 
 test('a note without a quoted belief names its lesson', () => {
-  expect(() => myths(project('Images are not files.'))).toThrow('src/content/docs/docker/images.mdx: <YouMayHaveRead>: expected "the belief');
+  expect(() => myths(project('Images are not files.'))).toThrow(
+    'src/content/docs/docker/images.mdx: <YouMayHaveRead>: expected "the belief',
+  );
 });
 
 test('a note with a component that the page cannot show names it', () => {

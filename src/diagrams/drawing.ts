@@ -16,15 +16,25 @@ export function stateOf(diagram: Diagram, root = projectRoot()): 'fresh' | 'stal
   return readFileSync(path, 'utf8').startsWith(header(diagram.hash)) ? 'fresh' : 'stale';
 }
 
-/** The drawing of a diagram as SVG. Throws a Problem that names page, title and the command that draws it where it is missing or stale. */
+/**
+ * The drawing of a diagram as SVG. Throws a Problem that names page, title and the command that draws it
+ * where it is missing or stale.
+ */
 export function loadDrawing(diagram: Diagram, root = projectRoot()): string {
   const state = stateOf(diagram, root);
-  if (state === 'fresh') return readFileSync(join(root, diagram.file), 'utf8').slice(header(diagram.hash).length).trimEnd();
+  if (state === 'fresh')
+    return readFileSync(join(root, diagram.file), 'utf8').slice(header(diagram.hash).length).trimEnd();
   const found = state === 'missing' ? 'none' : 'one of another version of the block';
-  throw new Problem(`${diagram.page}: diagram "${diagram.title}": expected its drawing ${diagram.file}; found ${found}`, { mend: COMMAND });
+  throw new Problem(
+    `${diagram.page}: diagram "${diagram.title}": expected its drawing ${diagram.file}; found ${found}`,
+    { mend: COMMAND },
+  );
 }
 
-/** Everything that is wrong with the kept drawings, one line each: missing, stale, and those that no page shows. Empty where all is well. */
+/**
+ * Everything that is wrong with the kept drawings, one line each: missing, stale, and those that no page
+ * shows. Empty where all is well.
+ */
 export function drawingFaults(root = projectRoot()): string[] {
   const diagrams = allDiagrams(root);
   const known = new Set(diagrams.map(({ file }) => file));

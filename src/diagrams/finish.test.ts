@@ -24,7 +24,9 @@ describe('a finished drawing', () => {
   it('has a name, a description, its size, and ids of its own', () => {
     const drawn = finish(diagram, { svg, width: 100, height: 50 });
     const id = `d${diagram.hash.slice(0, 6)}`;
-    expect(drawn).toContain(`<svg role="img" aria-labelledby="${id}" aria-describedby="${id}-text" viewBox="0 0 100 50" width="100" height="50">`);
+    expect(drawn).toContain(
+      `<svg role="img" aria-labelledby="${id}" aria-describedby="${id}-text" viewBox="0 0 100 50" width="100" height="50">`,
+    );
     expect(drawn).toContain(
       `<title id="${id}">States of a container</title><desc id="${id}-text">A container is created, runs, may be paused, and exits.</desc>`,
     );
@@ -41,12 +43,17 @@ describe('a finished drawing', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
   it('escapes what its author wrote', () => {
-    const drawn = finish({ ...diagram, title: 'a < b', description: '"c" & d' }, { svg, width: 1, height: 1 });
+    const drawn = finish(
+      { ...diagram, title: 'a < b', description: '"c" & d' },
+      { svg, width: 1, height: 1 },
+    );
     expect(drawn).toContain('>a &lt; b</title>');
     expect(drawn).toContain('>&quot;c&quot; &amp; d</desc>');
   });
   it('may not be too wide for a phone', () => {
-    expect(() => requireReadable(diagram, 601, 600)).toThrow('expected at most 600 px of width; found 601 px');
+    expect(() => requireReadable(diagram, 601, 600)).toThrow(
+      'expected at most 600 px of width; found 601 px',
+    );
     requireReadable(diagram, 600, 600);
   });
 });

@@ -50,4 +50,5 @@ stateDiagram-v2
 `;
 
 /** A block as if a page had it. A fake page: nothing of it is on disk. */
-export const fake = (text: string, page = `${DOCS}/docker/fake.mdx`): Diagram => readDiagram(page, text.trimEnd());
+export const fake = (text: string, page = `${DOCS}/docker/fake.mdx`): Diagram =>
+  readDiagram(page, text.trimEnd());

@@ -7,8 +7,14 @@ import { drawingFile, stateOf } from './drawing.ts';
 import { render } from './render.ts';
 import { allDiagrams, drawings } from './source.ts';
 
-/** Draws what is missing or stale and removes what no page shows. Throws one Problem for all diagrams that could not be drawn, after drawing the others. */
-export async function updateDrawings(root = projectRoot(), say: (line: string) => void = () => {}): Promise<void> {
+/**
+ * Draws what is missing or stale and removes what no page shows. Throws one Problem for all diagrams that
+ * could not be drawn, after drawing the others.
+ */
+export async function updateDrawings(
+  root = projectRoot(),
+  say: (line: string) => void = () => {},
+): Promise<void> {
   const diagrams = allDiagrams(root);
   const known = new Set(diagrams.map(({ file }) => file));
   for (const file of drawings(root).filter((one) => !known.has(one))) {

@@ -62,9 +62,17 @@ describe('drawings by a real browser', () => {
     expect(height).toBeLessThan(600);
   });
   it('show the head of an arrow that comes last', async () => {
-    const [last] = await render(browser, [fake(`%% title: Last\n%% ${words}\nsequenceDiagram\n  A->>B: ask\n  B->>A: answer`)]);
-    const [, top, height] = (/viewBox="\S+ (\S+) \S+ (\S+)"/.exec(last as string) ?? []).map(Number) as [number, number, number];
-    const arrows = [...(last as string).matchAll(/<path[^>]*marker-end[^>]*>/g)].map(([arrow]) => Number(/ d="M\S+ ([\d.]+)/.exec(arrow)?.[1]));
+    const [last] = await render(browser, [
+      fake(`%% title: Last\n%% ${words}\nsequenceDiagram\n  A->>B: ask\n  B->>A: answer`),
+    ]);
+    const [, top, height] = (/viewBox="\S+ (\S+) \S+ (\S+)"/.exec(last as string) ?? []).map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    const arrows = [...(last as string).matchAll(/<path[^>]*marker-end[^>]*>/g)].map(([arrow]) =>
+      Number(/ d="M\S+ ([\d.]+)/.exec(arrow)?.[1]),
+    );
     expect(arrows).toHaveLength(2);
     expect(top + height - Math.max(...arrows)).toBeGreaterThanOrEqual(6);
   });
@@ -74,10 +82,15 @@ describe('drawings by a real browser', () => {
     await page.setContent(svg(2));
     const aside = await page.evaluate(() => {
       const middle = (box: DOMRect): number => box.x + box.width / 2;
-      const text = [...document.querySelectorAll('text')].find((one) => one.textContent === 'created') as SVGTextElement;
+      const text = [...document.querySelectorAll('text')].find(
+        (one) => one.textContent === 'created',
+      ) as SVGTextElement;
       const label = text.getBoundingClientRect();
       const boxes = [...document.querySelectorAll('rect, path')].map((one) => one.getBoundingClientRect());
-      const box = boxes.find(({ y, height, width }) => width > 60 && width < 200 && y < label.y && y + height > label.y + label.height) as DOMRect;
+      const box = boxes.find(
+        ({ y, height, width }) =>
+          width > 60 && width < 200 && y < label.y && y + height > label.y + label.height,
+      ) as DOMRect;
       return Math.abs(middle(label) - middle(box));
     });
     await page.close();
@@ -117,9 +130,15 @@ describe('npm run diagrams', () => {
         'drawn src/content/diagrams/docker/pods/states-of-a-container.svg',
         '1 diagrams, 1 drawn, 0 were fresh',
       ]);
-      writeFileSync(page, block(STATE) + block(wide) + block(STATE.replace('title: States', 'title: More states')));
+      writeFileSync(
+        page,
+        block(STATE) + block(wide) + block(STATE.replace('title: States', 'title: More states')),
+      );
       await expect(update()).rejects.toThrow('diagram "Wide"');
-      expect(readdirSync(join(root, DRAWINGS, 'docker/pods')).sort()).toEqual(['more-states-of-a-container.svg', 'states-of-a-container.svg']);
+      expect(readdirSync(join(root, DRAWINGS, 'docker/pods')).sort()).toEqual([
+        'more-states-of-a-container.svg',
+        'states-of-a-container.svg',
+      ]);
       expect(readFileSync(file, 'utf8')).toBe(first);
       writeFileSync(page, block(STATE) + block(STATE.replace('title: States', 'title: More states')));
       await update();

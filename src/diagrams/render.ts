@@ -7,19 +7,32 @@ import { type Flattened, flatten } from './flatten.ts';
 import type { Diagram } from './source.ts';
 import { ROOMY, TIGHT, upright, WIDEST, WIDEST_ON_DESKTOP, withAccents } from './theme.ts';
 
-const mermaidScript = join(dirname(createRequire(import.meta.url).resolve('mermaid/package.json')), 'dist/mermaid.min.js');
+const mermaidScript = join(
+  dirname(createRequire(import.meta.url).resolve('mermaid/package.json')),
+  'dist/mermaid.min.js',
+);
 
 /** What the browser knows of Mermaid. */
 interface MermaidWindow {
   mermaid: { initialize(config: unknown): void; render(id: string, text: string): Promise<{ svg: string }> };
 }
 
-/** Draws one text, as Mermaid lays it out. Throws a Problem that names page and title where Mermaid cannot read it. */
-async function draw(page: Page, { page: file, title }: Diagram, text: string, config: unknown = ROOMY): Promise<Flattened> {
+/**
+ * Draws one text, as Mermaid lays it out. Throws a Problem that names page and title where Mermaid cannot
+ * read it.
+ */
+async function draw(
+  page: Page,
+  { page: file, title }: Diagram,
+  text: string,
+  config: unknown = ROOMY,
+): Promise<Flattened> {
   const result = await page
     .evaluate(
       async ({ text, config }): Promise<Flattened | string> => {
-        const { mermaid, flatten } = window as unknown as MermaidWindow & { flatten: (svg: SVGSVGElement) => Flattened };
+        const { mermaid, flatten } = window as unknown as MermaidWindow & {
+          flatten: (svg: SVGSVGElement) => Flattened;
+        };
         mermaid.initialize(config);
         const holder = document.body.appendChild(document.createElement('div'));
         try {
@@ -39,13 +52,20 @@ async function draw(page: Page, { page: file, title }: Diagram, text: string, co
   throw new Problem(`${file}: diagram "${title}": expected text that Mermaid can draw; found: ${reason}`);
 }
 
-/** Draws a diagram: once where that can be read on a phone; else once for large screens and once, turned or not, as narrow as it gets. */
+/**
+ * Draws a diagram: once where that can be read on a phone; else once for large screens and once, turned or
+ * not, as narrow as it gets.
+ */
 async function drawing(page: Page, diagram: Diagram): Promise<string> {
   const roomy = await draw(page, diagram, diagram.text);
   if (roomy.width <= WIDEST) return finish(diagram, roomy);
   const tight: Flattened[] = [];
   for (const text of [diagram.text, upright(diagram.text)])
-    if (text !== undefined) tight.push(await draw(page, diagram, text, TIGHT), await draw(page, diagram, text, { ...TIGHT, layout: 'elk' }));
+    if (text !== undefined)
+      tight.push(
+        await draw(page, diagram, text, TIGHT),
+        await draw(page, diagram, text, { ...TIGHT, layout: 'elk' }),
+      );
   const narrow = tight.reduce((best, one) => (one.width < best.width ? one : best));
   requireReadable(diagram, narrow.width, WIDEST);
   requireReadable(diagram, roomy.width, WIDEST_ON_DESKTOP);
@@ -54,7 +74,8 @@ async function drawing(page: Page, diagram: Diagram): Promise<string> {
 
 /**
  * Draws diagrams in one browser, one after the other.
- * @returns for each, in the same order, its SVG; or a Problem, for a block that Mermaid cannot read and for a drawing that does not fit the site
+ * @returns for each, in the same order, its SVG; or a Problem, for a block that Mermaid cannot read and for a
+ *   drawing that does not fit the site
  */
 export async function render(browser: Browser, diagrams: Diagram[]): Promise<(string | Problem)[]> {
   const page = await browser.newPage();

@@ -17,7 +17,11 @@ const write = (file: string, text: string): void => {
   writeFileSync(join(root, file), text);
 };
 const build = (source: string): string => {
-  const options = { mdastPlugins: [diagrams(root)], fileURL: pathToFileURL(join(root, PAGE)), jsxImportSource: 'astro' };
+  const options = {
+    mdastPlugins: [diagrams(root)],
+    fileURL: pathToFileURL(join(root, PAGE)),
+    jsxImportSource: 'astro',
+  };
   return (mdxToJs(source, options) as MdxToJsResult).code;
 };
 const keep = (text: string, page = PAGE): string => {
@@ -34,7 +38,9 @@ afterEach(() => rmSync(root, { recursive: true }));
 describe('a mermaid block', () => {
   it('is found by the parser that builds the site, and nowhere else', () => {
     const source = `# T\n\n> ${block(FLOWCHART).trimEnd().replaceAll('\n', '\n> ')}\n\n\`\`\`\`md\n${block(STATE)}\`\`\`\`\n\n{/* ${'```'}mermaid */}\n`;
-    expect(diagramsIn(PAGE, source).map(({ title }) => title)).toEqual(['Four places a container can write to']);
+    expect(diagramsIn(PAGE, source).map(({ title }) => title)).toEqual([
+      'Four places a container can write to',
+    ]);
   });
   it('has its drawing beside those of its page', () => {
     expect(fake(STATE, PAGE).file).toBe('src/content/diagrams/docker/volumes/states-of-a-container.svg');
@@ -45,10 +51,14 @@ describe('a mermaid block', () => {
   });
   it.each(['title', 'desc'])('needs a %s, and the message says where', (name) => {
     const text = `Intro.\n\n${block(FLOWCHART.replace(`%% ${name}:`, '%%'))}`;
-    expect(() => diagramsIn(PAGE, text)).toThrow(`${PAGE}, line 3: mermaid block: expected a line "%% ${name}: …"; found none`);
+    expect(() => diagramsIn(PAGE, text)).toThrow(
+      `${PAGE}, line 3: mermaid block: expected a line "%% ${name}: …"; found none`,
+    );
   });
   it('may not share its title with another of its page', () => {
-    expect(() => diagramsIn(PAGE, `${block(STATE)}\n${block(STATE)}`)).toThrow(`${PAGE}: expected every diagram's title once`);
+    expect(() => diagramsIn(PAGE, `${block(STATE)}\n${block(STATE)}`)).toThrow(
+      `${PAGE}: expected every diagram's title once`,
+    );
   });
 });
 
@@ -56,7 +66,9 @@ describe('the build', () => {
   it('puts the drawing and its caption in the place of the block', () => {
     keep(STATE);
     const code = build(block(STATE));
-    expect(code).toContain('<figure class=\\"diagram\\"><svg>drawn</svg><figcaption>States of a container</figcaption></figure>');
+    expect(code).toContain(
+      '<figure class=\\"diagram\\"><svg>drawn</svg><figcaption>States of a container</figcaption></figure>',
+    );
     expect(code).not.toContain('stateDiagram');
     expect(code).not.toContain('source ');
   });
@@ -86,7 +98,9 @@ describe('the build', () => {
   it('fails for a drawing that its page no longer shows', () => {
     keep(STATE);
     const orphan = keep(FLOWCHART);
-    expect(() => build(block(STATE))).toThrow(`${orphan}: expected a diagram of ${PAGE} that shows this drawing; found none`);
+    expect(() => build(block(STATE))).toThrow(
+      `${orphan}: expected a diagram of ${PAGE} that shows this drawing; found none`,
+    );
   });
 });
 

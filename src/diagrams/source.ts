@@ -14,7 +14,10 @@ export const DOCS = 'src/content/docs';
 export const DRAWINGS = 'src/content/diagrams';
 export const COMMAND = 'npm run diagrams';
 
-/** Raised whenever the code that makes a drawing changes what it makes, so that every drawing is made anew. The theme is counted by itself. */
+/**
+ * Raised whenever the code that makes a drawing changes what it makes, so that every drawing is made anew.
+ * The theme is counted by itself.
+ */
 const PIPELINE = 1;
 
 /** A ```mermaid block of a page. */
@@ -33,7 +36,13 @@ export interface Diagram {
 
 const mermaidVersion: string = createRequire(import.meta.url)('mermaid/package.json').version;
 
-const renderer = ['mermaid', mermaidVersion, 'pipeline', PIPELINE, JSON.stringify([ROOMY, TIGHT, STAND_INS])].join('\0');
+const renderer = [
+  'mermaid',
+  mermaidVersion,
+  'pipeline',
+  PIPELINE,
+  JSON.stringify([ROOMY, TIGHT, STAND_INS]),
+].join('\0');
 
 const hashOf = (text: string): string => createHash('sha256').update(`${renderer}\0${text}`).digest('hex');
 
@@ -50,18 +59,29 @@ export function readDiagram(page: string, text: string, line?: number): Diagram 
     const value = new RegExp(`^%% ${name}: *(.*\\S)`, 'm').exec(text)?.[1];
     if (value) return value;
     throw new Problem(`${at}: mermaid block: expected a line "%% ${name}: …"; found none`, {
-      mend: name === 'title' ? 'add it: the caption of the drawing' : 'add it: what the drawing shows, for those who do not see it',
+      mend:
+        name === 'title'
+          ? 'add it: the caption of the drawing'
+          : 'add it: what the drawing shows, for those who do not see it',
     });
   };
   const title = comment('title');
   const name = page.slice(DOCS.length + 1, -extname(page).length);
-  return { page, title, description: comment('desc'), text, hash: hashOf(text), file: `${DRAWINGS}/${name}/${slug(title)}.svg` };
+  return {
+    page,
+    title,
+    description: comment('desc'),
+    text,
+    hash: hashOf(text),
+    file: `${DRAWINGS}/${name}/${slug(title)}.svg`,
+  };
 }
 
 /** Throws a Problem where two drawings of a page would be the same file. */
 export function requireDistinct(diagrams: Diagram[]): void {
   const twice = diagrams.find((one, index) => diagrams.findIndex(({ file }) => file === one.file) !== index);
-  if (twice) throw new Problem(`${twice.page}: expected every diagram's title once; found "${twice.title}" twice`);
+  if (twice)
+    throw new Problem(`${twice.page}: expected every diagram's title once; found "${twice.title}" twice`);
 }
 
 /** All mermaid blocks of a page, by the parser that also builds the site. */
@@ -69,7 +89,8 @@ export function diagramsIn(page: string, source: string): Diagram[] {
   if (endsInCrlf(source)) throw crlfProblem(page);
   const found: Diagram[] = [];
   const visit = (node: MdastNode): void => {
-    if (node.type === 'code' && node.lang === 'mermaid') found.push(readDiagram(page, node.value, node.position?.start.line));
+    if (node.type === 'code' && node.lang === 'mermaid')
+      found.push(readDiagram(page, node.value, node.position?.start.line));
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(page.endsWith('.mdx') ? mdxToMdast(source) : markdownToMdast(source));

@@ -1,6 +1,6 @@
 /**
- * Mermaid is given colours that stand for the site's variables; when a drawing is kept, the variable takes the colour's place. So one drawing
- * serves light, dark and print.
+ * Mermaid is given colours that stand for the site's variables; when a drawing is kept, the variable takes
+ * the colour's place. So one drawing serves light, dark and print.
  */
 export const STAND_INS: Record<string, string> = {
   '#010101': 'var(--panel)',
@@ -17,8 +17,15 @@ export const STAND_INS: Record<string, string> = {
   '#000000': 'var(--ink)',
   '#ffffff': 'var(--paper)',
 };
-const colourOf = (variable: string): string => Object.entries(STAND_INS).find(([, value]) => value === `var(--${variable})`)?.[0] as string;
-const [panel, ink, muted, paper, line] = ['panel', 'ink', 'muted', 'paper', 'line'].map(colourOf) as [string, string, string, string, string];
+const colourOf = (variable: string): string =>
+  Object.entries(STAND_INS).find(([, value]) => value === `var(--${variable})`)?.[0] as string;
+const [panel, ink, muted, paper, line] = ['panel', 'ink', 'muted', 'paper', 'line'].map(colourOf) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 
 /** Classes that a flowchart or state diagram may give to what it wants seen: `X:::signal`. */
 export const ACCENTS = ['signal', 'proven', 'failed', 'hull'];
@@ -27,15 +34,22 @@ export const ACCENTS = ['signal', 'proven', 'failed', 'hull'];
 export function withAccents(text: string): string {
   if (!/^\s*(?:flowchart|graph|stateDiagram)/m.test(text)) return text;
   const used = ACCENTS.filter((name) => new RegExp(`(?::::|class .*\\b)${name}\\b`).test(text));
-  return [text, ...used.map((name) => `classDef ${name} stroke:${colourOf(name)},color:${colourOf(name)}`)].join('\n');
+  return [
+    text,
+    ...used.map((name) => `classDef ${name} stroke:${colourOf(name)},color:${colourOf(name)}`),
+  ].join('\n');
 }
 
 /** The size of text in a drawing at its natural size, in pixels; prose is a little larger. */
 export const FONT_SIZE = 16;
 
-/** The widest drawing that can still be read on a phone without scrolling: at 360 px its text is 9.6 px high. */
+/**
+ * The widest drawing that can still be read on a phone without scrolling: at 360 px its text is 9.6 px high.
+ */
 export const WIDEST = 600;
-/** The widest drawing for a large screen: a flowchart from left to right, which phones get from top to bottom. */
+/**
+ * The widest drawing for a large screen: a flowchart from left to right, which phones get from top to bottom.
+ */
 export const WIDEST_ON_DESKTOP = 960;
 
 /** The same flowchart from top to bottom; undefined where the text is no flowchart from left to right. */
@@ -44,7 +58,10 @@ export function upright(text: string): string | undefined {
   return turned === text ? undefined : turned;
 }
 
-/** Verdana and DejaVu Sans are as wide as any face that a reader may have, so a text measured in them fits its box in all others. */
+/**
+ * Verdana and DejaVu Sans are as wide as any face that a reader may have, so a text measured in them fits its
+ * box in all others.
+ */
 const FACES = 'Verdana, "DejaVu Sans", sans-serif';
 
 const BASE = {
@@ -151,10 +168,20 @@ type Configuration = typeof BASE;
 /** How Mermaid draws for all screens. */
 export const ROOMY: Configuration = BASE;
 
-/** How it draws for phones where the roomy drawing is too wide: labels wrap early, boxes stand close (which only the layout "dagre" lets one ask for). */
+/**
+ * How it draws for phones where the roomy drawing is too wide: labels wrap early, boxes stand close (which
+ * only the layout "dagre" lets one ask for).
+ */
 export const TIGHT: Configuration = {
   ...BASE,
   layout: 'dagre',
-  flowchart: { ...BASE.flowchart, wrappingWidth: 96, nodeSpacing: 16, rankSpacing: 18, padding: 7, subGraphTitleMargin: { top: 2, bottom: 10 } },
+  flowchart: {
+    ...BASE.flowchart,
+    wrappingWidth: 96,
+    nodeSpacing: 16,
+    rankSpacing: 18,
+    padding: 7,
+    subGraphTitleMargin: { top: 2, bottom: 10 },
+  },
   sequence: { ...BASE.sequence, actorMargin: 16, width: 104 },
 };

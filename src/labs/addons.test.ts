@@ -11,20 +11,27 @@ function fakeCluster(working: AddonName[]) {
     works: async (name: AddonName) => working.includes(name),
     add: async (name: AddonName) => void done.push(`added ${name}`),
   };
-  const ensure = (labs: { addons: AddonName[] }[], signal?: AbortSignal) => ensureAddons(labs, (line) => done.push(line), signal, cluster);
+  const ensure = (labs: { addons: AddonName[] }[], signal?: AbortSignal) =>
+    ensureAddons(labs, (line) => done.push(line), signal, cluster);
   return { done, ensure };
 }
 
 test('an addon that is missing is announced, then added, once for all labs', async () => {
   const { done, ensure } = fakeCluster([]);
   await ensure([{ addons: ['contour'] }, { addons: [] }, { addons: ['contour'] }]);
-  expect(done).toEqual(['adding contour to the cluster (Ingress and Gateway API, through Envoy); it stays there', 'added contour']);
+  expect(done).toEqual([
+    'adding contour to the cluster (Ingress and Gateway API, through Envoy); it stays there',
+    'added contour',
+  ]);
 });
 
 test('one that works is left as it is, and nothing is said of it', async () => {
   const { done, ensure } = fakeCluster(['contour']);
   await ensure([{ addons: ['contour', 'metrics-server'] }]);
-  expect(done).toEqual(['adding metrics-server to the cluster (kubectl top and autoscaling); it stays there', 'added metrics-server']);
+  expect(done).toEqual([
+    'adding metrics-server to the cluster (kubectl top and autoscaling); it stays there',
+    'added metrics-server',
+  ]);
 });
 
 test('after Ctrl-C nothing is added any more', async () => {
@@ -41,12 +48,16 @@ const withYaml = (change: (yaml: string) => string) => {
 
 test('a lab of the cluster may name addons; without any it has none', () => {
   expect(withYaml((yaml) => yaml)().addons).toEqual([]);
-  expect(withYaml((yaml) => `${yaml.replace('[docker]', '[kind]')}addons: [contour]\n`)().addons).toEqual(['contour']);
+  expect(withYaml((yaml) => `${yaml.replace('[docker]', '[kind]')}addons: [contour]\n`)().addons).toEqual([
+    'contour',
+  ]);
 });
 
 test('an addon that does not exist is refused, and so is one where there is no cluster', () => {
   expect(withYaml((yaml) => `${yaml.replace('[docker]', '[kind]')}addons: [traefik]\n`)).toThrow(
     /field addons\[0\]: expected one of .*"contour"; found "traefik"/,
   );
-  expect(withYaml((yaml) => `${yaml}addons: [contour]\n`)).toThrow('field addons: expected none (only labs with needs: [kind] have addons)');
+  expect(withYaml((yaml) => `${yaml}addons: [contour]\n`)).toThrow(
+    'field addons: expected none (only labs with needs: [kind] have addons)',
+  );
 });

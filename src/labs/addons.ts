@@ -9,8 +9,9 @@ interface AddonCluster {
 }
 
 /**
- * Adds to the cluster what labs ask for and what is not there, or does not work. To be called before what is around a lab is listed, and before any
- * lab is under way beside it: an addon belongs to the cluster, and stays.
+ * Adds to the cluster what labs ask for and what is not there, or does not work. To be called before what is
+ * around a lab is listed, and before any lab is under way beside it: an addon belongs to the cluster, and
+ * stays.
  */
 export async function ensureAddons(
   labs: readonly Pick<Lab, 'addons'>[],

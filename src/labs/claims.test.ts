@@ -4,11 +4,32 @@ import type { Happening } from './engine.ts';
 
 const lab = {
   id: 'docker/volumes',
-  objects: { containers: ['drydock-notes'], networks: ['drydock-lan'], volumes: ['drydock-notes'], images: ['drydock-app:1'], ports: [] },
+  objects: {
+    containers: ['drydock-notes'],
+    networks: ['drydock-lan'],
+    volumes: ['drydock-notes'],
+    images: ['drydock-app:1'],
+    ports: [],
+  },
 };
-const made = (id: string, attributes: Record<string, string>): Happening => ({ type: 'container', action: 'create', id, attributes });
-const volume = (id: string): Happening => ({ type: 'volume', action: 'create', id, attributes: { driver: 'local' } });
-const mounted = (id: string, container: string): Happening => ({ type: 'volume', action: 'mount', id, attributes: { container } });
+const made = (id: string, attributes: Record<string, string>): Happening => ({
+  type: 'container',
+  action: 'create',
+  id,
+  attributes,
+});
+const volume = (id: string): Happening => ({
+  type: 'volume',
+  action: 'create',
+  id,
+  attributes: { driver: 'local' },
+});
+const mounted = (id: string, container: string): Happening => ({
+  type: 'volume',
+  action: 'mount',
+  id,
+  attributes: { container },
+});
 
 test('a volume is the lab’s if it was made meanwhile and a container of the lab was the first to mount it', () => {
   const events = [
@@ -41,5 +62,6 @@ test('a name is the lab’s for the kind of object that declares it, and only wh
     ['image', 'drydock-app:2', false],
     ['image', 'drydock-app', false],
   ];
-  for (const [kind, name, expected] of cases) expect(hasName(lab, { kind, name }), `${kind} ${name}`).toBe(expected);
+  for (const [kind, name, expected] of cases)
+    expect(hasName(lab, { kind, name }), `${kind} ${name}`).toBe(expected);
 });

@@ -3,14 +3,24 @@
  * - Its names. They were free when the lab began, so what has one of them now was made for the lab, by whatever command.
  * - The anonymous volumes that its containers were given, which have neither the lab's label nor a name that tells.
  *
- * Life cycle: `prepare` writes the file once the names were found free; after each script, and when clean-up begins, the engine is asked which
- * volumes came since; clean-up removes the file with the work folder. The engine remembers no more than its last 256 events, which is why it
- * is asked so often. Names are claimed on one engine: with another context of the docker client, or another DOCKER_HOST, the lab has none.
- * A file of another schema version, or one that cannot be read, counts as none: then only labels tell what is the lab's.
+ * Life cycle: `prepare` writes the file once the names were found free; after each script, and when clean-up
+ * begins, the engine is asked which volumes came since; clean-up removes the file with the work folder. The
+ * engine remembers no more than its last 256 events, which is why it is asked so often. Names are claimed on
+ * one engine: with another context of the docker client, or another DOCKER_HOST, the lab has none. A file of
+ * another schema version, or one that cannot be read, counts as none: then only labels tell what is the
+ * lab's.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
-import { anonymousVolumes, engineNow, type Happening, happenings, isDeclared, LABEL, mountedVolumes } from './engine.ts';
+import {
+  anonymousVolumes,
+  engineNow,
+  type Happening,
+  happenings,
+  isDeclared,
+  LABEL,
+  mountedVolumes,
+} from './engine.ts';
 import { type Lab, labIds, loadLab } from './load.ts';
 import { writeWhole } from './paths.ts';
 import { workFolder } from './progress.ts';
@@ -42,22 +52,30 @@ export function readClaims(place: Pick<Place, 'folder'>): Claims | undefined {
   }
 }
 
-/** What the lab claims on the engine that the docker client asks now. On another one its names were never looked at. */
+/**
+ * What the lab claims on the engine that the docker client asks now. On another one its names were never
+ * looked at.
+ */
 export async function claimsHere(place: Place): Promise<Claims | undefined> {
   const claims = readClaims(place);
   return claims && (await engineNow()).id === claims.engine ? claims : undefined;
 }
 
 /** True for a lab that began on another engine than the docker client asks now. */
-export const beganElsewhere = async (place: Place): Promise<boolean> => readClaims(place) !== undefined && (await claimsHere(place)) === undefined;
+export const beganElsewhere = async (place: Place): Promise<boolean> =>
+  readClaims(place) !== undefined && (await claimsHere(place)) === undefined;
 
-/** Other labs of the learner's that are under way on an engine: what is called as they call something may be theirs. */
+/**
+ * Other labs of the learner's that are under way on an engine: what is called as they call something may be
+ * theirs.
+ */
 export const othersUnderWay = (lab: Pick<Lab, 'id'>, engine: string): Lab[] =>
   labIds()
     .filter((id) => id !== lab.id && readClaims({ folder: workFolder(id) })?.engine === engine)
     .map((id) => loadLab(id));
 
-const write = (place: Place, claims: Claims): void => writeWhole(fileOf(place), `${JSON.stringify(claims, null, 2)}\n`);
+const write = (place: Place, claims: Claims): void =>
+  writeWhole(fileOf(place), `${JSON.stringify(claims, null, 2)}\n`);
 
 /** Notes that the lab's names were free and are its own from now on. Only labs of the engine have any. */
 export async function claimNames(place: Place): Promise<void> {
@@ -69,24 +87,34 @@ export async function claimNames(place: Place): Promise<void> {
 export const forgetClaims = (place: Place): void => rmSync(fileOf(place), { force: true });
 
 /** True for an object that has one of the lab's names. */
-export function hasName({ objects }: Pick<Lab, 'objects'>, { kind, name }: { kind: string; name: string }): boolean {
+export function hasName(
+  { objects }: Pick<Lab, 'objects'>,
+  { kind, name }: { kind: string; name: string },
+): boolean {
   if (kind === 'container') return name.split(',').some((one) => objects.containers.includes(one));
   if (kind === 'network') return objects.networks.includes(name);
   return kind === 'volume' ? objects.volumes.includes(name) : isDeclared(objects.images, name);
 }
 
-/** The volumes made meanwhile that containers of the lab were the first to mount. A container of the lab has one of its names, or its label. */
+/**
+ * The volumes made meanwhile that containers of the lab were the first to mount. A container of the lab has
+ * one of its names, or its label.
+ */
 export function firstMounted(lab: Pick<Lab, 'id' | 'objects'>, events: readonly Happening[]): string[] {
   const containers = new Set<string>();
   const made = new Set<string>();
   const mounted = new Map<string, string>();
   for (const { type, action, id, attributes } of events) {
-    const isOurs = attributes[LABEL] === lab.id || hasName(lab, { kind: 'container', name: attributes.name ?? '' });
+    const isOurs =
+      attributes[LABEL] === lab.id || hasName(lab, { kind: 'container', name: attributes.name ?? '' });
     if (type === 'container' && action === 'create' && isOurs) containers.add(id);
     if (type === 'volume' && action === 'create') made.add(id);
-    if (type === 'volume' && action === 'mount' && !mounted.has(id)) mounted.set(id, attributes.container ?? '');
+    if (type === 'volume' && action === 'mount' && !mounted.has(id))
+      mounted.set(id, attributes.container ?? '');
   }
-  return [...mounted].flatMap(([volume, container]) => (made.has(volume) && containers.has(container) ? [volume] : []));
+  return [...mounted].flatMap(([volume, container]) =>
+    made.has(volume) && containers.has(container) ? [volume] : [],
+  );
 }
 
 /** Notes the anonymous volumes that containers of the lab were given since it began. */
@@ -99,8 +127,12 @@ export async function claimVolumes(place: Place): Promise<void> {
   const names = place.lab.objects.containers;
   const [events, present] = await Promise.all([happenings(claims.since, time), mountedVolumes(names)]);
   // One that was there before, or that somebody named, is not the lab's, whoever mounts it.
-  const volumes = [...(await anonymousVolumes(firstMounted(place.lab, events))), ...(await anonymousVolumes(present, claims.since))];
+  const volumes = [
+    ...(await anonymousVolumes(firstMounted(place.lab, events))),
+    ...(await anonymousVolumes(present, claims.since)),
+  ];
   // Another terminal may have cleaned up meanwhile: then nothing is claimed any more.
   const now = readClaims(place);
-  if (now && volumes.some((name) => !now.volumes.includes(name))) write(place, { ...now, volumes: [...new Set([...now.volumes, ...volumes])] });
+  if (now && volumes.some((name) => !now.volumes.includes(name)))
+    write(place, { ...now, volumes: [...new Set([...now.volumes, ...volumes])] });
 }

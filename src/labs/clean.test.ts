@@ -1,4 +1,7 @@
-/** Which containers clean-up takes for the lab's, on an engine that is played by a script: which engine answers, and what it has, are files. */
+/**
+ * Which containers clean-up takes for the lab's, on an engine that is played by a script: which engine
+ * answers, and what it has, are files.
+ */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -13,7 +16,10 @@ import { prepare, type Workplace } from './workplace.ts';
 afterEach(() => vi.unstubAllEnvs());
 
 const LAB = 'test/tiny';
-/** The container drydock-test-tiny, without a label, is there while a file `container` is; the image drydock-test-tiny while `image` is, which holds its labels. */
+/**
+ * The container drydock-test-tiny, without a label, is there while a file `container` is; the image
+ * drydock-test-tiny while `image` is, which holds its labels.
+ */
 const DOCKER = `cd "$DRYDOCK_ROOT"
 case "$*" in
   'info --format {{.SystemTime}} {{.ID}}') echo "2026-01-01T00:00:00.5Z $(cat engine)" ;;
@@ -49,7 +55,11 @@ test('a container with a name that the lab claimed is removed without a label', 
   const { place, file } = lab();
   await prepare(place);
   writeFileSync(file('container'), '');
-  expect(await cleanLab(place)).toMatchObject({ removed: ['container drydock-test-tiny'], leftAlone: [], elsewhere: false });
+  expect(await cleanLab(place)).toMatchObject({
+    removed: ['container drydock-test-tiny'],
+    leftAlone: [],
+    elsewhere: false,
+  });
   expect(existsSync(file('container'))).toBe(false);
   expect(readClaims(place)).toBeUndefined();
 });

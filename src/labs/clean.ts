@@ -25,23 +25,33 @@ import { noteVolumes, removeFolder, runLabScript, type Workplace, workFolderExis
 export interface Cleaned {
   /** What was removed, in words. */
   removed: string[];
-  /** Left alone: objects with a name that the lab takes, which were there before it, and what somebody built on the lab's images. */
+  /**
+   * Left alone: objects with a name that the lab takes, which were there before it, and what somebody built
+   * on the lab's images.
+   */
   leftAlone: EngineObject[];
   /** True for a lab that began on another engine: what it made there is still there. */
   elsewhere: boolean;
 }
 
-/** How often labelled objects are looked for again: a request that was under way when its client was killed may still be carried out. */
+/**
+ * How often labelled objects are looked for again: a request that was under way when its client was killed
+ * may still be carried out.
+ */
 const ROUNDS = 5;
 
 /**
- * True for an object that was made from something of the lab's by somebody else: an image built on the lab's, or a container of such an
- * image. Both inherit the label.
+ * True for an object that was made from something of the lab's by somebody else: an image built on the lab's,
+ * or a container of such an image. Both inherit the label.
  */
 async function isDescendant(lab: Lab, object: EngineObject): Promise<boolean> {
-  if (object.kind === 'image') return object.name !== object.id && !isDeclared(lab.objects.images, object.name);
+  if (object.kind === 'image')
+    return object.name !== object.id && !isDeclared(lab.objects.images, object.name);
   return (
-    object.kind === 'container' && !lab.objects.containers.includes(object.name) && (await inheritsLabel(object)) && !(await runsImageOf(lab, object))
+    object.kind === 'container' &&
+    !lab.objects.containers.includes(object.name) &&
+    (await inheritsLabel(object)) &&
+    !(await runsImageOf(lab, object))
   );
 }
 
@@ -58,8 +68,9 @@ async function labelled(lab: Lab): Promise<EngineObject[]> {
 }
 
 /**
- * Objects that are the lab's without its label: those with its names, and anonymous volumes of its containers. Empty unless its names were free when
- * it began. A name that another lab under way takes too is left to the one that is cleaned last.
+ * Objects that are the lab's without its label: those with its names, and anonymous volumes of its
+ * containers. Empty unless its names were free when it began. A name that another lab under way takes too is
+ * left to the one that is cleaned last.
  */
 async function claimed(place: Workplace): Promise<EngineObject[]> {
   const claims = await claimsHere(place);
@@ -74,11 +85,14 @@ async function claimed(place: Workplace): Promise<EngineObject[]> {
       !others.some((other) => hasName(other, object)),
   );
   // Images are listed without their labels.
-  const labels = await Promise.all(found.map(async ({ kind, name }) => (kind === 'image' ? (await findObject(kind, name))?.lab : undefined)));
+  const labels = await Promise.all(
+    found.map(async ({ kind, name }) => (kind === 'image' ? (await findObject(kind, name))?.lab : undefined)),
+  );
   return found.filter((_, index) => labels[index] === undefined || labels[index] === lab.id);
 }
 
-const sameObject = (one: EngineObject) => (other: EngineObject) => one.kind === other.kind && one.id === other.id && one.name === other.name;
+const sameObject = (one: EngineObject) => (other: EngineObject) =>
+  one.kind === other.kind && one.id === other.id && one.name === other.name;
 
 /** Everything on the engine that is the lab's. */
 export async function ownObjects(place: Workplace): Promise<EngineObject[]> {
@@ -104,7 +118,8 @@ async function removeOwn(place: Workplace): Promise<EngineObject[]> {
             const refusal = await removeObject(object);
             if (refusal && /dependent child images/.test(refusal)) inherited.add(object.id);
             else if (refusal) refusals.set(object, refusal);
-            else if (!removed.some((other) => other.kind === kind && other.id === object.id)) removed.push(object);
+            else if (!removed.some((other) => other.kind === kind && other.id === object.id))
+              removed.push(object);
           }),
       );
     if (round) await delay(200);
@@ -141,24 +156,29 @@ async function runClean(place: Workplace): Promise<void> {
   // A control plane that comes back takes longer than anything else that a clean.sh waits for.
   const run = await runLabScript(place, { folder: lab.folder, seconds: lab.exclusive ? 300 : 60 }, 'clean');
   if (run.exitCode === 0) return;
-  throw new Problem(`labs/${lab.id}/clean.sh: expected exit code 0; found ${run.exitCode} (${run.ending})\n  saw: ${plainOutput(run).trim()}`, {
-    exitCode: EXIT.missing,
-    mend: `the work folder ${place.folder} is kept; run clean again once that is repaired`,
-  });
+  throw new Problem(
+    `labs/${lab.id}/clean.sh: expected exit code 0; found ${run.exitCode} (${run.ending})\n  saw: ${plainOutput(run).trim()}`,
+    {
+      exitCode: EXIT.missing,
+      mend: `the work folder ${place.folder} is kept; run clean again once that is repaired`,
+    },
+  );
 }
 
 /**
- * Removes everything that a lab made, whatever state it is in: what carries its label or one of its names, what its clean.sh knows of, the work
- * folder. Repeating it is harmless.
+ * Removes everything that a lab made, whatever state it is in: what carries its label or one of its names,
+ * what its clean.sh knows of, the work folder. Repeating it is harmless.
  */
 export async function cleanLab(place: Workplace, options: { keepFolder?: boolean } = {}): Promise<Cleaned> {
   const { lab } = place;
-  // In the cluster clean.sh runs first. What an exclusive lab has stopped must be back, and finalizers of the lab's own gone, before anything can be removed.
+  // In the cluster clean.sh runs first. What an exclusive lab has stopped must be back, and finalizers of the
+  // lab's own gone, before anything can be removed.
   if (needsCluster(lab)) await runClean(place);
   const elsewhere = await beganElsewhere(place);
   await noteVolumes(place);
   const removed = (await removeOwn(place)).map(({ kind, name }) => `${kind} ${name}`);
-  if (needsCluster(lab) && (await clusterAnswers())) removed.push(...(await cleanNamespace(lab)).map(describeClusterObject));
+  if (needsCluster(lab) && (await clusterAnswers()))
+    removed.push(...(await cleanNamespace(lab)).map(describeClusterObject));
   if (!needsCluster(lab)) await runClean(place);
   if (lab.objects.images.length) await removeBuildCache(lab.id, lab.objects.images);
   const leftAlone = [...(await foreign(place)), ...(await listObjects(lab.id))];

@@ -35,7 +35,14 @@ const seenIn = ({ message }: Problem): string => (message.split('\n')[0] as stri
 async function tool(name: string, args: string[], neededBy: string, mend: string): Promise<Finding> {
   const result = await execa(name, args, { reject: false, stdin: 'ignore', timeout: 10_000 });
   if (result.code === 'ENOENT') return { name, ok: false, seen: 'not found', mend: [mend], neededBy };
-  if (result.failed) return { name, ok: false, seen: `does not answer; said ${firstLine(result.stderr)}`, mend: [mend], neededBy };
+  if (result.failed)
+    return {
+      name,
+      ok: false,
+      seen: `does not answer; said ${firstLine(result.stderr)}`,
+      mend: [mend],
+      neededBy,
+    };
   return { name, ok: true, seen: (result.stdout.split('\n')[0] as string).trim(), neededBy };
 }
 
@@ -56,7 +63,13 @@ async function engine(asked: Promise<EngineInfo>): Promise<Finding[]> {
         ok: enough,
         seen: gib(info.memory),
         neededBy,
-        ...(enough ? {} : { mend: ['give it 2 GiB or more: Docker Desktop, Settings, Resources; WSL 2: memory= in .wslconfig'] }),
+        ...(enough
+          ? {}
+          : {
+              mend: [
+                'give it 2 GiB or more: Docker Desktop, Settings, Resources; WSL 2: memory= in .wslconfig',
+              ],
+            }),
       },
     ];
   } catch (error) {
@@ -65,7 +78,10 @@ async function engine(asked: Promise<EngineInfo>): Promise<Finding[]> {
   }
 }
 
-/** The disk that images are kept on; where the engine is on another machine, or does not answer, the project's. */
+/**
+ * The disk that images are kept on; where the engine is on another machine, or does not answer, the
+ * project's.
+ */
 async function disk(asked: Promise<EngineInfo>): Promise<Finding> {
   const root = await asked.then(
     (info) => info.root,
@@ -86,15 +102,25 @@ async function disk(asked: Promise<EngineInfo>): Promise<Finding> {
 
 /** Tools that only labs in the cluster need. What else a cluster needs, `drydock cluster up` looks at. */
 function clusterTools(): Promise<Finding[]> {
-  const tools = { kind: 'labs in the cluster', kubectl: 'labs in the cluster', helm: 'labs of Helm' } as const;
+  const tools = {
+    kind: 'labs in the cluster',
+    kubectl: 'labs in the cluster',
+    helm: 'labs of Helm',
+  } as const;
   return Promise.all(
     (Object.keys(tools) as Tool[]).map(async (name) => {
       const finding = { name, optional: true, neededBy: tools[name] };
       const version = await toolVersion(name).catch(problemOf);
-      if (version instanceof Problem) return { ...finding, ok: false, seen: seenIn(version), mend: version.mend };
+      if (version instanceof Problem)
+        return { ...finding, ok: false, seen: seenIn(version), mend: version.mend };
       const [problem] = judgeTool(name, version);
       return problem
-        ? { ...finding, ok: false, seen: version ? `${version}; ${problem.expected} is wanted` : 'not found', mend: problem.mend }
+        ? {
+            ...finding,
+            ok: false,
+            seen: version ? `${version}; ${problem.expected} is wanted` : 'not found',
+            mend: problem.mend,
+          }
         : { ...finding, ok: true, seen: version as string };
     }),
   );
@@ -107,12 +133,31 @@ export async function doctor(): Promise<Finding[]> {
     engine(asked),
     clusterTools(),
     disk(asked),
-    tool('bash', ['--version'], 'every lab', 'Windows: work inside WSL 2; elsewhere bash is part of the system'),
-    tool('docker', ['buildx', 'version'], 'labs that build an image', 'it comes with Docker Desktop; on Linux: the package docker-buildx-plugin'),
-    tool('docker', ['compose', 'version'], 'labs with several services', 'it comes with Docker Desktop; on Linux: the package docker-compose-plugin'),
+    tool(
+      'bash',
+      ['--version'],
+      'every lab',
+      'Windows: work inside WSL 2; elsewhere bash is part of the system',
+    ),
+    tool(
+      'docker',
+      ['buildx', 'version'],
+      'labs that build an image',
+      'it comes with Docker Desktop; on Linux: the package docker-buildx-plugin',
+    ),
+    tool(
+      'docker',
+      ['compose', 'version'],
+      'labs with several services',
+      'it comes with Docker Desktop; on Linux: the package docker-compose-plugin',
+    ),
   ]);
   const names = ['free disk', 'bash', 'buildx', 'Compose'];
-  return [...engineFindings, ...others.map((finding, index) => ({ ...finding, name: names[index] as string })), ...clusterFindings];
+  return [
+    ...engineFindings,
+    ...others.map((finding, index) => ({ ...finding, name: names[index] as string })),
+    ...clusterFindings,
+  ];
 }
 
 /** The doctor's findings as lines for a terminal. */
@@ -120,7 +165,12 @@ export function findingLines(findings: Finding[]): string[] {
   const width = Math.max(...findings.map(({ name }) => name.length));
   return findings.flatMap(({ name, ok, optional, seen, mend, neededBy }) => [
     `${ok ? 'ok     ' : optional ? 'absent ' : 'missing'}  ${name.padEnd(width)}  ${seen}`,
-    ...(ok ? [] : [`${' '.repeat(width + 11)}needed by ${neededBy}`, ...(mend ?? []).map((line) => `${' '.repeat(width + 11)}${line}`)]),
+    ...(ok
+      ? []
+      : [
+          `${' '.repeat(width + 11)}needed by ${neededBy}`,
+          ...(mend ?? []).map((line) => `${' '.repeat(width + 11)}${line}`),
+        ]),
   ]);
 }
 
@@ -131,7 +181,10 @@ export async function doctorLines(look = doctor): Promise<string[]> {
     findings = await look();
   } catch (error) {
     const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return [`Lessons can be read; what labs need could not be looked at: ${line}`, 'npx drydock doctor looks again.'];
+    return [
+      `Lessons can be read; what labs need could not be looked at: ${line}`,
+      'npx drydock doctor looks again.',
+    ];
   }
   const engineUp = findings[0]?.ok === true;
   return [

@@ -29,10 +29,26 @@ describe('what the docker client says becomes what was seen and what to do', () 
       'no engine answers the docker client',
       'docker context ls',
     ],
-    ['failed to register layer: write /data: no space left on device', 'the disk that the engine writes to is full', 'docker system df'],
-    ['toomanyrequests: You have reached your unauthenticated pull rate limit.', 'the registry refuses more pulls', 'docker login'],
-    ['Bind for 127.0.0.1:8080 failed: port is already allocated', 'a port that the lab publishes is taken', 'docker ps'],
-    ['Conflict. The container name "/x" is already in use by container "abc"', 'a name that the step gives is taken', 'nothing of it was touched'],
+    [
+      'failed to register layer: write /data: no space left on device',
+      'the disk that the engine writes to is full',
+      'docker system df',
+    ],
+    [
+      'toomanyrequests: You have reached your unauthenticated pull rate limit.',
+      'the registry refuses more pulls',
+      'docker login',
+    ],
+    [
+      'Bind for 127.0.0.1:8080 failed: port is already allocated',
+      'a port that the lab publishes is taken',
+      'docker ps',
+    ],
+    [
+      'Conflict. The container name "/x" is already in use by container "abc"',
+      'a name that the step gives is taken',
+      'nothing of it was touched',
+    ],
   ])('%s', (words, seen, mend) => {
     const problem = engineProblem('docker run', words);
     expect(problem.exitCode).toBe(3);
@@ -41,18 +57,23 @@ describe('what the docker client says becomes what was seen and what to do', () 
   });
 
   test('an unknown failure keeps its words and names the doctor', () => {
-    expect(engineProblem('docker run', 'the moon is full').message).toContain('docker run: the moon is full\n  mend: npx drydock doctor');
+    expect(engineProblem('docker run', 'the moon is full').message).toContain(
+      'docker run: the moon is full\n  mend: npx drydock doctor',
+    );
     expect(knownCause('the moon is full')).toBeUndefined();
   });
 
   test('a quiet build that fails says how to hear why, unless it has said so', () => {
-    const failed = 'ERROR: failed to solve: process "/bin/sh -c make" did not complete successfully: exit code: 2';
+    const failed =
+      'ERROR: failed to solve: process "/bin/sh -c make" did not complete successfully: exit code: 2';
     expect(knownCause(failed)).toContain('without --quiet');
     expect(knownCause(`tar: vmlinuz: Cannot write: No space left on device\n${failed}`)).toContain('is full');
   });
 
   test('what other programs say of connections and rates is not taken for the engine or a registry', () => {
-    expect(knownCause('The connection to the server 127.0.0.1:6443 was refused: connect: connection refused')).toBeUndefined();
+    expect(
+      knownCause('The connection to the server 127.0.0.1:6443 was refused: connect: connection refused'),
+    ).toBeUndefined();
     expect(knownCause('client rate limiter Wait returned an error')).toBeUndefined();
   });
 });
@@ -62,7 +83,11 @@ describe('build cache', () => {
     `ID:           ${id}\n${parents}Created at:   2026-11-21 08:19:50 +0000 UTC\nDescription:  ${description}\n`;
   const listed = [
     entry('base', 'pulled from docker.io/library/debian'),
-    entry('run', 'mount / from exec /bin/sh -c : drydock.lab=docker/build && make', 'Parents:\n - base\n - other\n'),
+    entry(
+      'run',
+      'mount / from exec /bin/sh -c : drydock.lab=docker/build && make',
+      'Parents:\n - base\n - other\n',
+    ),
     entry('copy', '[3/3] COPY app /app', 'Parents:\n - run\n'),
     entry('old', '[4/4] COPY more /app', 'Parent:       copy\n'),
     entry('longer', 'mount / from exec /bin/sh -c : drydock.lab=docker/build-2', 'Parents:\n - base\n'),
@@ -90,10 +115,12 @@ describe('build cache', () => {
       entry('mount', 'cached mount /o from exec /bin/sh -c : drydock.lab=docker/build && make with id "o"'),
       entry('context', 'local source for context'),
     ].join('\n');
-    expect(cacheOf('docker/build', parseBuildCache(scratch), ['localhost:8150/drydock-primes:naive', 'drydock-primes:slim']).sort()).toEqual([
-      'mount',
-      'scratch',
-    ]);
+    expect(
+      cacheOf('docker/build', parseBuildCache(scratch), [
+        'localhost:8150/drydock-primes:naive',
+        'drydock-primes:slim',
+      ]).sort(),
+    ).toEqual(['mount', 'scratch']);
     expect(cacheOf('docker/build', parseBuildCache(scratch))).toEqual(['mount']);
   });
 });
@@ -114,5 +141,7 @@ describe("a lab's images", () => {
     ['localhost:8150/drydock-app@sha256:12', true],
     ['localhost:8150/drydock-app:2', false],
     ['somebody:5000/drydock-app@sha256:12', false],
-  ])('%s: %s', (reference, declared) => expect(isDeclared(['drydock-app', 'localhost:8150/drydock-app:1'], reference)).toBe(declared));
+  ])('%s: %s', (reference, declared) =>
+    expect(isDeclared(['drydock-app', 'localhost:8150/drydock-app:1'], reference)).toBe(declared),
+  );
 });

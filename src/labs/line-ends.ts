@@ -6,14 +6,18 @@ export const endsInCrlf = (text: string): boolean => text.includes('\r\n');
 export const CLONE_AGAIN = 'clone the project again: its .gitattributes now says how lines end';
 
 /**
- * A checkout that was made with core.autocrlf=true before .gitattributes was there has CRLF in every file: bash does not read its scripts, every
- * recording counts as stale and every drawing too. One message says so, for all of them.
+ * A checkout that was made with core.autocrlf=true before .gitattributes was there has CRLF in every file:
+ * bash does not read its scripts, every recording counts as stale and every drawing too. One message says so,
+ * for all of them.
  * @param found the first such file, as messages name it
  */
 export const crlfProblem = (found: string, others = 0): Problem =>
   new Problem(
     `${found}: expected lines that end in LF; found CRLF${others > 0 ? `, as in ${others} other files` : ''}: git wrote them with core.autocrlf=true`,
     {
-      mend: [CLONE_AGAIN, 'or, in this clone, with your own changes committed: git rm --cached -r -q . && git reset --hard -q'],
+      mend: [
+        CLONE_AGAIN,
+        'or, in this clone, with your own changes committed: git rm --cached -r -q . && git reset --hard -q',
+      ],
     },
   );

@@ -11,7 +11,9 @@ describe('loading a lab', () => {
   });
 
   test('an unknown lab is answered with the nearest names', () => {
-    expect(() => loadLab('docker/volume', checkout)).toThrow("there is no lab 'docker/volume'\n  mend: nearest: docker/volumes");
+    expect(() => loadLab('docker/volume', checkout)).toThrow(
+      "there is no lab 'docker/volume'\n  mend: nearest: docker/volumes",
+    );
   });
 
   test('an unknown step is answered with the nearest; its number alone is enough', () => {
@@ -29,10 +31,12 @@ describe('loading a lab', () => {
   });
 
   test('a file that nothing reads is refused: in the lab, and in a step', () => {
-    expect(() => loadLab('test/tiny', miniProject({ ...tinyLab({}), 'labs/test/tiny/notes.txt': 'x' }))).toThrow('found notes.txt');
-    expect(() => loadLab('test/tiny', miniProject({ ...tinyLab({}), 'labs/test/tiny/1-only/setup.sh': 'x' }))).toThrow(
-      'in a step of kind do; found setup.sh',
-    );
+    expect(() =>
+      loadLab('test/tiny', miniProject({ ...tinyLab({}), 'labs/test/tiny/notes.txt': 'x' })),
+    ).toThrow('found notes.txt');
+    expect(() =>
+      loadLab('test/tiny', miniProject({ ...tinyLab({}), 'labs/test/tiny/1-only/setup.sh': 'x' })),
+    ).toThrow('in a step of kind do; found setup.sh');
   });
 });
 
@@ -64,7 +68,10 @@ describe('files of another lab', () => {
 
   test.each([
     ['test/lender/ap', 'labs/test/lender/files/ap to be there; found nothing'],
-    ['test/lender/app, test/lender/app', 'a name that nothing else in the work folder has; found a second app'],
+    [
+      'test/lender/app, test/lender/app',
+      'a name that nothing else in the work folder has; found a second app',
+    ],
     ['test/lender', 'a lab and a path in its files/'],
     ['test/lender/../../docker', 'a lab and a path in its files/'],
   ])('%s is refused', (sources, because) => {
@@ -76,8 +83,19 @@ describe('loading a recording', () => {
   /** A project with the course's smallest lab and its recording. */
   const copy = () => {
     const folder = 'labs/start/first-lab';
-    const names = ['lab.yaml', 'recording.json', '1-hello/run.sh', '1-hello/check.sh', '2-note/run.sh', '2-note/check.sh'];
-    const root = miniProject(Object.fromEntries(names.map((name) => [`${folder}/${name}`, readFileSync(join(checkout, folder, name), 'utf8')])));
+    const names = [
+      'lab.yaml',
+      'recording.json',
+      '1-hello/run.sh',
+      '1-hello/check.sh',
+      '2-note/run.sh',
+      '2-note/check.sh',
+    ];
+    const root = miniProject(
+      Object.fromEntries(
+        names.map((name) => [`${folder}/${name}`, readFileSync(join(checkout, folder, name), 'utf8')]),
+      ),
+    );
     const load = () => loadRecording(loadLab('start/first-lab', root), root);
     const edit = (name: string, change: (text: string) => string) =>
       writeFileSync(join(root, folder, name), change(readFileSync(join(root, folder, name), 'utf8')));
@@ -88,19 +106,27 @@ describe('loading a recording', () => {
     expect(copy().load().lab).toBe('start/first-lab');
   });
 
-  test.each(['1-hello/run.sh', '2-note/check.sh'])('a change of %s makes it stale, and the message names the command that renews it', (name) => {
-    const { load, edit } = copy();
-    edit(name, (text) => `${text}# changed\n`);
-    expect(load).toThrow(
-      /labs\/start\/first-lab\/recording\.json: field steps\.[^:]+\.inputs: .*the recording is stale\n {2}mend: npx drydock record start\/first-lab/,
-    );
-  });
+  test.each(['1-hello/run.sh', '2-note/check.sh'])(
+    'a change of %s makes it stale, and the message names the command that renews it',
+    (name) => {
+      const { load, edit } = copy();
+      edit(name, (text) => `${text}# changed\n`);
+      expect(load).toThrow(
+        /labs\/start\/first-lab\/recording\.json: field steps\.[^:]+\.inputs: .*the recording is stale\n {2}mend: npx drydock record start\/first-lab/,
+      );
+    },
+  );
 
   test('one whose reading is not what lab.yaml expects of its measure is refused, though its scripts are the same', () => {
     const { load, edit } = copy();
     const measure = (expected: number) => (text: string) =>
-      text.replace('    kind: do\n', `    kind: do\n    measures: [{ name: lost, title: Lost requests, unit: count, expect: ${expected} }]\n`);
-    edit('recording.json', (text) => text.replace('"readings": []', '"readings": [{ "name": "lost", "value": 2, "unit": "count" }]'));
+      text.replace(
+        '    kind: do\n',
+        `    kind: do\n    measures: [{ name: lost, title: Lost requests, unit: count, expect: ${expected} }]\n`,
+      );
+    edit('recording.json', (text) =>
+      text.replace('"readings": []', '"readings": [{ "name": "lost", "value": 2, "unit": "count" }]'),
+    );
     edit('lab.yaml', measure(2));
     expect(load().lab).toBe('start/first-lab');
     edit('lab.yaml', (text) => text.replace('expect: 2', 'expect: 0'));
@@ -115,7 +141,11 @@ describe('loading a recording', () => {
 
   test('one of another lab, of another schema, with a step missing, or with a broken field is refused', () => {
     const cases: [RegExp, string, string][] = [
-      [/"lab": "start\/first-lab"/, '"lab": "start/other"', 'field lab: expected start/first-lab; found start/other'],
+      [
+        /"lab": "start\/first-lab"/,
+        '"lab": "start/other"',
+        'field lab: expected start/first-lab; found start/other',
+      ],
       [/"schema": 1/, '"schema": 2', 'field schema: expected one of 1; found 2'],
       [/"id": "2-note"/, '"id": "9-note"', 'expected step 2-note; found only 1-hello, 9-note'],
       [/"exitCode": 0/, '"exitCode": "none"', 'exitCode: expected number; found "none"'],

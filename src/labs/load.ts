@@ -4,7 +4,12 @@ import { basename, join } from 'node:path';
 import { unexpected } from '../schemas/comparison.ts';
 import { type LabFile, labId, lab as labSchema, type StepFile } from '../schemas/lab.ts';
 import { EXIT, Problem, parseFile } from '../schemas/problem.ts';
-import { RECORDING_SCHEMA, type RecordedStep, type Recording, recording as recordingSchema } from '../schemas/recording.ts';
+import {
+  RECORDING_SCHEMA,
+  type RecordedStep,
+  type Recording,
+  recording as recordingSchema,
+} from '../schemas/recording.ts';
 import { CLONE_AGAIN, crlfProblem, endsInCrlf } from './line-ends.ts';
 import { nearest } from './nearest.ts';
 import { labsFolder, projectRoot, shortPath } from './paths.ts';
@@ -64,23 +69,34 @@ const named = (folder: string, prefix: string): NamedFile[] =>
 
 /** Every single file of what other labs lend. */
 const filesOf = (sources: NamedFile[]): NamedFile[] =>
-  sources.flatMap((source) => (statSync(source.path).isDirectory() ? named(source.path, source.name) : [source]));
+  sources.flatMap((source) =>
+    statSync(source.path).isDirectory() ? named(source.path, source.name) : [source],
+  );
 
-/** Of the whole project, which a lab about this site has a link to, the part that is about shipping it: its image and its chart. */
+/**
+ * Of the whole project, which a lab about this site has a link to, the part that is about shipping it: its
+ * image and its chart.
+ */
 const deployFiles = (root: string): NamedFile[] =>
   named(join(root, 'deploy'), 'project/deploy').filter(({ name }) => !/\.(?:md|test\.ts)$/.test(name));
 
 /**
- * What a lab's work folder holds when it starts: its own files, those of other labs that it names under `sources`, and of a link to the project
- * what the lab rests on.
+ * What a lab's work folder holds when it starts: its own files, those of other labs that it names under
+ * `sources`, and of a link to the project what the lab rests on.
  */
-export const workFiles = ({ files, sources, project }: Pick<Lab, 'files' | 'sources' | 'project'>, root = projectRoot()): NamedFile[] => [
+export const workFiles = (
+  { files, sources, project }: Pick<Lab, 'files' | 'sources' | 'project'>,
+  root = projectRoot(),
+): NamedFile[] => [
   ...(files ? filesBelow(files).map((name) => ({ name, path: join(files, name) })) : []),
   ...filesOf(sources),
   ...(project ? deployFiles(root) : []),
 ];
 
-/** Where the paths under `sources` lead. Throws a Problem for one that leads nowhere, or would cover another file. */
+/**
+ * Where the paths under `sources` lead. Throws a Problem for one that leads nowhere, or would cover another
+ * file.
+ */
 function findSources(sources: string[], files: string, yaml: string, root: string): NamedFile[] {
   const taken = new Set(namesIn(files));
   return sources.map((source) => {
@@ -88,22 +104,29 @@ function findSources(sources: string[], files: string, yaml: string, root: strin
     const found = { name: basename(source), path: join(labsFolder(root), track, lab, 'files', ...rest) };
     const expected = !existsSync(found.path)
       ? `${shortPath(found.path, root)} to be there; found nothing`
-      : taken.has(found.name) && `a name that nothing else in the work folder has; found a second ${found.name}`;
+      : taken.has(found.name) &&
+        `a name that nothing else in the work folder has; found a second ${found.name}`;
     if (expected)
-      throw new Problem(`${yaml}: field sources: ${source}: expected ${expected}`, { mend: 'TRACK/LAB/PATH, with the path in files/ of that lab' });
+      throw new Problem(`${yaml}: field sources: ${source}: expected ${expected}`, {
+        mend: 'TRACK/LAB/PATH, with the path in files/ of that lab',
+      });
     taken.add(found.name);
     return found;
   });
 }
 
-const newLabHint = 'compare with labs/docker/volumes/lab.yaml; every field is described in src/schemas/lab.ts';
+const newLabHint =
+  'compare with labs/docker/volumes/lab.yaml; every field is described in src/schemas/lab.ts';
 
 function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: string): Step {
   const folder = join(labFolder, file.id);
   const read = (script: string): string => {
     const path = join(folder, script);
     if (!existsSync(path))
-      throw new Problem(`${shortPath(path, root)}: expected this script of step ${file.id} (kind ${file.kind}); found none`, { mend: newLabHint });
+      throw new Problem(
+        `${shortPath(path, root)}: expected this script of step ${file.id} (kind ${file.kind}); found none`,
+        { mend: newLabHint },
+      );
     const text = readFileSync(path, 'utf8');
     if (endsInCrlf(text)) throw crlfProblem(shortPath(path, root));
     return text;
@@ -112,9 +135,12 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
   for (const name of namesIn(folder)) {
     const allowed = file.kind === 'break' ? ['setup.sh', 'run.sh', 'check.sh'] : ['run.sh', 'check.sh'];
     if (!allowed.includes(name))
-      throw new Problem(`${shortPath(join(folder, name), root)}: expected only ${allowed.join(', ')} in a step of kind ${file.kind}; found ${name}`, {
-        mend: 'what the lab needs beside its scripts belongs in files/ of the lab',
-      });
+      throw new Problem(
+        `${shortPath(join(folder, name), root)}: expected only ${allowed.join(', ')} in a step of kind ${file.kind}; found ${name}`,
+        {
+          mend: 'what the lab needs beside its scripts belongs in files/ of the lab',
+        },
+      );
   }
   const run = read('run.sh');
   const check = read('check.sh');
@@ -125,7 +151,9 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
       ...named(join(labFolder, 'files'), 'files'),
       ...lent,
       // Of the library what the step's scripts source.
-      ...named(join(labsFolder(root), 'lib'), 'lib').filter(({ name }) => scripts.includes(`/${name.slice('lib/'.length)}"`)),
+      ...named(join(labsFolder(root), 'lib'), 'lib').filter(({ name }) =>
+        scripts.includes(`/${name.slice('lib/'.length)}"`),
+      ),
     ]);
   };
   // Most of what is done with a lab does not ask for it, and it takes longer than all the rest.
@@ -146,14 +174,18 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
 /** Ids of all labs, sorted: every `labs/<track>/<lab>/` but `lib`. */
 export function labIds(root = projectRoot()): string[] {
   const top = labsFolder(root);
-  const folders = (path: string) => namesIn(path).filter((name) => !name.startsWith('.') && statSync(join(path, name)).isDirectory());
+  const folders = (path: string) =>
+    namesIn(path).filter((name) => !name.startsWith('.') && statSync(join(path, name)).isDirectory());
   return folders(top)
     .filter((track) => track !== 'lib')
     .flatMap((track) => folders(join(top, track)).map((name) => `${track}/${name}`))
     .sort();
 }
 
-/** Reads one lab whole. Throws a Problem (exit 2) for an unknown id, naming the nearest, and for any broken file. */
+/**
+ * Reads one lab whole. Throws a Problem (exit 2) for an unknown id, naming the nearest, and for any broken
+ * file.
+ */
 export function loadLab(id: string, root = projectRoot()): Lab {
   const folder = join(labsFolder(root), id);
   if (!labId.safeParse(id).success || id.startsWith('lib/') || !existsSync(folder))
@@ -166,12 +198,18 @@ export function loadLab(id: string, root = projectRoot()): Lab {
   const known = [...file.steps.map((step) => step.id), 'lab.yaml', 'recording.json', 'clean.sh', 'files'];
   for (const name of namesIn(folder))
     if (!known.includes(name))
-      throw new Problem(`${shortPath(join(folder, name), root)}: expected one of ${known.join(', ')}; found ${name}`, {
-        mend: `name it under steps in ${shortPath(yaml, root)}, or remove it`,
-      });
+      throw new Problem(
+        `${shortPath(join(folder, name), root)}: expected one of ${known.join(', ')}; found ${name}`,
+        {
+          mend: `name it under steps in ${shortPath(yaml, root)}, or remove it`,
+        },
+      );
   const files = join(folder, 'files');
   const sources = findSources(file.sources, files, shortPath(yaml, root), root);
-  const lent = [...filesOf(sources).map(({ name, path }) => ({ name: `sources/${name}`, path })), ...(file.project ? deployFiles(root) : [])];
+  const lent = [
+    ...filesOf(sources).map(({ name, path }) => ({ name: `sources/${name}`, path })),
+    ...(file.project ? deployFiles(root) : []),
+  ];
   return {
     ...file,
     id,
@@ -194,22 +232,32 @@ export function findStep(lab: Lab, id: string): Step {
 export const recordCommand = (id: string): string => `npx drydock record ${id}`;
 
 /**
- * True with DRYDOCK_STALE=shown: the image of this site is built so. Building it is a step of a lab, whose recording is stale just then; whether all
- * are fresh, and bear what lab.yaml and the lessons say of them, is asked by every other build.
+ * True with DRYDOCK_STALE=shown: the image of this site is built so. Building it is a step of a lab, whose
+ * recording is stale just then; whether all are fresh, and bear what lab.yaml and the lessons say of them, is
+ * asked by every other build.
  */
 export const showsStale = (): boolean => process.env.DRYDOCK_STALE === 'shown';
 
-/** A lab's recording, checked against its schema and against the scripts it was made from. Throws a Problem where it is missing, broken or stale. */
+/**
+ * A lab's recording, checked against its schema and against the scripts it was made from. Throws a Problem
+ * where it is missing, broken or stale.
+ */
 export function loadRecording(lab: Lab, root = projectRoot()): Recording {
   const path = join(lab.folder, 'recording.json');
   const name = shortPath(path, root);
   const mend = recordCommand(lab.id);
   const recording = parseFile(recordingSchema, path, name, mend);
-  if (recording.schema !== RECORDING_SCHEMA) throw new Problem(`${name}: expected schema ${RECORDING_SCHEMA}; found ${recording.schema}`, { mend });
-  if (recording.lab !== lab.id) throw new Problem(`${name}: field lab: expected ${lab.id}; found ${recording.lab}`, { mend });
+  if (recording.schema !== RECORDING_SCHEMA)
+    throw new Problem(`${name}: expected schema ${RECORDING_SCHEMA}; found ${recording.schema}`, { mend });
+  if (recording.lab !== lab.id)
+    throw new Problem(`${name}: field lab: expected ${lab.id}; found ${recording.lab}`, { mend });
   for (const step of lab.steps) {
     const recorded = recording.steps.find((one) => one.id === step.id);
-    if (!recorded) throw new Problem(`${name}: expected step ${step.id}; found only ${recording.steps.map((one) => one.id).join(', ')}`, { mend });
+    if (!recorded)
+      throw new Problem(
+        `${name}: expected step ${step.id}; found only ${recording.steps.map((one) => one.id).join(', ')}`,
+        { mend },
+      );
     if (recorded.inputs !== step.inputs && !showsStale()) {
       // Where only some files have been written anew since .gitattributes was there.
       const crlf = workFiles(lab, root).find((file) => endsInCrlf(readFileSync(file.path, 'utf8')));
@@ -227,7 +275,8 @@ export function loadRecording(lab: Lab, root = projectRoot()): Recording {
     );
   for (const step of showsStale() ? [] : lab.steps) {
     const wrong = unexpected(step, recordedStep(recording, step.id).readings);
-    if (wrong.length) throw new Problem(`${name}: field steps.${step.id}.readings: ${wrong.join('; ')}`, { mend });
+    if (wrong.length)
+      throw new Problem(`${name}: field steps.${step.id}.readings: ${wrong.join('; ')}`, { mend });
   }
   return recording;
 }
@@ -236,5 +285,7 @@ export function recordedStep(recording: Recording, id: string): RecordedStep {
   const step = recording.steps.find((one) => one.id === id);
   if (step) return step;
   const ids = recording.steps.map((one) => one.id);
-  throw new Problem(`the recording of ${recording.lab} has no step '${id}'`, { mend: `nearest: ${nearest(id, ids).join(', ')}` });
+  throw new Problem(`the recording of ${recording.lab} has no step '${id}'`, {
+    mend: `nearest: ${nearest(id, ids).join(', ')}`,
+  });
 }

@@ -14,13 +14,17 @@ describe("a line of the cluster's objects", () => {
   });
 
   test("of a lab's own object", () => {
-    expect(parseClusterObject('ClusterRole <none> reader 11aa kubernetes.two-teams <none> <none>')).toMatchObject({
+    expect(
+      parseClusterObject('ClusterRole <none> reader 11aa kubernetes.two-teams <none> <none>'),
+    ).toMatchObject({
       uid: '11aa',
       lab: 'kubernetes.two-teams',
     });
   });
 
   test('of a static Pod: what it is made from says whether it is the same', () => {
-    expect(parseClusterObject('Pod kube-system etcd-drydock-control-plane 77bb <none> <none> 90cc')).toMatchObject({ uid: '90cc' });
+    expect(
+      parseClusterObject('Pod kube-system etcd-drydock-control-plane 77bb <none> <none> 90cc'),
+    ).toMatchObject({ uid: '90cc' });
   });
 });

@@ -25,7 +25,10 @@ export interface ClusterObject {
   /** Empty for what belongs to no namespace. */
   namespace: string;
   name: string;
-  /** Of a static Pod: the hash of its manifest, because its mirror in the API gets another uid whenever the kubelet starts it again. */
+  /**
+   * Of a static Pod: the hash of its manifest, because its mirror in the API gets another uid whenever the
+   * kubelet starts it again.
+   */
   uid: string;
   /** Value of the label `drydock.lab`; empty if there is none. */
   lab: string;
@@ -33,10 +36,15 @@ export interface ClusterObject {
   boundIn: string;
 }
 
-export const describeClusterObject = ({ kind, namespace, name }: ClusterObject): string => `${kind} ${namespace ? `${namespace}/` : ''}${name}`;
+export const describeClusterObject = ({ kind, namespace, name }: ClusterObject): string =>
+  `${kind} ${namespace ? `${namespace}/` : ''}${name}`;
 
-/** What comes and goes by itself (events, leases, the nodes' requests for certificates, which are removed after an hour), and what is a view of other objects (metrics; the address that a Service was given). */
-const PASSING = /^(?:events(?:\..*)?|leases\..*|certificatesigningrequests\..*|componentstatuses|ipaddresses\..*|.*\.metrics\.k8s\.io)$/;
+/**
+ * What comes and goes by itself (events, leases, the nodes' requests for certificates, which are removed
+ * after an hour), and what is a view of other objects (metrics; the address that a Service was given).
+ */
+const PASSING =
+  /^(?:events(?:\..*)?|leases\..*|certificatesigningrequests\..*|componentstatuses|ipaddresses\..*|.*\.metrics\.k8s\.io)$/;
 
 let kinds: Promise<string[]> | undefined;
 
@@ -60,7 +68,14 @@ const COLUMNS = [
 export function parseClusterObject(line: string): ClusterObject {
   const none = (text = ''): string => (text === '<none>' ? '' : text);
   const [kind = '', namespace, name = '', uid = '', label, bound, manifest] = line.trim().split(/\s+/);
-  return { kind, namespace: none(namespace), name, uid: none(manifest) || uid, lab: none(label), boundIn: none(bound) };
+  return {
+    kind,
+    namespace: none(namespace),
+    name,
+    uid: none(manifest) || uid,
+    lab: none(label),
+    boundIn: none(bound),
+  };
 }
 
 /** Every object of the cluster, or those that carry a lab's label. */
@@ -111,14 +126,31 @@ export async function requireFreeNamespace(lab: InCluster): Promise<void> {
   );
 }
 
-/** Makes the lab's namespace, and in its work folder a kubeconfig whose commands go there unless they say otherwise. Repeating it is harmless. */
+/**
+ * Makes the lab's namespace, and in its work folder a kubeconfig whose commands go there unless they say
+ * otherwise. Repeating it is harmless.
+ */
 export async function makeNamespace(lab: InCluster, folder: string): Promise<void> {
-  const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespaceOf(lab), labels: { [LABEL]: clusterLabel(lab) } } };
+  const namespace = {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name: namespaceOf(lab), labels: { [LABEL]: clusterLabel(lab) } },
+  };
   await kubectl(['apply', '--filename', '-'], { input: JSON.stringify(namespace) });
-  // No Pod is admitted before a controller has made this one: a moment on an idle machine, longer on a busy one.
-  await kubectl(['wait', '--for=create', 'serviceaccount/default', '--namespace', namespaceOf(lab), '--timeout=60s'], { seconds: 70 });
+  // No Pod is admitted before a controller has made this one: a moment on an idle machine, longer on a busy
+  // one.
+  await kubectl(
+    ['wait', '--for=create', 'serviceaccount/default', '--namespace', namespaceOf(lab), '--timeout=60s'],
+    { seconds: 70 },
+  );
   copyFileSync(kubeconfig(), labKubeconfig(folder));
-  await kubectl(['config', 'set-context', CONTEXT, `--namespace=${namespaceOf(lab)}`, `--kubeconfig=${labKubeconfig(folder)}`]);
+  await kubectl([
+    'config',
+    'set-context',
+    CONTEXT,
+    `--namespace=${namespaceOf(lab)}`,
+    `--kubeconfig=${labKubeconfig(folder)}`,
+  ]);
 }
 
 interface LabVolume {
@@ -129,31 +161,50 @@ interface LabVolume {
 
 /** The persistent volumes that are, or were, bound to claims of the lab. */
 async function volumesOf(lab: InCluster): Promise<LabVolume[]> {
-  const path = '{range .items[*]}{.spec.claimRef.namespace} {.metadata.name} {.spec.persistentVolumeReclaimPolicy}{"\\n"}{end}';
-  const listed = await kubectl(['get', 'persistentvolumes', '--ignore-not-found', `--output=jsonpath=${path}`]);
+  const path =
+    '{range .items[*]}{.spec.claimRef.namespace} {.metadata.name} {.spec.persistentVolumeReclaimPolicy}{"\\n"}{end}';
+  const listed = await kubectl([
+    'get',
+    'persistentvolumes',
+    '--ignore-not-found',
+    `--output=jsonpath=${path}`,
+  ]);
   return listed.split('\n').flatMap((line) => {
     const [namespace, name = '', policy = ''] = line.split(' ');
     return namespace === namespaceOf(lab) ? [{ name, policy }] : [];
   });
 }
 
-/** How long objects may take to go once they are deleted: finalizers, volumes that are given back. In milliseconds. */
+/**
+ * How long objects may take to go once they are deleted: finalizers, volumes that are given back. In
+ * milliseconds.
+ */
 const GONE_WITHIN = 90_000;
 
 /**
- * Removes a lab's namespace with all that is in it, and every object elsewhere that carries the lab's label. Returns what was removed once it is
- * gone; throws a Problem (exit 3) where something stays.
+ * Removes a lab's namespace with all that is in it, and every object elsewhere that carries the lab's label.
+ * Returns what was removed once it is gone; throws a Problem (exit 3) where something stays.
  */
 export async function cleanNamespace(lab: InCluster): Promise<ClusterObject[]> {
   const found = await listClusterObjects(lab);
   const isOurs = found.some(({ kind, name }) => kind === 'Namespace' && name === namespaceOf(lab));
   // What is retained would outlive the lab, and its content would stay on the node's disk.
   for (const { name, policy } of isOurs ? await volumesOf(lab) : [])
-    if (policy === 'Retain') await kubectl(['patch', 'persistentvolume', name, '--patch', '{"spec": {"persistentVolumeReclaimPolicy": "Delete"}}']);
+    if (policy === 'Retain')
+      await kubectl([
+        'patch',
+        'persistentvolume',
+        name,
+        '--patch',
+        '{"spec": {"persistentVolumeReclaimPolicy": "Delete"}}',
+      ]);
   const outside = found.filter((object) => object.namespace !== namespaceOf(lab));
   const byKind = new Map<string, ClusterObject[]>();
   for (const object of outside)
-    byKind.set(`${object.kind} ${object.namespace}`, [...(byKind.get(`${object.kind} ${object.namespace}`) ?? []), object]);
+    byKind.set(`${object.kind} ${object.namespace}`, [
+      ...(byKind.get(`${object.kind} ${object.namespace}`) ?? []),
+      object,
+    ]);
   // What is owned by another object may be gone before its turn.
   for (const [, objects] of byKind) {
     const [{ kind, namespace }] = objects as [ClusterObject];
@@ -173,20 +224,32 @@ export async function cleanNamespace(lab: InCluster): Promise<ClusterObject[]> {
     left = await remains(lab);
   }
   if (left.length === 0) return found;
-  throw new Problem(`the cluster still has ${left.join(', ')} ${GONE_WITHIN / 1000} s after it was told to delete them`, {
-    exitCode: EXIT.missing,
-    mend: `kubectl describe says what they wait for (KUBECONFIG=.drydock/kubeconfig); npx drydock cluster down removes everything`,
-  });
+  throw new Problem(
+    `the cluster still has ${left.join(', ')} ${GONE_WITHIN / 1000} s after it was told to delete them`,
+    {
+      exitCode: EXIT.missing,
+      mend: `kubectl describe says what they wait for (KUBECONFIG=.drydock/kubeconfig); npx drydock cluster down removes everything`,
+    },
+  );
 }
 
 /** What is left of a lab: its namespace, labelled objects, and volumes that were bound to its claims. */
 async function remains(lab: InCluster): Promise<string[]> {
   const label = `--selector=${LABEL}=${clusterLabel(lab)}`;
   // One request while a namespace goes; every kind of object is asked for once it is gone.
-  const namespaces = (await kubectl(['get', 'namespaces', '--output=name', label])).split('\n').filter(Boolean);
+  const namespaces = (await kubectl(['get', 'namespaces', '--output=name', label]))
+    .split('\n')
+    .filter(Boolean);
   if (namespaces.length) return namespaces;
   const [labelled, bound] = await Promise.all([
-    kubectl(['get', (await (kinds ?? listableKinds())).join(','), '--all-namespaces', '--ignore-not-found', '--output=name', label]),
+    kubectl([
+      'get',
+      (await (kinds ?? listableKinds())).join(','),
+      '--all-namespaces',
+      '--ignore-not-found',
+      '--output=name',
+      label,
+    ]),
     volumesOf(lab),
   ]);
   return [...labelled.split('\n').filter(Boolean), ...bound.map(({ name }) => `persistentvolume/${name}`)];

@@ -38,16 +38,24 @@ describe('what differs from run to run', () => {
 
   test('a node port is marked where kubectl and iptables speak of one', () => {
     expect(markVarying('80:31306/TCP')).toBe('80:⟦port:31306⟧/TCP');
-    expect(markVarying('-A KUBE-NODEPORTS -p tcp --dport 31306 -j')).toBe('-A KUBE-NODEPORTS -p tcp --dport ⟦port:31306⟧ -j');
+    expect(markVarying('-A KUBE-NODEPORTS -p tcp --dport 31306 -j')).toBe(
+      '-A KUBE-NODEPORTS -p tcp --dport ⟦port:31306⟧ -j',
+    );
     expect(EXPLANATIONS).toHaveProperty(['port']);
   });
 
-  test.each(['redis:8', 'exit code 137', '127.0.0.1', 'drydock-notes', '6.18.44', 'deadbeefcafe', '123456789012', '1.37'])(
-    '%s stays as it is',
-    (value) => {
-      expect(markVarying(value)).toBe(value);
-    },
-  );
+  test.each([
+    'redis:8',
+    'exit code 137',
+    '127.0.0.1',
+    'drydock-notes',
+    '6.18.44',
+    'deadbeefcafe',
+    '123456789012',
+    '1.37',
+  ])('%s stays as it is', (value) => {
+    expect(markVarying(value)).toBe(value);
+  });
 
   test('a mark never nests: a digest holds an id', () => {
     expect(markVarying(`redis@sha256:${ID}`)).toBe(`redis@⟦digest:sha256:${ID}⟧`);
@@ -59,31 +67,48 @@ describe('what differs from run to run', () => {
   });
 
   test('two runs that differ only in such values are equal when compared', () => {
-    expect(comparable(markVarying('made 9f86d081884c at 08:12:01'))).toBe(comparable(markVarying('made 1a2b3c4d5e6f at 09:00:59')));
-    expect(comparable(markVarying('made 9f86d081884c'))).not.toBe(comparable(markVarying('lost 9f86d081884c')));
+    expect(comparable(markVarying('made 9f86d081884c at 08:12:01'))).toBe(
+      comparable(markVarying('made 1a2b3c4d5e6f at 09:00:59')),
+    );
+    expect(comparable(markVarying('made 9f86d081884c'))).not.toBe(
+      comparable(markVarying('lost 9f86d081884c')),
+    );
   });
 
   test('parts come in order', () => {
-    expect(parts(markVarying('ip 172.17.0.2 up'))).toEqual([{ text: 'ip ' }, { text: '172.17.0.2', kind: 'address' }, { text: ' up' }]);
+    expect(parts(markVarying('ip 172.17.0.2 up'))).toEqual([
+      { text: 'ip ' },
+      { text: '172.17.0.2', kind: 'address' },
+      { text: ' up' },
+    ]);
   });
 });
 
 test('the age in the last column of a table is marked, a duration in a sentence is not an age', () => {
-  expect(markVarying('web   1/1     Running   0          4m12s\nclient 1/1  Running  0  1s')).toContain('0          ⟦age:4m12s⟧\n');
+  expect(markVarying('web   1/1     Running   0          4m12s\nclient 1/1  Running  0  1s')).toContain(
+    '0          ⟦age:4m12s⟧\n',
+  );
   expect(markVarying('no answer within 10s')).toBe('no answer within 10s');
 });
 
 test('how often an event came within which time is an age, and so is that of the last restart', () => {
-  expect(markVarying('  Warning  Failed  24s (x3 over 1m1s)  kubelet')).toBe('  Warning  Failed  ⟦age:24s (x3 over 1m1s)⟧  kubelet');
+  expect(markVarying('  Warning  Failed  24s (x3 over 1m1s)  kubelet')).toBe(
+    '  Warning  Failed  ⟦age:24s (x3 over 1m1s)⟧  kubelet',
+  );
   expect(markVarying('till   0/1   Running   2 (34s ago)   40s')).toContain('2 (⟦age:34s⟧ ago)   ⟦age:40s⟧');
 });
 
-test.each(['deployment-controller', 'kube-proxy', 'drydock-worker2', 'replicaset-controller', 'drydock-notes', 'default-scheduler', 'control-plane'])(
-  '%s is no made-up name',
-  (value) => {
-    expect(markVarying(value)).toBe(value);
-  },
-);
+test.each([
+  'deployment-controller',
+  'kube-proxy',
+  'drydock-worker2',
+  'replicaset-controller',
+  'drydock-notes',
+  'default-scheduler',
+  'control-plane',
+])('%s is no made-up name', (value) => {
+  expect(markVarying(value)).toBe(value);
+});
 
 test.each([
   ['pid:[4026532856] its own', 'pid:[⟦inode:4026532856⟧] its own', 'inode'],

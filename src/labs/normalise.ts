@@ -1,6 +1,7 @@
 /**
- * What differs from run to run is marked here, and nowhere else: `⟦kind:value⟧` in a recording's text, a dotted underline on the page.
- * The value stays what the machine printed. Rules apply in order, each to what no earlier one has marked.
+ * What differs from run to run is marked here, and nowhere else: `⟦kind:value⟧` in a recording's text, a
+ * dotted underline on the page. The value stays what the machine printed. Rules apply in order, each to what
+ * no earlier one has marked.
  */
 const RULES: { kind: string; pattern: RegExp }[] = [
   { kind: 'digest', pattern: /\bsha256:[0-9a-f]{64}\b/g },
@@ -9,10 +10,16 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   { kind: 'id', pattern: /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:::[0-9a-z]{25})?\b/g },
   { kind: 'time', pattern: /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?/g },
   // As Helm words them.
-  { kind: 'time', pattern: /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}\b/g },
+  {
+    kind: 'time',
+    pattern: /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}\b/g,
+  },
   { kind: 'time', pattern: /\b\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d+)? [+-]\d{4} [A-Z]{3,4}\b/g },
   { kind: 'time', pattern: /(?<=\bmodifiedAt"?[=:] ?"?)\d{10}\b/g },
-  { kind: 'time', pattern: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d{2}:\d{2}(?::\d{2})?\b/g },
+  {
+    kind: 'time',
+    pattern: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d{2}:\d{2}(?::\d{2})?\b/g,
+  },
   { kind: 'address', pattern: /\b(?:[0-9a-f]{2}:){5}[0-9a-f]{2}\b/g },
   { kind: 'time', pattern: /\b\d{2}:\d{2}:\d{2}(?:\.\d+)?\b/g },
   // The directory behind the link ..data of a ConfigMap's or Secret's volume.
@@ -24,7 +31,10 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   // Nodes, services and tasks of a Swarm.
   { kind: 'id', pattern: /\b(?=[0-9a-z]*[0-9])(?=[0-9a-z]*[a-z])[0-9a-z]{25}\b/g },
   // Kubernetes makes names unique with letters that spell no word: a ReplicaSet's hash, a Pod's five letters.
-  { kind: 'name', pattern: /\b[a-z][a-z0-9-]*-[bcdf-hj-np-tv-xz24-9]{8,10}(?:-[bcdf-hj-np-tv-xz24-9]{5})?\b/g },
+  {
+    kind: 'name',
+    pattern: /\b[a-z][a-z0-9-]*-[bcdf-hj-np-tv-xz24-9]{8,10}(?:-[bcdf-hj-np-tv-xz24-9]{5})?\b/g,
+  },
   { kind: 'name', pattern: /\b[a-z][a-z0-9-]*-(?=[bcdf-hj-np-tv-xz]*[24-9])[bcdf-hj-np-tv-xz24-9]{5}\b/g },
   // kube-proxy calls the rules for one Pod by a hash of its address.
   { kind: 'name', pattern: /\bKUBE-SEP-[A-Z2-7]{16}\b/g },

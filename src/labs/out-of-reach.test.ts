@@ -28,7 +28,10 @@ process.stdout.write(JSON.stringify(failed));
 `,
   );
   // A process group of its own, which gets every signal whole: what a terminal does.
-  const child = spawn(join(checkout, 'node_modules/node/bin/node'), [program], { detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(join(checkout, 'node_modules/node/bin/node'), [program], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let output = '';
   let interrupting: NodeJS.Timeout | undefined;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -3,8 +3,9 @@ import { dirname, join, relative, sep } from 'node:path';
 import { EXIT, Problem } from '../schemas/problem.ts';
 
 /**
- * The folder of the project. It is searched from the current directory upwards, and not from this file's place, because the site's
- * build moves modules. `DRYDOCK_ROOT` names another one (tests build small projects with it).
+ * The folder of the project. It is searched from the current directory upwards, and not from this file's
+ * place, because the site's build moves modules. `DRYDOCK_ROOT` names another one (tests build small projects
+ * with it).
  */
 export function projectRoot(): string {
   if (process.env.DRYDOCK_ROOT) return process.env.DRYDOCK_ROOT;
@@ -16,14 +17,24 @@ export function projectRoot(): string {
 
 export const labsFolder = (root = projectRoot()): string => join(root, 'labs');
 
-/** Work folders, progress and what `verify` has proven: everything that Drydock writes while labs run. Not under version control. */
+/**
+ * Work folders, progress and what `verify` has proven: everything that Drydock writes while labs run. Not
+ * under version control.
+ */
 export const stateFolder = (root = projectRoot()): string => join(root, '.drydock');
 
-/** Removes a folder below the state folder, and those that were made to hold it where nothing else is in them. */
+/**
+ * Removes a folder below the state folder, and those that were made to hold it where nothing else is in them.
+ */
 export function removeOurs(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   const ours = `${stateFolder()}${sep}`;
-  for (let at = dirname(folder); at.startsWith(ours) && existsSync(at) && readdirSync(at).length === 0; at = dirname(at)) rmdirSync(at);
+  for (
+    let at = dirname(folder);
+    at.startsWith(ours) && existsSync(at) && readdirSync(at).length === 0;
+    at = dirname(at)
+  )
+    rmdirSync(at);
 }
 
 /** Writes a file whole or not at all: it is replaced in one step. */
@@ -37,15 +48,25 @@ export function writeWhole(file: string, text: string): void {
 /** A path as messages show it: relative to the project. */
 export const shortPath = (path: string, root = projectRoot()): string => relative(root, path);
 
-/** A path as one word of a command that is printed to be pasted: in quotes where the shell would read it as something else. */
-export const shellWord = (path: string): string => (/^[\w./][\w./@%+,-]*$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);
+/**
+ * A path as one word of a command that is printed to be pasted: in quotes where the shell would read it as
+ * something else.
+ */
+export const shellWord = (path: string): string =>
+  /^[\w./][\w./@%+,-]*$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 
-/** Refuses (Problem, exit 3) a folder whose path docker (--volume, --mount) and kubectl (KUBECONFIG) would read as several. */
+/**
+ * Refuses (Problem, exit 3) a folder whose path docker (--volume, --mount) and kubectl (KUBECONFIG) would
+ * read as several.
+ */
 export function requireOnePath(root = projectRoot()): void {
   const found = /[:,]/.exec(root)?.[0];
   if (found)
-    throw new Problem(`the path of the project holds ${JSON.stringify(found)}, which docker and kubectl take for the end of a path: ${root}`, {
-      exitCode: EXIT.missing,
-      mend: 'move or rename the folder so that its path has neither : nor ,',
-    });
+    throw new Problem(
+      `the path of the project holds ${JSON.stringify(found)}, which docker and kubectl take for the end of a path: ${root}`,
+      {
+        exitCode: EXIT.missing,
+        mend: 'move or rename the folder so that its path has neither : nor ,',
+      },
+    );
 }

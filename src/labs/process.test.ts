@@ -40,7 +40,10 @@ describe('a script that ends by itself', () => {
   });
 
   test('with a trace, output is known by the line that printed it, however long it is', async () => {
-    const finished = await run('echo first\nseq 1 20000\nfor i in 1 2; do\n  echo "loop $i"\ndone\nsh -c "echo child >&2"\n', { trace: true });
+    const finished = await run(
+      'echo first\nseq 1 20000\nfor i in 1 2; do\n  echo "loop $i"\ndone\nsh -c "echo child >&2"\n',
+      { trace: true },
+    );
     const at = (line: number) =>
       finished.chunks
         .filter((chunk) => chunk.line === line)
@@ -54,7 +57,12 @@ describe('a script that ends by itself', () => {
 
   test('the trace leaves exit codes, errexit and $? alone', async () => {
     expect(
-      (await run('set -o errexit -o nounset -o pipefail\nfalse || echo "saw $?"\nfalse\necho not reached\n', { trace: true })).chunks,
+      (
+        await run(
+          'set -o errexit -o nounset -o pipefail\nfalse || echo "saw $?"\nfalse\necho not reached\n',
+          { trace: true },
+        )
+      ).chunks,
     ).toMatchObject([{ line: 2, text: 'saw 1\n' }]);
   });
 
@@ -68,11 +76,16 @@ describe('a script that ends by itself', () => {
 describe('a script that does not end', () => {
   test('is ended at its time limit, with everything that it started', { timeout: 90_000 }, async () => {
     const started = performance.now();
-    const finished = await run('sleep 300 & echo $! > child\n(trap "" INT; sleep 300) & echo $! > stubborn\nwait', { seconds: 1 });
+    const finished = await run(
+      'sleep 300 & echo $! > child\n(trap "" INT; sleep 300) & echo $! > stubborn\nwait',
+      { seconds: 1 },
+    );
     expect(finished.ending).toBe('timed out');
-    // Not after the 300 seconds that the children sleep. A busy machine may take long over the seven that it has.
+    // Not after the 300 seconds that the children sleep. A busy machine may take long over the seven that it
+    // has.
     expect(performance.now() - started).toBeLessThan(60_000);
-    for (const name of ['child', 'stubborn']) expect(alive(Number(readFileSync(join(folder, name), 'utf8')))).toBe(false);
+    for (const name of ['child', 'stubborn'])
+      expect(alive(Number(readFileSync(join(folder, name), 'utf8')))).toBe(false);
   });
 
   test('is ended when the caller interrupts', async () => {
@@ -90,7 +103,10 @@ describe('a script that does not end', () => {
   });
 
   test('is not started once the caller has interrupted', async () => {
-    expect(await run('touch started', { signal: AbortSignal.abort() })).toMatchObject({ ending: 'interrupted', chunks: [] });
+    expect(await run('touch started', { signal: AbortSignal.abort() })).toMatchObject({
+      ending: 'interrupted',
+      chunks: [],
+    });
     expect(() => readFileSync(join(folder, 'started'))).toThrow();
   });
 });

@@ -46,7 +46,10 @@ async function endGroup(group: number): Promise<void> {
   for (let waited = 0; waited < 2 * GRACE && signalGroup(group, 0); waited += 50) await delay(50);
 }
 
-/** Lets everything be read that processes which have ended already wrote: one turn of the event loop polls every pipe. */
+/**
+ * Lets everything be read that processes which have ended already wrote: one turn of the event loop polls
+ * every pipe.
+ */
 async function drained(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
@@ -65,8 +68,9 @@ function joined(chunks: Chunk[]): Chunk[] {
 const TRACE = fileURLToPath(new URL('./trace.bash', import.meta.url));
 
 /**
- * Runs a bash script in a process group of its own, within a time limit. On time-out or interruption the whole group is ended:
- * nothing that the script started on this machine goes on. (What it asked the engine to start does: that is clean-up's work.)
+ * Runs a bash script in a process group of its own, within a time limit. On time-out or interruption the
+ * whole group is ended: nothing that the script started on this machine goes on. (What it asked the engine to
+ * start does: that is clean-up's work.)
  */
 export async function runScript(file: string, options: ScriptOptions): Promise<FinishedRun> {
   const { signal, ...run } = await outOfReach(
@@ -76,7 +80,10 @@ export async function runScript(file: string, options: ScriptOptions): Promise<F
   return run;
 }
 
-async function runOnce(file: string, options: ScriptOptions): Promise<FinishedRun & { signal?: NodeJS.Signals | null }> {
+async function runOnce(
+  file: string,
+  options: ScriptOptions,
+): Promise<FinishedRun & { signal?: NodeJS.Signals | null }> {
   const { cwd, env, seconds, signal, trace = false, onOutput } = options;
   if (signal?.aborted) return { exitCode: 130, milliseconds: 0, chunks: [], ending: 'interrupted' };
   const started = performance.now();

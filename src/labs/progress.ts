@@ -1,8 +1,9 @@
 /**
  * Where a learner stands in a lab: `.drydock/labs/<track>/<lab>/progress.json`.
  *
- * Life cycle: `start` writes it, `run`, `check` and `hint` bring it up to date, `clean` removes it with the lab's work folder beside it.
- * A file of another schema version, or one that cannot be read, counts as "not started": all it loses is which checks have passed.
+ * Life cycle: `start` writes it, `run`, `check` and `hint` bring it up to date, `clean` removes it with the
+ * lab's work folder beside it. A file of another schema version, or one that cannot be read, counts as "not
+ * started": all it loses is which checks have passed.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,7 +51,13 @@ export function writeProgress(lab: string, progress: Progress): void {
   }
 }
 
-export const newProgress = (): Progress => ({ schema: 1, started: new Date().toISOString(), passed: [], injected: [], hints: {} });
+export const newProgress = (): Progress => ({
+  schema: 1,
+  started: new Date().toISOString(),
+  passed: [],
+  injected: [],
+  hints: {},
+});
 
 /** Removes progress and work folder. True if there was something. */
 export function forgetProgress(lab: string): boolean {

@@ -12,7 +12,15 @@ import { difference, listSurroundings, objectsOf, requireNeeds } from './surroun
 import { readTables } from './tables.ts';
 import { plainOutput } from './transcript.ts';
 import { ensureImages } from './versions.ts';
-import { prepare, requireFreeNames, runLabScript, type ScriptName, scratchFolder, type Workplace, workFolderExists } from './workplace.ts';
+import {
+  prepare,
+  requireFreeNames,
+  runLabScript,
+  type ScriptName,
+  scratchFolder,
+  type Workplace,
+  workFolderExists,
+} from './workplace.ts';
 
 /** Something that is not as the course promises. */
 export interface Finding {
@@ -44,7 +52,10 @@ const quoted = (run: ScriptRun): string => {
   return text.map((line) => `    | ${line}`).join('\n');
 };
 
-/** Why a script failed, beyond its exit code: time, interruption, an engine that went away, a known cause in what it printed. */
+/**
+ * Why a script failed, beyond its exit code: time, interruption, an engine that went away, a known cause in
+ * what it printed.
+ */
 export async function whyFailed(run: FinishedRun, seconds: number): Promise<string> {
   if (run.ending === 'interrupted') return 'interrupted';
   if (!(await engineAnswers())) return 'the engine stopped answering while the script ran';
@@ -56,11 +67,17 @@ export async function whyFailed(run: FinishedRun, seconds: number): Promise<stri
 function badRefusal(check: ScriptRun): string | undefined {
   if (check.exitCode !== 1) return `expected exit code 1; found ${check.exitCode}`;
   const text = plainOutput(check);
-  const absent = ['saw: ', 'expected: ', 'look: '].filter((word) => !text.split('\n').some((line) => line.startsWith(word)));
+  const absent = ['saw: ', 'expected: ', 'look: '].filter(
+    (word) => !text.split('\n').some((line) => line.startsWith(word)),
+  );
   return absent.length ? `expected lines that start with ${absent.join(', ')}` : undefined;
 }
 
-async function proveStep(place: Workplace, step: Step, { say, signal }: ProveOptions): Promise<{ recorded?: RecordedStep; findings: Finding[] }> {
+async function proveStep(
+  place: Workplace,
+  step: Step,
+  { say, signal }: ProveOptions,
+): Promise<{ recorded?: RecordedStep; findings: Finding[] }> {
   const findings: Finding[] = [];
   const find = (text: string) => findings.push({ step: step.id, text });
   const script = async (name: ScriptName) => {
@@ -72,7 +89,8 @@ async function proveStep(place: Workplace, step: Step, { say, signal }: ProveOpt
   let setup: FinishedRun | undefined;
   if (step.setup !== undefined) {
     setup = await script('setup');
-    if (setup.exitCode !== 0) find(`setup.sh failed: ${await whyFailed(setup, step.seconds)}\n${quoted(setup)}`);
+    if (setup.exitCode !== 0)
+      find(`setup.sh failed: ${await whyFailed(setup, step.seconds)}\n${quoted(setup)}`);
   }
   const before = await script('check');
   if (before.exitCode === 0) find(`check.sh passes before the step: it proves nothing\n${quoted(before)}`);
@@ -84,7 +102,8 @@ async function proveStep(place: Workplace, step: Step, { say, signal }: ProveOpt
   const run = await script('run');
   if (run.exitCode !== 0) find(`run.sh failed: ${await whyFailed(run, step.seconds)}\n${quoted(run)}`);
   const after = await script('check');
-  if (after.exitCode !== 0) find(`check.sh does not pass after the step: ${await whyFailed(after, step.seconds)}\n${quoted(after)}`);
+  if (after.exitCode !== 0)
+    find(`check.sh does not pass after the step: ${await whyFailed(after, step.seconds)}\n${quoted(after)}`);
   let readings: RecordedStep['readings'] = [];
   let tables: RecordedTable[] = [];
   try {
@@ -111,12 +130,14 @@ async function proveStep(place: Workplace, step: Step, { say, signal }: ProveOpt
 }
 
 /** The Problem (exit 130) of a run that Ctrl-C ended, with what clean-up could not do then. */
-export const interrupted = (troubles: string[] = []): Problem => new Problem(['interrupted', ...troubles].join('\n'), { exitCode: EXIT.interrupted });
+export const interrupted = (troubles: string[] = []): Problem =>
+  new Problem(['interrupted', ...troubles].join('\n'), { exitCode: EXIT.interrupted });
 
 /**
- * Runs a whole lab in a scratch folder and proves it: every check fails before its step and passes after it; clean-up leaves no object
- * that was not there before, and may be repeated. Stops at the first step that is not as it should be, and always cleans up.
- * Throws a Problem where the lab cannot be run at all (exit 3) or was interrupted (exit 130).
+ * Runs a whole lab in a scratch folder and proves it: every check fails before its step and passes after it;
+ * clean-up leaves no object that was not there before, and may be repeated. Stops at the first step that is
+ * not as it should be, and always cleans up. Throws a Problem where the lab cannot be run at all (exit 3) or
+ * was interrupted (exit 130).
  */
 export async function proveLab(lab: Lab, options: ProveOptions): Promise<Proof> {
   const started = performance.now();
@@ -162,12 +183,14 @@ export async function proveLab(lab: Lab, options: ProveOptions): Promise<Proof> 
       );
     if (gone.length) find(`the lab removed what it had not made: ${gone.join(', ')}`);
   } finally {
-    // Whatever happened above, and again if nothing did: the second time proves that clean-up may be repeated.
+    // Whatever happened above, and again if nothing did: the second time proves that clean-up may be
+    // repeated.
     await clean();
   }
   if (workFolderExists(place)) find(`clean-up left the work folder ${place.folder}`);
   const again = await clean();
   if (again.length) find(`a second clean-up still removed ${again.join(', ')}`);
-  if (options.signal?.aborted) throw interrupted(findings.map(({ text }) => text).filter((text) => text.startsWith('clean-up')));
+  if (options.signal?.aborted)
+    throw interrupted(findings.map(({ text }) => text).filter((text) => text.startsWith('clean-up')));
   return { lab: lab.id, milliseconds: Math.round(performance.now() - started), findings, steps };
 }

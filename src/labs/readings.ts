@@ -14,8 +14,8 @@ export function readingsText(folder: string): string {
 }
 
 /**
- * Parses what a step added to the measurements file. Every declared measure must have a reading and every reading be declared,
- * with the declared unit; a Problem says which is not so.
+ * Parses what a step added to the measurements file. Every declared measure must have a reading and every
+ * reading be declared, with the declared unit; a Problem says which is not so.
  */
 export function parseReadings(text: string, step: Pick<Step, 'id' | 'measures'>): Reading[] {
   const measures = step.measures ?? [];
@@ -31,11 +31,13 @@ export function parseReadings(text: string, step: Pick<Step, 'id' | 'measures'>)
       if (name === undefined || value === undefined || unit === undefined || rest.length)
         throw bad(index + 1, 'name, value and unit with tabs between', `"${line}"`);
       const measure = measures.find((one) => one.name === name);
-      if (!measure) throw bad(index + 1, `one of ${measures.map((one) => one.name).join(', ') || 'no readings'}`, name);
+      if (!measure)
+        throw bad(index + 1, `one of ${measures.map((one) => one.name).join(', ') || 'no readings'}`, name);
       if (measure.unit !== unit) throw bad(index + 1, `unit ${measure.unit} for ${name}`, unit);
       if (measure.unit === 'text') return { name, value, unit: measure.unit };
       const number = Number(value);
-      if (value.trim() === '' || !Number.isFinite(number)) throw bad(index + 1, `a number for ${name}`, `"${value}"`);
+      if (value.trim() === '' || !Number.isFinite(number))
+        throw bad(index + 1, `a number for ${name}`, `"${value}"`);
       return { name, value: number, unit: measure.unit };
     });
   for (const { name } of measures)

@@ -17,7 +17,10 @@ async function recordedImages(lab: Lab): Promise<RecordedImage[]> {
   const images: RecordedImage[] = [];
   for (const { reference } of pinnedImages(lab)) {
     const image = await engineImage(reference);
-    if (!image) throw new Problem(`image ${reference} is gone since the lab ran`, { mend: `npx drydock record ${lab.id}` });
+    if (!image)
+      throw new Problem(`image ${reference} is gone since the lab ran`, {
+        mend: `npx drydock record ${lab.id}`,
+      });
     images.push(image);
   }
   return images;
@@ -25,7 +28,14 @@ async function recordedImages(lab: Lab): Promise<RecordedImage[]> {
 
 async function engineImage(reference: string): Promise<RecordedImage | undefined> {
   const image = await inspectImage(reference);
-  return image && { name: reference, digest: image.digest, origin: image.standIn ? 'stand-in' : 'registry', bytes: image.bytes };
+  return (
+    image && {
+      name: reference,
+      digest: image.digest,
+      origin: image.standIn ? 'stand-in' : 'registry',
+      bytes: image.bytes,
+    }
+  );
 }
 
 interface NodeImages {
@@ -33,11 +43,14 @@ interface NodeImages {
 }
 
 /**
- * The node image, and the lab's images as the nodes have them. Where the nodes were built here, what they pull was too. What a lab builds on stays
- * in the engine.
+ * The node image, and the lab's images as the nodes have them. Where the nodes were built here, what they
+ * pull was too. What a lab builds on stays in the engine.
  */
 async function clusterImages(lab: Lab): Promise<RecordedImage[]> {
-  const [{ node }, listed] = await Promise.all([clusterVersions(), kubectl(['get', 'nodes', '--output=json'])]);
+  const [{ node }, listed] = await Promise.all([
+    clusterVersions(),
+    kubectl(['get', 'nodes', '--output=json']),
+  ]);
   const held = (JSON.parse(listed) as NodeImages).items.flatMap(({ status }) => status.images ?? []);
   const images: RecordedImage[] = [];
   for (const { reference } of pinnedImages(lab)) {
@@ -45,7 +58,8 @@ async function clusterImages(lab: Lab): Promise<RecordedImage[]> {
     const image = held.find(({ names }) => names?.includes(full) || names?.includes(reference));
     const digest = image?.names?.find((name) => name.includes('@'))?.split('@')[1];
     const built = needsEngine(lab) ? await engineImage(reference) : undefined;
-    if (image && digest) images.push({ name: reference, digest, origin: node.origin, bytes: image.sizeBytes });
+    if (image && digest)
+      images.push({ name: reference, digest, origin: node.origin, bytes: image.sizeBytes });
     else if (built) images.push(built);
     else
       throw new Problem(`no node holds the image ${reference} since the lab ran`, {
@@ -63,7 +77,10 @@ async function versionsOf(lab: Lab): Promise<Recording['versions']> {
   return { ...engine, kind, kubernetes, ...(helm && needsHelm(lab) ? { helm } : {}) };
 }
 
-/** Refuses (Problem, exit 2) a recording in which this machine's paths stand: they tell a reader nothing, and of this machine too much. */
+/**
+ * Refuses (Problem, exit 2) a recording in which this machine's paths stand: they tell a reader nothing, and
+ * of this machine too much.
+ */
 export function requireNoPaths(lab: Pick<Lab, 'id'>, steps: Proof['steps'], root = projectRoot()): void {
   for (const { id, ...scripts } of steps)
     for (const [script, run] of Object.entries(scripts))
@@ -77,7 +94,10 @@ export function requireNoPaths(lab: Pick<Lab, 'id'>, steps: Proof['steps'], root
           );
 }
 
-/** Writes a lab's recording from a proof without findings, whole or not at all. Returns the file's path in the project. */
+/**
+ * Writes a lab's recording from a proof without findings, whole or not at all. Returns the file's path in the
+ * project.
+ */
 export async function writeRecording(lab: Lab, proof: Proof): Promise<string> {
   const file = join(lab.folder, 'recording.json');
   const data: Recording = {

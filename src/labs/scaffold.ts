@@ -16,12 +16,15 @@ export interface Scaffold {
 
 function requireName(name: string): void {
   if (!labId.safeParse(name).success)
-    throw new Problem(`new: expected a name such as docker/volumes; found '${name}'`, { mend: 'small letters, digits and "-", one "/"' });
+    throw new Problem(`new: expected a name such as docker/volumes; found '${name}'`, {
+      mend: 'small letters, digits and "-", one "/"',
+    });
 }
 
 function write(root: string, path: string, text: string, mode = 0o644): string {
   const file = join(root, path);
-  if (existsSync(file)) throw new Problem(`${path} is there already`, { mend: 'choose another name, or edit that file' });
+  if (existsSync(file))
+    throw new Problem(`${path} is there already`, { mend: 'choose another name, or edit that file' });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text, { mode });
   return path;
@@ -99,7 +102,10 @@ ${lab ? '\n<LabStep id="1-start" />\n' : ''}
 {/* Primary documents, by section. Then one link to what comes next, and why. */}
 `;
 
-/** Adds a lesson to the end of its module in course.yaml; comments and order stay. Throws a Problem for an unknown module. */
+/**
+ * Adds a lesson to the end of its module in course.yaml; comments and order stay. Throws a Problem for an
+ * unknown module.
+ */
 function addToCourse(root: string, name: string): string {
   const [module, lesson] = name.split('/') as [string, string];
   const file = join(root, 'src/content/course.yaml');
@@ -108,9 +114,12 @@ function addToCourse(root: string, name: string): string {
   const ids = isSeq(modules) ? modules.items.map((one) => (isMap(one) ? String(one.get('id')) : '')) : [];
   const index = ids.indexOf(module);
   if (index < 0)
-    throw new Problem(`${shortPath(file, root)}: field modules: expected a module '${module}'; found ${ids.join(', ')}`, {
-      mend: [`nearest: ${nearest(module, ids).join(', ')}`, 'or add the module to that file first'],
-    });
+    throw new Problem(
+      `${shortPath(file, root)}: field modules: expected a module '${module}'; found ${ids.join(', ')}`,
+      {
+        mend: [`nearest: ${nearest(module, ids).join(', ')}`, 'or add the module to that file first'],
+      },
+    );
   document.addIn(['modules', index, 'lessons'], lesson);
   writeFileSync(file, document.toString({ lineWidth: 0, flowCollectionPadding: false }));
   return shortPath(file, root);
@@ -121,10 +130,15 @@ export function scaffoldLesson(name: string, root = projectRoot()): Scaffold {
   requireName(name);
   const lab = labIds(root).includes(name) ? name : undefined;
   const path = `src/content/docs/${name}.mdx`;
-  if (existsSync(join(root, path))) throw new Problem(`${path} is there already`, { mend: 'choose another name, or edit that file' });
+  if (existsSync(join(root, path)))
+    throw new Problem(`${path} is there already`, { mend: 'choose another name, or edit that file' });
   const course = addToCourse(root, name);
   return {
     files: [write(root, path, lessonText(name, lab)), course],
-    next: [...(lab ? [] : [`npx drydock new lab ${name}`]), 'npm run dev shows the page while you write', 'npm test'],
+    next: [
+      ...(lab ? [] : [`npx drydock new lab ${name}`]),
+      'npm run dev shows the page while you write',
+      'npm test',
+    ],
   };
 }

@@ -3,7 +3,11 @@ import { inTurn, mayRunTogether } from './schedule.ts';
 
 const lab = (id: string, needs: ('docker' | 'kind')[], exclusive = false) => ({ id, needs, exclusive });
 const [engine, other] = [lab('docker/a', ['docker']), lab('docker/b', ['docker'])];
-const [pods, services, control] = [lab('kubernetes/a', ['kind']), lab('kubernetes/b', ['kind']), lab('kubernetes/c', ['kind'], true)];
+const [pods, services, control] = [
+  lab('kubernetes/a', ['kind']),
+  lab('kubernetes/b', ['kind']),
+  lab('kubernetes/c', ['kind'], true),
+];
 
 test('labs run together where neither sees what the other makes', () => {
   expect(mayRunTogether(engine, other)).toBe(false);

@@ -5,21 +5,28 @@ import { needsCluster, needsEngine } from './surroundings.ts';
 type Needs = Pick<Lab, 'id' | 'needs' | 'exclusive'>;
 
 /**
- * True if two labs may be verified at the same time. Labs of the engine may not: each compares all that the engine holds. Labs of the cluster may,
- * because what is not theirs stands in another lab's namespace or carries its label, unless one of them changes what the other stands on, or both are
- * called alike in their tracks, and so are their namespaces.
+ * True if two labs may be verified at the same time. Labs of the engine may not: each compares all that the
+ * engine holds. Labs of the cluster may, because what is not theirs stands in another lab's namespace or
+ * carries its label, unless one of them changes what the other stands on, or both are called alike in their
+ * tracks, and so are their namespaces.
  */
 export function mayRunTogether(one: Needs, other: Needs): boolean {
   if (needsEngine(one) && needsEngine(other)) return false;
-  if (needsCluster(one) && needsCluster(other)) return !one.exclusive && !other.exclusive && namespaceOf(one) !== namespaceOf(other);
+  if (needsCluster(one) && needsCluster(other))
+    return !one.exclusive && !other.exclusive && namespaceOf(one) !== namespaceOf(other);
   return true;
 }
 
 /**
- * Does something with every lab, up to `jobs` at a time, none beside one that it may not run together with. Results come in the order of the labs.
- * The first error ends it: no further lab is begun, and it is thrown once those under way have ended.
+ * Does something with every lab, up to `jobs` at a time, none beside one that it may not run together with.
+ * Results come in the order of the labs. The first error ends it: no further lab is begun, and it is thrown
+ * once those under way have ended.
  */
-export async function inTurn<L extends Needs, R>(labs: L[], jobs: number, work: (lab: L) => Promise<R>): Promise<R[]> {
+export async function inTurn<L extends Needs, R>(
+  labs: L[],
+  jobs: number,
+  work: (lab: L) => Promise<R>,
+): Promise<R[]> {
   const waiting = labs.map((lab, index) => ({ lab, index }));
   const running = new Map<L, Promise<void>>();
   const results: R[] = [];

@@ -5,12 +5,27 @@ import { type Cleaned, cleanLab, ownObjects } from './clean.ts';
 import { LABEL, labsWithObjects, listObjects, requireEngine } from './engine.ts';
 import { type Lab, labIds, loadLab, type Step } from './load.ts';
 import type { FinishedRun, ScriptOptions } from './process.ts';
-import { forgetProgress, newProgress, type Progress, readProgress, workFolder, writeProgress } from './progress.ts';
+import {
+  forgetProgress,
+  newProgress,
+  type Progress,
+  readProgress,
+  workFolder,
+  writeProgress,
+} from './progress.ts';
 import { interrupted, whyFailed } from './prove.ts';
 import { objectsOf, requireNeeds } from './surroundings.ts';
 import { plainOutput } from './transcript.ts';
 import { ensureImages } from './versions.ts';
-import { abandonedFolders, prepare, requireFreeNames, runLabScript, type ScriptName, type Workplace, workFolderExists } from './workplace.ts';
+import {
+  abandonedFolders,
+  prepare,
+  requireFreeNames,
+  runLabScript,
+  type ScriptName,
+  type Workplace,
+  workFolderExists,
+} from './workplace.ts';
 
 /** What a learner does with a lab. Each function throws a Problem for what a person can mend. */
 export interface SessionOptions {
@@ -25,7 +40,9 @@ const placeOf = (lab: Lab): Workplace => ({ lab, folder: workFolder(lab.id) });
 export const currentStep = (lab: Lab, progress: Progress | undefined): Step | undefined =>
   lab.steps.find((step) => !progress?.passed.includes(step.id));
 
-/** Throws a Problem (exit 3) for a lab that began on another engine: what a step makes here would be nobody's. */
+/**
+ * Throws a Problem (exit 3) for a lab that began on another engine: what a step makes here would be nobody's.
+ */
 async function requireSameEngine(place: Workplace): Promise<void> {
   if (!(await beganElsewhere(place))) return;
   throw new Problem(`lab ${place.lab.id} began on another engine than the docker client asks now`, {
@@ -53,11 +70,23 @@ export async function startLab(lab: Lab, { say, signal }: SessionOptions): Promi
   return true;
 }
 
-/** Runs a script of a step. After a time-out or an interruption everything that the lab made is removed, and the Problem says so. */
-async function runScriptOf(lab: Lab, step: Step, script: ScriptName, options: SessionOptions): Promise<FinishedRun> {
+/**
+ * Runs a script of a step. After a time-out or an interruption everything that the lab made is removed, and
+ * the Problem says so.
+ */
+async function runScriptOf(
+  lab: Lab,
+  step: Step,
+  script: ScriptName,
+  options: SessionOptions,
+): Promise<FinishedRun> {
   // What broke something is told from what it looks like: that takes knowing which command printed what.
   const trace = script === 'setup';
-  const run = await runLabScript(placeOf(lab), step, script, { signal: options.signal, onOutput: options.onOutput, trace });
+  const run = await runLabScript(placeOf(lab), step, script, {
+    signal: options.signal,
+    onOutput: options.onOutput,
+    trace,
+  });
   if (run.ending === 'exited') return run;
   const reason = await whyFailed(run, step.seconds);
   // A check changes nothing: the lab stays as it is.
@@ -79,26 +108,41 @@ async function runScriptOf(lab: Lab, step: Step, script: ScriptName, options: Se
 function progressOf(lab: Lab): Progress {
   const progress = readProgress(lab.id);
   if (progress && workFolderExists(placeOf(lab))) return progress;
-  throw new Problem(`lab ${lab.id} has not been started on this machine`, { mend: `npx drydock start ${lab.id}` });
+  throw new Problem(`lab ${lab.id} has not been started on this machine`, {
+    mend: `npx drydock start ${lab.id}`,
+  });
 }
 
-/** Injects the fault of a step of kind "break", once, and shows nothing of it while it does. Undefined if it was injected before. */
-export async function injectFault(lab: Lab, step: Step, options: SessionOptions): Promise<FinishedRun | undefined> {
+/**
+ * Injects the fault of a step of kind "break", once, and shows nothing of it while it does. Undefined if it
+ * was injected before.
+ */
+export async function injectFault(
+  lab: Lab,
+  step: Step,
+  options: SessionOptions,
+): Promise<FinishedRun | undefined> {
   const progress = progressOf(lab);
   if (step.setup === undefined || progress.injected.includes(step.id)) return undefined;
   await requireSameEngine(placeOf(lab));
   const run = await runScriptOf(lab, step, 'setup', { ...options, onOutput: undefined });
   if (run.exitCode !== 0)
-    throw new Problem(`step ${step.id} of ${lab.id}: setup.sh failed: ${await whyFailed(run, step.seconds)}\n  saw: ${plainOutput(run).trim()}`, {
-      exitCode: EXIT.notPassed,
-      mend: `npx drydock reset ${lab.id}`,
-    });
+    throw new Problem(
+      `step ${step.id} of ${lab.id}: setup.sh failed: ${await whyFailed(run, step.seconds)}\n  saw: ${plainOutput(run).trim()}`,
+      {
+        exitCode: EXIT.notPassed,
+        mend: `npx drydock reset ${lab.id}`,
+      },
+    );
   const now = progressOf(lab);
   writeProgress(lab.id, { ...now, injected: [...now.injected, step.id] });
   return run;
 }
 
-/** Runs a step's run.sh: what the learner would type, or one solution. Throws a Problem (exit 1) where it fails. */
+/**
+ * Runs a step's run.sh: what the learner would type, or one solution. Throws a Problem (exit 1) where it
+ * fails.
+ */
 export async function runStep(lab: Lab, step: Step, options: SessionOptions): Promise<FinishedRun> {
   progressOf(lab);
   await requireSameEngine(placeOf(lab));
@@ -106,7 +150,10 @@ export async function runStep(lab: Lab, step: Step, options: SessionOptions): Pr
   if (run.exitCode !== 0)
     throw new Problem(`step ${step.id} of ${lab.id}: run.sh failed: ${await whyFailed(run, step.seconds)}`, {
       exitCode: EXIT.notPassed,
-      mend: [`if a step was left out or done twice: npx drydock reset ${lab.id}`, 'npx drydock doctor looks at what labs need'],
+      mend: [
+        `if a step was left out or done twice: npx drydock reset ${lab.id}`,
+        'npx drydock doctor looks at what labs need',
+      ],
     });
   return run;
 }
@@ -117,7 +164,9 @@ export interface CheckResult {
   text: string;
 }
 
-/** Runs a step's check and notes whether it passed. Of a fault that was not injected yet nothing is checked. */
+/**
+ * Runs a step's check and notes whether it passed. Of a fault that was not injected yet nothing is checked.
+ */
 export async function checkStep(lab: Lab, step: Step, options: SessionOptions): Promise<CheckResult> {
   if (step.setup !== undefined && !progressOf(lab).injected.includes(step.id))
     return {
@@ -161,11 +210,17 @@ export function nextHint(lab: Lab, step: Step): Hint | undefined {
 /** Removes everything that a lab made on this machine, its progress too. */
 export async function removeAll(lab: Lab): Promise<Cleaned & { forgot: boolean }> {
   await requireEngine();
-  // What an earlier `verify` or `record` that was killed has left; its clean.sh may know of objects that labels do not find.
+  // What an earlier `verify` or `record` that was killed has left; its clean.sh may know of objects that
+  // labels do not find.
   const abandoned: Cleaned[] = [];
   for (const folder of abandonedFolders(lab.id)) abandoned.push(await cleanLab({ lab, folder }));
   const { removed, leftAlone, elsewhere } = await cleanLab(placeOf(lab));
-  return { removed: [...abandoned.flatMap((one) => one.removed), ...removed], leftAlone, elsewhere, forgot: forgetProgress(lab.id) };
+  return {
+    removed: [...abandoned.flatMap((one) => one.removed), ...removed],
+    leftAlone,
+    elsewhere,
+    forgot: forgetProgress(lab.id),
+  };
 }
 
 export interface LabStatus {
@@ -179,7 +234,9 @@ export interface LabStatus {
   objects: string[];
 }
 
-/** Every lab that is under way or has objects on the engine. `engineUp` false: objects could not be listed. */
+/**
+ * Every lab that is under way or has objects on the engine. `engineUp` false: objects could not be listed.
+ */
 export async function labStatus(engineUp: boolean): Promise<LabStatus[]> {
   const withObjects = engineUp ? await labsWithObjects() : new Set<string>();
   const result: LabStatus[] = [];

@@ -37,7 +37,11 @@ test('no file of the course is one', () => {
 });
 
 test('.gitignore, where git, Biome and the scripts of platform/ read it, has the same list', () => {
-  const listed = readFileSync(join(checkout, '.gitignore'), 'utf8').split('# Strays:')[1]?.split('\n').slice(1).filter(Boolean);
+  const listed = readFileSync(join(checkout, '.gitignore'), 'utf8')
+    .split('# Strays:')[1]
+    ?.split('\n')
+    .slice(1)
+    .filter(Boolean);
   // A line of .gitignore that begins with # would be a comment.
   expect(listed).toEqual(STRAY.map((name) => name.replace(/^#/, '\\#')));
 });
@@ -53,7 +57,8 @@ describe('everything that reads a folder passes strays over', () => {
         yaml: 'title: A borrower\nlesson: test/tiny\nneeds: [docker]\nminutes: 1\nsources: [test/lender/app]\nsteps: [{id: 1-only, kind: do, title: The only step}]\n',
       }),
       'labs/test/tiny/files/.env': 'COLOUR=blue\n',
-      'src/content/glossary/runc.yaml': 'term: runc\ndefinition: A program that starts containers.\nsource: https://github.com/opencontainers/runc\n',
+      'src/content/glossary/runc.yaml':
+        'term: runc\ndefinition: A program that starts containers.\nsource: https://github.com/opencontainers/runc\n',
       'src/content/docs/test/tiny.mdx': '---\ntitle: Tiny\n---\n',
     });
     vi.stubEnv('DRYDOCK_ROOT', root);
@@ -77,13 +82,17 @@ describe('everything that reads a folder passes strays over', () => {
     const lab = () => loadLab('test/tiny', root);
     const before = [labIds(root), inputs(), proofInputs(lab(), 'here', root), workFiles(lab(), root)];
     litter(root, ...everywhere);
-    expect([labIds(root), inputs(), proofInputs(lab(), 'here', root), workFiles(lab(), root)]).toEqual(before);
+    expect([labIds(root), inputs(), proofInputs(lab(), 'here', root), workFiles(lab(), root)]).toEqual(
+      before,
+    );
     const folder = join(root, '.drydock/labs/test/tiny/work');
     await prepare({ lab: lab(), folder });
-    expect(execFileSync('find', ['.', '-type', 'f'], { cwd: folder, encoding: 'utf8' }).split('\n').filter(Boolean).sort()).toEqual([
-      './.env',
-      './app/main.py',
-    ]);
+    expect(
+      execFileSync('find', ['.', '-type', 'f'], { cwd: folder, encoding: 'utf8' })
+        .split('\n')
+        .filter(Boolean)
+        .sort(),
+    ).toEqual(['./.env', './app/main.py']);
   });
 
   test('a file of the course that begins with a dot still counts', () => {
@@ -93,7 +102,13 @@ describe('everything that reads a folder passes strays over', () => {
   });
 
   test('pages, diagrams and terms', () => {
-    litter(root, 'src/content/glossary', 'src/content/docs', 'src/content/docs/test', 'src/content/diagrams/test/tiny');
+    litter(
+      root,
+      'src/content/glossary',
+      'src/content/docs',
+      'src/content/docs/test',
+      'src/content/diagrams/test/tiny',
+    );
     expect(terms(root).map(({ id }) => id)).toEqual(['runc']);
     expect(allDiagrams(root)).toEqual([]);
     writeFileSync(join(root, 'src/content/diagrams/test/tiny/._one.svg'), 'left');
@@ -103,13 +118,20 @@ describe('everything that reads a folder passes strays over', () => {
 });
 
 test('the hashes of platform/ are of what is the course’s', () => {
-  const root = miniProject({ 'platform/images/web/Dockerfile': 'FROM debian\n', 'platform/images/web/.env': 'A=1\n' });
+  const root = miniProject({
+    'platform/images/web/Dockerfile': 'FROM debian\n',
+    'platform/images/web/.env': 'A=1\n',
+  });
   const folder = join(root, 'platform/images/web');
   const files = (): string =>
-    execFileSync('bash', ['-c', `set -eu; . platform/lib.sh; cd "$1"; course_files . -- -type f -print | sort`, 'x', folder], {
-      cwd: checkout,
-      encoding: 'utf8',
-    });
+    execFileSync(
+      'bash',
+      ['-c', `set -eu; . platform/lib.sh; cd "$1"; course_files . -- -type f -print | sort`, 'x', folder],
+      {
+        cwd: checkout,
+        encoding: 'utf8',
+      },
+    );
   litter(root, 'platform/images/web');
   expect(existsSync(join(folder, '__pycache__'))).toBe(true);
   expect(files()).toBe('./.env\n./Dockerfile\n');

@@ -2,9 +2,10 @@ import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /**
- * Names of files and folders that are never the course's: operating systems, editors, interpreters and version control leave them anywhere. `*`
- * stands for any characters. .gitignore has the same list, for git, Biome and platform/lib.sh. (A leading dot means nothing by itself:
- * .dockerignore and .env are files of labs.)
+ * Names of files and folders that are never the course's: operating systems, editors, interpreters and
+ * version control leave them anywhere. `*` stands for any characters. .gitignore has the same list, for git,
+ * Biome and platform/lib.sh. (A leading dot means nothing by itself: .dockerignore and .env are files of
+ * labs.)
  */
 export const STRAY: readonly string[] = [
   // macOS, Windows, KDE; the rest of a file that NFS could not remove.
@@ -45,7 +46,9 @@ export const STRAY: readonly string[] = [
   '*.rej',
 ];
 
-const pattern = new RegExp(`^(?:${STRAY.map((name) => name.replace(/[.#]/g, '\\$&').replaceAll('*', '.*')).join('|')})$`);
+const pattern = new RegExp(
+  `^(?:${STRAY.map((name) => name.replace(/[.#]/g, '\\$&').replaceAll('*', '.*')).join('|')})$`,
+);
 
 /** The same for programs that take patterns of whole paths. */
 export const STRAY_PATHS: readonly string[] = STRAY.flatMap((name) => [`**/${name}`, `**/${name}/**`]);
@@ -53,7 +56,10 @@ export const STRAY_PATHS: readonly string[] = STRAY.flatMap((name) => [`**/${nam
 /** True for a file or folder that is not the course's, by the last part of its path. */
 export const isStray = (path: string): boolean => pattern.test(basename(path));
 
-/** What is in a folder, without strays; nothing if there is no such folder. Everything that reads a folder of the course uses this or namesIn. */
+/**
+ * What is in a folder, without strays; nothing if there is no such folder. Everything that reads a folder of
+ * the course uses this or namesIn.
+ */
 export const entriesIn = (folder: string): Dirent[] =>
   existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isStray(name)) : [];
 

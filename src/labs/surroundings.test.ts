@@ -4,7 +4,12 @@ import { type ClusterObject, parseClusterObject } from './namespace.ts';
 import { ofListedNamespaces, withoutOthers } from './surroundings.ts';
 
 const lab = loadLab('kubernetes/pods');
-const object = (kind: string, namespace: string, name: string, more: Partial<ClusterObject> = {}): ClusterObject => ({
+const object = (
+  kind: string,
+  namespace: string,
+  name: string,
+  more: Partial<ClusterObject> = {},
+): ClusterObject => ({
   kind,
   namespace,
   name,
@@ -15,7 +20,11 @@ const object = (kind: string, namespace: string, name: string, more: Partial<Clu
 });
 
 test('what another lab has in its namespace, under its label or as its volume is left out; what is nobody’s is not', () => {
-  const nobodys = [object('Namespace', '', 'left'), object('ConfigMap', 'default', 'left'), object('Pod', 'local-path-storage', 'left')];
+  const nobodys = [
+    object('Namespace', '', 'left'),
+    object('ConfigMap', 'default', 'left'),
+    object('Pod', 'local-path-storage', 'left'),
+  ];
   const others = [
     object('Namespace', '', 'config', { lab: 'kubernetes.config' }),
     object('Pod', 'config', 'shop'),

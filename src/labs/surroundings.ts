@@ -1,4 +1,7 @@
-/** What is around a lab on this machine: the engine's objects, the cluster's objects. Listed before and after, to see what a lab leaves or takes. */
+/**
+ * What is around a lab on this machine: the engine's objects, the cluster's objects. Listed before and after,
+ * to see what a lab leaves or takes.
+ */
 import { setTimeout as delay } from 'node:timers/promises';
 import { requireCluster, requireHelm } from '../cluster/cluster.ts';
 import { describeObject, type EngineObject, listObjects, requireEngine } from './engine.ts';
@@ -24,32 +27,47 @@ export interface Surroundings {
 
 /** Every object that a lab could change: of the engine, of the cluster, or of both, as it needs them. */
 export async function listSurroundings(lab: Lab): Promise<Surroundings> {
-  const [engine, cluster] = await Promise.all([needsEngine(lab) ? listObjects() : [], needsCluster(lab) ? listClusterObjects() : []]);
+  const [engine, cluster] = await Promise.all([
+    needsEngine(lab) ? listObjects() : [],
+    needsCluster(lab) ? listClusterObjects() : [],
+  ]);
   return { engine, cluster };
 }
 
-/** Objects of a lab that is under way, in words; on the engine those with its label, unless they are given. */
+/**
+ * Objects of a lab that is under way, in words; on the engine those with its label, unless they are given.
+ */
 export async function objectsOf(lab: Lab, onEngine?: EngineObject[]): Promise<string[]> {
-  const [engine, cluster] = await Promise.all([onEngine ?? listObjects(lab.id), needsCluster(lab) ? listClusterObjects(lab) : []]);
+  const [engine, cluster] = await Promise.all([
+    onEngine ?? listObjects(lab.id),
+    needsCluster(lab) ? listClusterObjects(lab) : [],
+  ]);
   return [...engine.map(({ kind, name }) => `${kind} ${name}`), ...cluster.map(describeClusterObject)];
 }
 
 const engineKey = ({ kind, id, name }: EngineObject): string => `${kind} ${id} ${name}`;
 
-/** A Pod in which the provisioner makes or removes a volume's directory, for whichever lab has asked for one. It comes and goes. */
+/**
+ * A Pod in which the provisioner makes or removes a volume's directory, for whichever lab has asked for one.
+ * It comes and goes.
+ */
 const isHelper = ({ kind, namespace, name }: ClusterObject): boolean =>
   kind === 'Pod' && namespace === 'local-path-storage' && name.startsWith('helper-pod-');
 
 /** The cluster's objects without those of labs that run beside this one. */
 export function withoutOthers(lab: Lab, objects: ClusterObject[]): ClusterObject[] {
   const isOther = ({ lab: label }: ClusterObject): boolean => label !== '' && label !== clusterLabel(lab);
-  const namespaces = new Set(objects.filter((object) => object.kind === 'Namespace' && isOther(object)).map(({ name }) => name));
-  return objects.filter((object) => !isOther(object) && !isHelper(object) && !namespaces.has(object.namespace || object.boundIn));
+  const namespaces = new Set(
+    objects.filter((object) => object.kind === 'Namespace' && isOther(object)).map(({ name }) => name),
+  );
+  return objects.filter(
+    (object) => !isOther(object) && !isHelper(object) && !namespaces.has(object.namespace || object.boundIn),
+  );
 }
 
 /**
- * A list without what stands in a namespace that it does not have. Kinds are listed one after the other: such a namespace was made in between,
- * by a lab that began beside this one.
+ * A list without what stands in a namespace that it does not have. Kinds are listed one after the other: such
+ * a namespace was made in between, by a lab that began beside this one.
  */
 export function ofListedNamespaces(objects: ClusterObject[]): ClusterObject[] {
   const namespaces = new Set(objects.filter(({ kind }) => kind === 'Namespace').map(({ name }) => name));
@@ -61,15 +79,26 @@ export interface Difference {
   gone: string[];
 }
 
-function compare<T>(before: T[], now: T[], key: (object: T) => string, describe: (object: T) => string): Difference {
+function compare<T>(
+  before: T[],
+  now: T[],
+  key: (object: T) => string,
+  describe: (object: T) => string,
+): Difference {
   const [known, present] = [new Set(before.map(key)), new Set(now.map(key))];
-  return { left: now.filter((one) => !known.has(key(one))).map(describe), gone: before.filter((one) => !present.has(key(one))).map(describe) };
+  return {
+    left: now.filter((one) => !known.has(key(one))).map(describe),
+    gone: before.filter((one) => !present.has(key(one))).map(describe),
+  };
 }
 
 /** How long the cluster may take to collect what lost its owner, in milliseconds. */
 const SETTLED_WITHIN = 30_000;
 
-/** What is there now and was not before, and what was and is gone, in words. Waits until the cluster has settled, within a bound. */
+/**
+ * What is there now and was not before, and what was and is gone, in words. Waits until the cluster has
+ * settled, within a bound.
+ */
 export async function difference(lab: Lab, before: Surroundings): Promise<Difference> {
   const end = performance.now() + SETTLED_WITHIN;
   for (;;) {

@@ -26,7 +26,9 @@ describe('a table that a step wrote', () => {
   });
 
   test('must be there if it is declared', () => {
-    expect(() => readTables('/nowhere', { id: '1-a', tables: [table] })).toThrow('step 1-a: expected the table replicas.tsv in the work folder');
+    expect(() => readTables('/nowhere', { id: '1-a', tables: [table] })).toThrow(
+      'step 1-a: expected the table replicas.tsv in the work folder',
+    );
     expect(readTables('/nowhere', { id: '1-a' })).toEqual([]);
   });
 });

@@ -5,9 +5,13 @@ import { Problem } from '../schemas/problem.ts';
 import type { RecordedTable } from '../schemas/recording.ts';
 import type { Step } from './load.ts';
 
-const MEND = 'every table that lab.yaml declares under tables of the step is written by its run.sh, to a file of that name with the ending .tsv';
+const MEND =
+  'every table that lab.yaml declares under tables of the step is written by its run.sh, to a file of that name with the ending .tsv';
 
-/** Parses the text of one table, tabs between columns. Throws a Problem that names file and line where a row is not as declared. */
+/**
+ * Parses the text of one table, tabs between columns. Throws a Problem that names file and line where a row
+ * is not as declared.
+ */
 export function parseTable({ name, columns }: TableFile, text: string): RecordedTable {
   const rows = text
     .split('\n')
@@ -16,23 +20,33 @@ export function parseTable({ name, columns }: TableFile, text: string): Recorded
       const cells = line.split('\t');
       const bad = (expected: string, found: string) =>
         new Problem(`${name}.tsv, line ${index + 1}: expected ${expected}; found ${found}`, { mend: MEND });
-      if (cells.length !== columns.length) throw bad(`${columns.length} columns with tabs between`, `"${line}"`);
+      if (cells.length !== columns.length)
+        throw bad(`${columns.length} columns with tabs between`, `"${line}"`);
       return columns.map(({ name: column, unit }, at) => {
         const cell = cells[at] as string;
         if (unit === 'text') return cell;
-        if (cell.trim() === '' || !Number.isFinite(Number(cell))) throw bad(`a number for ${column}`, `"${cell}"`);
+        if (cell.trim() === '' || !Number.isFinite(Number(cell)))
+          throw bad(`a number for ${column}`, `"${cell}"`);
         return Number(cell);
       });
     });
-  if (rows.length === 0) throw new Problem(`${name}.tsv: expected at least one row; found none`, { mend: MEND });
+  if (rows.length === 0)
+    throw new Problem(`${name}.tsv: expected at least one row; found none`, { mend: MEND });
   return { name, columns, rows };
 }
 
-/** The tables that a step wrote into its work folder. Throws a Problem where one that it declares is missing or not as declared. */
+/**
+ * The tables that a step wrote into its work folder. Throws a Problem where one that it declares is missing
+ * or not as declared.
+ */
 export function readTables(folder: string, step: Pick<Step, 'id' | 'tables'>): RecordedTable[] {
   return (step.tables ?? []).map((table) => {
     const file = join(folder, `${table.name}.tsv`);
-    if (!existsSync(file)) throw new Problem(`step ${step.id}: expected the table ${table.name}.tsv in the work folder; found none`, { mend: MEND });
+    if (!existsSync(file))
+      throw new Problem(
+        `step ${step.id}: expected the table ${table.name}.tsv in the work folder; found none`,
+        { mend: MEND },
+      );
     return parseTable(table, readFileSync(file, 'utf8'));
   });
 }

@@ -68,7 +68,10 @@ describe('exchanges', () => {
   });
 
   test('output without a line is not lost', () => {
-    const all = exchanges(SCRIPT, { ...run, chunks: [{ stream: 'stdout', milliseconds: 1, text: 'late\n' }] });
+    const all = exchanges(SCRIPT, {
+      ...run,
+      chunks: [{ stream: 'stdout', milliseconds: 1, text: 'late\n' }],
+    });
     expect(all.at(-1)?.output).toBe('late\n');
   });
 });

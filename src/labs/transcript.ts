@@ -15,7 +15,10 @@ const HEREDOC = /<<-?\s*(['"]?)(\w+)\1/;
 /** A line that goes on with what the line before began. */
 const CONTINUES = /^(?:\s|\}|\)|done\b|fi\b|esac\b|then\b|else\b|elif\b|do\b)/;
 
-/** Line ranges (from 1, inclusive) of a script's top-level statements. Holds for scripts that shfmt has formatted: bodies are indented. */
+/**
+ * Line ranges (from 1, inclusive) of a script's top-level statements. Holds for scripts that shfmt has
+ * formatted: bodies are indented.
+ */
 export function statements(script: string): { from: number; to: number }[] {
   const lines = script.split('\n');
   const ranges: { from: number; to: number }[] = [];
@@ -38,8 +41,12 @@ export function statements(script: string): { from: number; to: number }[] {
   return ranges;
 }
 
-/** Lines of a script that no reader types: interpreter, strict mode. Typed into a login shell, errexit would close it. */
-const isPreamble = (line: string): boolean => line.startsWith('#!') || /^set -o errexit/.test(line) || line.startsWith('# shellcheck ');
+/**
+ * Lines of a script that no reader types: interpreter, strict mode. Typed into a login shell, errexit would
+ * close it.
+ */
+const isPreamble = (line: string): boolean =>
+  line.startsWith('#!') || /^set -o errexit/.test(line) || line.startsWith('# shellcheck ');
 
 /** The script as a reader is shown it: without interpreter line and strict mode. */
 export function shownScript(script: string): string {
@@ -56,12 +63,16 @@ export const plainOutput = (run: ScriptRun): string => run.chunks.map((chunk) =>
 /** All that a run printed, in order, as marked text. */
 export const markedOutput = (run: ScriptRun): string => run.chunks.map((chunk) => chunk.text).join('');
 
-/** What a fault looks like to somebody who has not seen setup.sh: its last command that printed something, with what it printed. */
-export const symptomOf = (setup: string, run: ScriptRun): Exchange | undefined => exchanges(setup, run).findLast(({ output }) => output !== '');
+/**
+ * What a fault looks like to somebody who has not seen setup.sh: its last command that printed something,
+ * with what it printed.
+ */
+export const symptomOf = (setup: string, run: ScriptRun): Exchange | undefined =>
+  exchanges(setup, run).findLast(({ output }) => output !== '');
 
 /**
- * Pairs each top-level command of a script with what it printed. Comments and blank lines above a command stand with it. Output that
- * no line is known for stands with the last command.
+ * Pairs each top-level command of a script with what it printed. Comments and blank lines above a command
+ * stand with it. Output that no line is known for stands with the last command.
  */
 export function exchanges(script: string, run: ScriptRun): Exchange[] {
   const lines = script.split('\n');
@@ -75,7 +86,11 @@ export function exchanges(script: string, run: ScriptRun): Exchange[] {
   };
   return ranges.map(({ from, to }, index) => {
     let first = index === 0 ? 1 : (ranges[index - 1] as { to: number }).to + 1;
-    while (first < from && (isPreamble(lines[first - 1] as string) || (lines[first - 1] as string).trim() === '')) first++;
+    while (
+      first < from &&
+      (isPreamble(lines[first - 1] as string) || (lines[first - 1] as string).trim() === '')
+    )
+      first++;
     return {
       from,
       to,

@@ -9,7 +9,12 @@ import { needsEngine } from './surroundings.ts';
 
 export function loadVersions(root = projectRoot()): Versions {
   const path = join(labsFolder(root), 'versions.yaml');
-  return parseFile(versionsSchema, path, shortPath(path, root), 'every field is described in src/schemas/versions.ts');
+  return parseFile(
+    versionsSchema,
+    path,
+    shortPath(path, root),
+    'every field is described in src/schemas/versions.ts',
+  );
 }
 
 export interface PinnedImage {
@@ -18,24 +23,38 @@ export interface PinnedImage {
   digest: string | undefined;
 }
 
-/** The images that a lab names, with their tags and digests. Throws a Problem for one that versions.yaml does not hold. */
+/**
+ * The images that a lab names, with their tags and digests. Throws a Problem for one that versions.yaml does
+ * not hold.
+ */
 export function pinnedImages(lab: Lab, root = projectRoot()): PinnedImage[] {
   const { images } = loadVersions(root);
   return lab.images.map((name) => {
     const image = images[name];
     if (!image)
-      throw new Problem(`labs/${lab.id}/lab.yaml: field images: expected a name in labs/versions.yaml; found '${name}'`, {
-        mend: [`nearest: ${nearest(name, Object.keys(images)).join(', ')}`, 'or add it to labs/versions.yaml'],
-      });
+      throw new Problem(
+        `labs/${lab.id}/lab.yaml: field images: expected a name in labs/versions.yaml; found '${name}'`,
+        {
+          mend: [
+            `nearest: ${nearest(name, Object.keys(images)).join(', ')}`,
+            'or add it to labs/versions.yaml',
+          ],
+        },
+      );
     return { reference: `${name}:${image.tag}`, digest: image.digest };
   });
 }
 
 /**
- * Makes sure that the engine has a lab's images. One that is there is used as it is, even if the pin differs: a learner's tags are never moved.
+ * Makes sure that the engine has a lab's images. One that is there is used as it is, even if the pin differs:
+ * a learner's tags are never moved.
  * @param say gets a line for each pull and each difference
  */
-export async function ensureImages(lab: Lab, say: (line: string) => void, signal?: AbortSignal): Promise<void> {
+export async function ensureImages(
+  lab: Lab,
+  say: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   // Images of a lab in the cluster are pulled by its nodes.
   if (!needsEngine(lab)) return;
   for (const { reference, digest } of pinnedImages(lab)) {
@@ -44,7 +63,9 @@ export async function ensureImages(lab: Lab, say: (line: string) => void, signal
       say(`pulling ${reference}`);
       await pullImage(reference, signal);
     } else if (digest && present.digest !== digest) {
-      say(`your ${reference} is ${present.digest.slice(0, 19)}…, the course was recorded with ${digest.slice(0, 19)}…; yours is used`);
+      say(
+        `your ${reference} is ${present.digest.slice(0, 19)}…, the course was recorded with ${digest.slice(0, 19)}…; yours is used`,
+      );
     }
     if (signal?.aborted) return;
   }

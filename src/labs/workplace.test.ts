@@ -29,7 +29,9 @@ test("a lab of Helm has Helm's folders in its work folder, and none of the learn
     ['HELM_CACHE_HOME', '/nowhere/.helm/cache'],
     ['HELM_DATA_HOME', '/nowhere/.helm/data'],
   ]);
-  expect(exportLine(lab)).toMatch(/^export KUBECONFIG=\$PWD\/kubeconfig HELM_CONFIG_HOME=\$PWD\/\.helm\/config /);
+  expect(exportLine(lab)).toMatch(
+    /^export KUBECONFIG=\$PWD\/kubeconfig HELM_CONFIG_HOME=\$PWD\/\.helm\/config /,
+  );
 });
 
 test("a work folder holds the lab's files, and those of other labs that it names", async () => {
@@ -46,7 +48,11 @@ test("a work folder holds the lab's files, and those of other labs that it names
   const folder = join(root, 'work');
   await prepare({ lab: loadLab('test/tiny', root), folder });
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  expect([read('own.txt'), read('app/main.py'), read('app.conf')]).toEqual(['own\n', 'print(1)\n', 'colour=blue\n']);
+  expect([read('own.txt'), read('app/main.py'), read('app.conf')]).toEqual([
+    'own\n',
+    'print(1)\n',
+    'colour=blue\n',
+  ]);
 });
 
 test('a work folder goes with the folders that were made for it, but not with those of another lab', async () => {

@@ -20,15 +20,20 @@ export interface Workplace {
 
 export type ScriptName = 'setup' | 'run' | 'check' | 'clean';
 
-/** Makes the work folder of a lab whose names are free, with a copy of the lab's files and sources; for a lab that needs the cluster also its namespace, and a kubeconfig in the folder. */
+/**
+ * Makes the work folder of a lab whose names are free, with a copy of the lab's files and sources; for a lab
+ * that needs the cluster also its namespace, and a kubeconfig in the folder.
+ */
 export async function prepare({ lab, folder }: Workplace): Promise<void> {
-  // Minutes may have gone by since they were looked at: images were pulled. What has one of them from now on is taken for the lab's.
+  // Minutes may have gone by since they were looked at: images were pulled. What has one of them from now on
+  // is taken for the lab's.
   await requireFreeNames({ lab, folder }, { ports: false });
   try {
     mkdirSync(folder, { recursive: true });
     if (lab.files) cpSync(lab.files, folder, WITHOUT_STRAYS);
     for (const { name, path } of lab.sources) cpSync(path, join(folder, name), WITHOUT_STRAYS);
-    if (lab.project && !existsSync(join(folder, 'project'))) symlinkSync(projectRoot(), join(folder, 'project'));
+    if (lab.project && !existsSync(join(folder, 'project')))
+      symlinkSync(projectRoot(), join(folder, 'project'));
   } catch (error) {
     throw new Problem(`cannot write the work folder ${folder}: ${(error as Error).message}`, {
       exitCode: EXIT.missing,
@@ -42,7 +47,8 @@ export async function prepare({ lab, folder }: Workplace): Promise<void> {
 const scratch = (): string => join(stateFolder(), 'scratch');
 
 /** Work folder of a `verify` or `record` in this process. */
-export const scratchFolder = (lab: string): string => join(scratch(), `${lab.replace('/', '.')}.${process.pid}`);
+export const scratchFolder = (lab: string): string =>
+  join(scratch(), `${lab.replace('/', '.')}.${process.pid}`);
 
 function isRunning(pid: number): boolean {
   try {
@@ -58,7 +64,12 @@ export function abandonedFolders(lab: string): string[] {
   if (!existsSync(scratch())) return [];
   const prefix = `${lab.replace('/', '.')}.`;
   return readdirSync(scratch())
-    .filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)) && !isRunning(Number(name.slice(prefix.length))))
+    .filter(
+      (name) =>
+        name.startsWith(prefix) &&
+        /^\d+$/.test(name.slice(prefix.length)) &&
+        !isRunning(Number(name.slice(prefix.length))),
+    )
     .map((name) => join(scratch(), name));
 }
 
@@ -68,34 +79,49 @@ export function removeFolder(place: Workplace): void {
 }
 
 /**
- * What leads the commands of a lab to the course's cluster, and keeps what Helm stores out of the home folder (helm.sh/docs/helm/helm); empty for a
- * lab that does not run there.
+ * What leads the commands of a lab to the course's cluster, and keeps what Helm stores out of the home folder
+ * (helm.sh/docs/helm/helm); empty for a lab that does not run there.
  */
 function clusterVariables(lab: Pick<Lab, 'needs'>, folder: string): Record<string, string> {
   if (!needsCluster(lab)) return {};
-  const helm = { HELM_CONFIG_HOME: `${folder}/.helm/config`, HELM_CACHE_HOME: `${folder}/.helm/cache`, HELM_DATA_HOME: `${folder}/.helm/data` };
+  const helm = {
+    HELM_CONFIG_HOME: `${folder}/.helm/config`,
+    HELM_CACHE_HOME: `${folder}/.helm/cache`,
+    HELM_DATA_HOME: `${folder}/.helm/data`,
+  };
   return { KUBECONFIG: labKubeconfig(folder), ...(needsHelm(lab) ? helm : {}) };
 }
 
-/** What a learner types once in a lab's work folder to have the same; undefined where there is nothing to type. */
+/**
+ * What a learner types once in a lab's work folder to have the same; undefined where there is nothing to
+ * type.
+ */
 export function exportLine(lab: Pick<Lab, 'needs'>): string | undefined {
   const variables = Object.entries(clusterVariables(lab, '$PWD'));
-  return variables.length > 0 ? `export ${variables.map(([name, value]) => `${name}=${value}`).join(' ')}` : undefined;
+  return variables.length > 0
+    ? `export ${variables.map(([name, value]) => `${name}=${value}`).join(' ')}`
+    : undefined;
 }
 
-/** Variables that would turn a lab's commands on something else, or make kubectl ask, pretend or run another program. */
+/**
+ * Variables that would turn a lab's commands on something else, or make kubectl ask, pretend or run another
+ * program.
+ */
 const FOREIGN = /^(?:COMPOSE_|HELM_|KUBE)/;
 
 /**
  * Environment of a lab's scripts: the caller's, and
  * - DRYDOCK_LAB: the lab's id, the value of the label that its objects carry
  * - DRYDOCK_LIB: labs/lib
- * Output is kept plain and in English; the learner's kubeconfig is hidden behind the course's own, and so is what Helm keeps in the home
- * folder, and their kuberc. Their variables for Compose, Helm and kubectl are left out.
+ * Output is kept plain and in English; the learner's kubeconfig is hidden behind the course's own, and so is
+ * what Helm keeps in the home folder, and their kuberc. Their variables for Compose, Helm and kubectl are
+ * left out.
  */
 export async function scriptEnvironment({ lab, folder }: Workplace): Promise<Record<string, string>> {
   const inherited = Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !FOREIGN.test(entry[0])),
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && !FOREIGN.test(entry[0]),
+    ),
   );
   return {
     ...inherited,
@@ -150,7 +176,10 @@ function portIsFree(port: number): Promise<boolean> {
   });
 }
 
-/** The command that removes an object without a label, if another lab under way takes its name, or a run that was killed has left it. */
+/**
+ * The command that removes an object without a label, if another lab under way takes its name, or a run that
+ * was killed has left it.
+ */
 async function likelyOwner(lab: Lab, object: EngineObject): Promise<string | undefined> {
   const { id } = await engineNow();
   const [other] = othersUnderWay(lab, id).filter((one) => hasName(one, object));
@@ -158,7 +187,10 @@ async function likelyOwner(lab: Lab, object: EngineObject): Promise<string | und
   return abandonedFolders(lab.id).length > 0 ? `npx drydock clean ${lab.id}` : undefined;
 }
 
-/** Refuses (Problem, exit 3) where a name or port that the lab takes belongs to somebody else. Touches nothing. */
+/**
+ * Refuses (Problem, exit 3) where a name or port that the lab takes belongs to somebody else. Touches
+ * nothing.
+ */
 export async function requireFreeNames(place: Workplace, options: { ports: boolean }): Promise<void> {
   const { lab } = place;
   const claimed = (await claimsHere(place)) !== undefined;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** Who calls the API server in the life of a Deployment, in the order in which they act; each is a lane of a drawing. */
+/**
+ * Who calls the API server in the life of a Deployment, in the order in which they act; each is a lane of a
+ * drawing.
+ */
 export const authors = [
   'kubectl',
   'deployment-controller',
@@ -11,7 +14,10 @@ export const authors = [
   'generic-garbage-collector',
 ] as const;
 
-/** One request as the API server's audit log has it (audit.k8s.io/v1, level Metadata), with what came of it in etcd. */
+/**
+ * One request as the API server's audit log has it (audit.k8s.io/v1, level Metadata), with what came of it in
+ * etcd.
+ */
 export const call = z.strictObject({
   at: z.number().min(0).describe('milliseconds since the first call of its table'),
   author: z.enum(authors).describe("kubectl, kubelet, or the last part of the user's name"),
@@ -25,7 +31,9 @@ export const call = z.strictObject({
   revision: z
     .string()
     .regex(/^(?:\d+|-)$/, 'a number, or - for none')
-    .describe("the object's resourceVersion after the call, which is the revision of etcd that the call made"),
+    .describe(
+      "the object's resourceVersion after the call, which is the revision of etcd that the call made",
+    ),
   state: z.string().describe('what the object says at that revision; - for none'),
 });
 

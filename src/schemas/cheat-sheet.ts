@@ -12,9 +12,16 @@ export const cheatSheet = z.strictObject({
               command: z
                 .string()
                 .min(3)
-                .describe('as one would type it; a word in CAPITALS stands for a value of yours. Every other word stands in a command of the step'),
+                .describe(
+                  'as one would type it; a word in CAPITALS stands for a value of yours. Every other word stands in a command of the step',
+                ),
               does: z.string().min(5).describe('what it is for, half a sentence'),
-              step: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[1-9][0-9]?-[a-z0-9-]+$/, 'a step such as docker/volumes/1-lost'),
+              step: z
+                .string()
+                .regex(
+                  /^[a-z0-9-]+\/[a-z0-9-]+\/[1-9][0-9]?-[a-z0-9-]+$/,
+                  'a step such as docker/volumes/1-lost',
+                ),
             }),
           )
           .min(1),

@@ -21,7 +21,8 @@ describe('what a measure is expected to be', () => {
       'lab.yaml',
       'mend it so',
     );
-  const read = (...values: number[]) => values.map((value) => ({ name: 'failed', value, unit: 'count' as const }));
+  const read = (...values: number[]) =>
+    values.map((value) => ({ name: 'failed', value, unit: 'count' as const }));
   const sent = [3, 4].map((value) => ({ name: 'sent', value, unit: 'count' as const }));
 
   test.each<[unknown, number[], number[]]>([
@@ -41,14 +42,21 @@ describe('what a measure is expected to be', () => {
   });
 
   test('is asked of every reading; the message says what was expected and what was read', () => {
-    expect(unexpected(withExpect(0), read(0, 2, 1))).toEqual(['measure failed: expected = 0; found 2, 1 count']);
-    expect(unexpected(withExpect('> 2 * sent'), [...sent, ...read(7)])).toEqual(['measure failed: expected > 2 * sent (sent: 3, 4); found 7 count']);
+    expect(unexpected(withExpect(0), read(0, 2, 1))).toEqual([
+      'measure failed: expected = 0; found 2, 1 count',
+    ]);
+    expect(unexpected(withExpect('> 2 * sent'), [...sent, ...read(7)])).toEqual([
+      'measure failed: expected > 2 * sent (sent: 3, 4); found 7 count',
+    ]);
   });
 
   test.each([
     ['none', 'field measures[0].expect: expected a number, or a comparison such as "= 0"'],
     ['=0', 'expected a number, or a comparison'],
-    ['> 2 * lost', 'field measures[0].expect: expected another measure of the step in count (sent); found "> 2 * lost"'],
+    [
+      '> 2 * lost',
+      'field measures[0].expect: expected another measure of the step in count (sent); found "> 2 * lost"',
+    ],
     ['> 2 * failed', 'expected another measure of the step in count (sent)'],
     ['> 2 * boot', 'expected another measure of the step in count (sent)'],
   ])('%j is refused', (expected, message) => {

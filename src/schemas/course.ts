@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** src/content/course.yaml: the modules in order, and the lessons of each in order. The sidebar and the home page follow it. */
+/**
+ * src/content/course.yaml: the modules in order, and the lessons of each in order. The sidebar and the home
+ * page follow it.
+ */
 export const course = z.strictObject({
   modules: z
     .array(

@@ -10,7 +10,10 @@ export const term = z
     term: z.string().min(2),
     definition: z.string().min(20).describe('two sentences at most, plain words'),
     also: z.array(z.string()).default([]).describe('other names of the same thing, abbreviations'),
-    covers: z.array(z.string()).default([]).describe('names of other things that the definition explains as well'),
+    covers: z
+      .array(z.string())
+      .default([])
+      .describe('names of other things that the definition explains as well'),
     sense: z.enum(SENSES).optional().describe('whose sense of the word this is, for a word that has several'),
     other: z
       .array(z.string().regex(/^[a-z0-9-]+$/, 'the id of a term'))

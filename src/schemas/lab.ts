@@ -4,7 +4,9 @@ import { comparison } from './comparison.ts';
 /** `<track>/<lab>`, which is also the lab's folder under `labs/` and the value of its label `drydock.lab`. */
 export const labId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a lab id such as docker/volumes');
 
-const objectName = z.string().regex(/^[a-z0-9][a-z0-9_.-]*$/, 'a name of small letters, digits, "-", "_" and "."');
+const objectName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_.-]*$/, 'a name of small letters, digits, "-", "_" and "."');
 
 /** What can be added to the course's cluster; src/cluster/addons.ts says what each is made of. */
 export const addonName = z.enum(['metrics-server', 'contour']);
@@ -17,7 +19,10 @@ const imageName = z
     'an image name such as drydock-app, drydock-app:small or localhost:8150/drydock-app:1',
   );
 
-/** A number that a step writes to `measurements.tsv` in the work folder, one "name, value, unit" line a reading. */
+/**
+ * A number that a step writes to `measurements.tsv` in the work folder, one "name, value, unit" line a
+ * reading.
+ */
 export const measure = z
   .strictObject({
     name: objectName.describe('first column of the line; also how a chart names it'),
@@ -40,7 +45,9 @@ export const table = z
         z.strictObject({
           name: objectName.describe('how a chart names the column'),
           title: z.string().min(1).describe('its heading'),
-          unit: z.enum(['ms', 's', 'bytes', 'count', 'text']).describe('text is kept as it is; the others are numbers'),
+          unit: z
+            .enum(['ms', 's', 'bytes', 'count', 'text'])
+            .describe('text is kept as it is; the others are numbers'),
         }),
       )
       .min(1),
@@ -55,9 +62,15 @@ export const step = z
       .describe("the step's folder"),
     kind: z
       .enum(['do', 'task', 'break'])
-      .describe('do: the learner types run.sh; task: the learner gets the goal, run.sh is one solution; break: setup.sh first breaks something'),
+      .describe(
+        'do: the learner types run.sh; task: the learner gets the goal, run.sh is one solution; break: setup.sh first breaks something',
+      ),
     title: z.string().min(3),
-    watch: z.string().min(1).optional().describe('text of the output line that matters, as recorded; marked on the page'),
+    watch: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('text of the output line that matters, as recorded; marked on the page'),
     goal: z.string().min(10).optional().describe('what must hold in the end; task and break have one'),
     hints: z.array(z.string().min(10)).min(1).optional().describe('lead, never tell; shown one at a time'),
     seconds: z.int().min(5).max(900).default(60).describe('time limit of each script of the step'),
@@ -66,17 +79,30 @@ export const step = z
   })
   .superRefine((value, context) => {
     value.measures?.forEach(({ unit, expect }, index) => {
-      const others = value.measures?.filter((one, at) => at !== index && one.unit === unit).map(({ name }) => name) ?? [];
+      const others =
+        value.measures?.filter((one, at) => at !== index && one.unit === unit).map(({ name }) => name) ?? [];
       const refuse = (message: string): void =>
-        context.addIssue({ code: 'custom', path: ['measures', index, 'expect'], message, input: expect?.text });
+        context.addIssue({
+          code: 'custom',
+          path: ['measures', index, 'expect'],
+          message,
+          input: expect?.text,
+        });
       if (expect && unit === 'text') refuse('nothing (a measure of text is not compared)');
       else if (expect?.of !== undefined && !others.includes(expect.of))
-        refuse(`another measure of the step in ${unit}${others.length ? ` (${others.join(', ')})` : '; there is none'}`);
+        refuse(
+          `another measure of the step in ${unit}${others.length ? ` (${others.join(', ')})` : '; there is none'}`,
+        );
     });
     if (value.kind === 'do') return;
     for (const field of ['goal', 'hints'] as const)
       if (!value[field])
-        context.addIssue({ code: 'custom', path: [field], message: `a ${field} (steps of kind ${value.kind} have one)`, input: value[field] });
+        context.addIssue({
+          code: 'custom',
+          path: [field],
+          message: `a ${field} (steps of kind ${value.kind} have one)`,
+          input: value[field],
+        });
   });
 
 export const lab = z
@@ -92,8 +118,14 @@ export const lab = z
       .describe(
         "docker: an engine. kind: the course's own cluster, in which the lab gets a namespace; the engine is then not the lab's to use unless docker stands here too. helm: Helm, which speaks to that cluster",
       ),
-    addons: z.array(addonName).default([]).describe('added to the cluster before the lab begins, unless they are there; they stay'),
-    exclusive: z.boolean().default(false).describe('true for a lab that changes what other labs of the cluster stand on: it is verified alone'),
+    addons: z
+      .array(addonName)
+      .default([])
+      .describe('added to the cluster before the lab begins, unless they are there; they stay'),
+    exclusive: z
+      .boolean()
+      .default(false)
+      .describe('true for a lab that changes what other labs of the cluster stand on: it is verified alone'),
     minutes: z.int().min(1).max(60).describe('how long a learner takes'),
     images: z.array(objectName).default([]).describe('names in labs/versions.yaml'),
     sources: z
@@ -106,11 +138,15 @@ export const lab = z
           ),
       )
       .default([])
-      .describe("files or folders of other labs' files/, copied beside the lab's own under their last name; nothing needs to stand in two labs"),
+      .describe(
+        "files or folders of other labs' files/, copied beside the lab's own under their last name; nothing needs to stand in two labs",
+      ),
     project: z
       .boolean()
       .default(false)
-      .describe('true for a lab about this site itself: its work folder has a link named project to the whole of it'),
+      .describe(
+        'true for a lab about this site itself: its work folder has a link named project to the whole of it',
+      ),
     objects: z
       .strictObject({
         containers: z.array(objectName).default([]),
@@ -119,8 +155,13 @@ export const lab = z
         images: z
           .array(imageName)
           .default([])
-          .describe('images that the lab builds or pulls from a registry of its own; without a tag, latest is meant'),
-        ports: z.array(z.int().min(1024).max(65535)).default([]).describe('ports of 127.0.0.1 that the lab publishes'),
+          .describe(
+            'images that the lab builds or pulls from a registry of its own; without a tag, latest is meant',
+          ),
+        ports: z
+          .array(z.int().min(1024).max(65535))
+          .default([])
+          .describe('ports of 127.0.0.1 that the lab publishes'),
       })
       .prefault({})
       .describe('every name that the lab takes; it refuses to start where one belongs to somebody else'),
@@ -128,12 +169,27 @@ export const lab = z
   })
   .superRefine((value, context) => {
     if (value.addons.length > 0 && !value.needs.includes('kind'))
-      context.addIssue({ code: 'custom', path: ['addons'], message: 'none (only labs with needs: [kind] have addons)', input: value.addons });
+      context.addIssue({
+        code: 'custom',
+        path: ['addons'],
+        message: 'none (only labs with needs: [kind] have addons)',
+        input: value.addons,
+      });
     if (value.needs.includes('helm') && !value.needs.includes('kind'))
-      context.addIssue({ code: 'custom', path: ['needs'], message: 'kind beside helm, which speaks to the cluster', input: value.needs });
+      context.addIssue({
+        code: 'custom',
+        path: ['needs'],
+        message: 'kind beside helm, which speaks to the cluster',
+        input: value.needs,
+      });
     value.steps.forEach((one, index) => {
       if (Number.parseInt(one.id, 10) !== index + 1)
-        context.addIssue({ code: 'custom', path: ['steps', index, 'id'], message: `an id that starts with ${index + 1}-`, input: one.id });
+        context.addIssue({
+          code: 'custom',
+          path: ['steps', index, 'id'],
+          message: `an id that starts with ${index + 1}-`,
+          input: one.id,
+        });
     });
   });
 

@@ -1,6 +1,7 @@
 /**
- * What Drydock reads of what docker, kind, kubectl and helm print: only the fields that it uses. A program of one of these names may be another
- * one (podman-docker installs podman as docker), and a wrapper may print something else, so every answer is checked.
+ * What Drydock reads of what docker, kind, kubectl and helm print: only the fields that it uses. A program of
+ * one of these names may be another one (podman-docker installs podman as docker), and a wrapper may print
+ * something else, so every answer is checked.
  */
 import { z } from 'zod';
 import { describeIssues, EXIT, Problem } from './problem.ts';
@@ -10,7 +11,10 @@ const text = z.string();
 /** Of a container, image, network or volume; null where there are none. */
 export const labels = z.record(text, text).nullable();
 
-/** `docker version --format '{{json .Server}}'`; podman prints null there. Docker 29.0.0 calls one field APIVersion, all others ApiVersion. */
+/**
+ * `docker version --format '{{json .Server}}'`; podman prints null there. Docker 29.0.0 calls one field
+ * APIVersion, all others ApiVersion.
+ */
 export const server = z
   .object({
     Version: text,
@@ -18,7 +22,10 @@ export const server = z
     APIVersion: text.optional(),
     Components: z.array(z.object({ Name: text, Version: text })).nullish(),
   })
-  .transform(({ ApiVersion, APIVersion, ...rest }) => ({ ...rest, ApiVersion: ApiVersion ?? APIVersion ?? 'unknown' }));
+  .transform(({ ApiVersion, APIVersion, ...rest }) => ({
+    ...rest,
+    ApiVersion: ApiVersion ?? APIVersion ?? 'unknown',
+  }));
 
 /** `docker info --format '{{json .}}'`. */
 export const info = z.object({
@@ -52,9 +59,14 @@ const FIELDS = ['ID', 'Name', 'Names', 'Labels', 'Image', 'Repository', 'Tag', '
 type Row = Record<(typeof FIELDS)[number], string>;
 
 const row = (...needed: (keyof Row)[]) =>
-  z.object(Object.fromEntries(FIELDS.map((field) => [field, needed.includes(field) ? text : text.default('')]))) as unknown as z.ZodType<Row>;
+  z.object(
+    Object.fromEntries(FIELDS.map((field) => [field, needed.includes(field) ? text : text.default('')])),
+  ) as unknown as z.ZodType<Row>;
 
-/** One line of a listing with `--format '{{json .}}'`, by what is listed; a field that this listing has not is empty. */
+/**
+ * One line of a listing with `--format '{{json .}}'`, by what is listed; a field that this listing has not is
+ * empty.
+ */
 export const listed = {
   container: row('ID', 'Names', 'Image'),
   network: row('ID', 'Name'),
@@ -74,7 +86,10 @@ export const versions = z.object({ clientVersion: version, serverVersion: versio
 /** `kubectl get nodes --output json`. */
 export const nodes = z.object({
   items: z.array(
-    z.object({ metadata: z.object({ name: text }), status: z.object({ conditions: z.array(z.object({ type: text, status: text })).default([]) }) }),
+    z.object({
+      metadata: z.object({ name: text }),
+      status: z.object({ conditions: z.array(z.object({ type: text, status: text })).default([]) }),
+    }),
   ),
 });
 
@@ -98,7 +113,8 @@ export function firstLine(said: string): string {
 }
 
 /**
- * Reads the JSON that a command printed. Throws a Problem (exit 3) that names the command, what was expected of it and what it said.
+ * Reads the JSON that a command printed. Throws a Problem (exit 3) that names the command, what was expected
+ * of it and what it said.
  * @param command as a person would type it
  */
 export function readPrinted<S extends z.ZodType>(schema: S, said: string, command: string): z.output<S> {

@@ -31,17 +31,33 @@ describe('lab.yaml', () => {
   const parse = (data: unknown) => parseData(lab, data, 'labs/x/y/lab.yaml', 'mend it so');
 
   test('a good file passes and gets its defaults', () => {
-    expect(parse(good)).toMatchObject({ images: [], objects: { containers: [], ports: [] }, steps: [{ seconds: 60 }] });
+    expect(parse(good)).toMatchObject({
+      images: [],
+      objects: { containers: [], ports: [] },
+      steps: [{ seconds: 60 }],
+    });
   });
 
   test.each([
     ['a missing field', { ...good, title: undefined }, 'field title: expected string; found nothing'],
     ['a wrong type', { ...good, minutes: 'five' }, 'field minutes: expected number; found "five"'],
-    ['a value outside a list', { ...good, needs: ['docker', 'podman'] }, 'field needs[1]: expected one of "docker"'],
-    ['an unknown field', { ...good, minuts: 5 }, 'field (top level): expected only fields of the schema; found "minuts"'],
+    [
+      'a value outside a list',
+      { ...good, needs: ['docker', 'podman'] },
+      'field needs[1]: expected one of "docker"',
+    ],
+    [
+      'an unknown field',
+      { ...good, minuts: 5 },
+      'field (top level): expected only fields of the schema; found "minuts"',
+    ],
     ['too small a number', { ...good, minutes: 0 }, 'field minutes: expected at least 1; found 0'],
     ['too short a text', { ...good, title: 'A' }, 'field title: expected at least 3 characters; found "A"'],
-    ['a slug of the wrong form', { ...good, lesson: 'Volumes' }, 'field lesson: expected the slug of the lesson that uses this lab; found "Volumes"'],
+    [
+      'a slug of the wrong form',
+      { ...good, lesson: 'Volumes' },
+      'field lesson: expected the slug of the lesson that uses this lab; found "Volumes"',
+    ],
     [
       'a task without a goal',
       { ...good, steps: [{ id: '1-a', kind: 'task', title: 'Some task', hints: ['Look at the log.'] }] },
@@ -73,7 +89,12 @@ describe('the other schemas refuse what is not theirs', () => {
       { images: { redis: { tag: '8', digest: 'sha256:12', purpose: 'a database' } }, tools: {} },
       'field images.redis.digest: expected sha256: and 64 hexadecimal digits; found "sha256:12"',
     ],
-    ['course', course, { modules: [], reference: ['glossary'] }, 'field modules: expected at least 1; found []'],
+    [
+      'course',
+      course,
+      { modules: [], reference: ['glossary'] },
+      'field modules: expected at least 1; found []',
+    ],
     [
       'glossary',
       term,

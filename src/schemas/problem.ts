@@ -61,13 +61,23 @@ function expectation(issue: z.core.$ZodIssue): string {
 /** One line for each thing wrong: file, field, expected, found. */
 export function describeIssues(file: string, issues: readonly z.core.$ZodIssue[], data: unknown): string[] {
   return issues.map((issue) => {
-    const found = issue.code === 'unrecognized_keys' ? issue.keys.map(shown).join(', ') : shown(valueAt(data, issue.path));
+    const found =
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map(shown).join(', ')
+        : shown(valueAt(data, issue.path));
     return `${file}: field ${fieldName(issue.path)}: expected ${expectation(issue)}; found ${found}`;
   });
 }
 
-/** Checks data that was read from `file` against its schema. Throws a Problem that names every field at fault. */
-export function parseData<S extends z.ZodType>(schema: S, data: unknown, file: string, mend: string): z.output<S> {
+/**
+ * Checks data that was read from `file` against its schema. Throws a Problem that names every field at fault.
+ */
+export function parseData<S extends z.ZodType>(
+  schema: S,
+  data: unknown,
+  file: string,
+  mend: string,
+): z.output<S> {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   throw new Problem(describeIssues(file, result.error.issues, data).join('\n'), { mend });
@@ -77,15 +87,24 @@ export function parseData<S extends z.ZodType>(schema: S, data: unknown, file: s
  * Reads and checks a YAML or JSON file (by its ending).
  * @param name the file's name as messages should show it, relative to the project
  */
-export function parseFile<S extends z.ZodType>(schema: S, path: string, name: string, mend: string): z.output<S> {
+export function parseFile<S extends z.ZodType>(
+  schema: S,
+  path: string,
+  name: string,
+  mend: string,
+): z.output<S> {
   let data: unknown;
   try {
     const text = readFileSync(path, 'utf8');
     data = path.endsWith('.json') ? JSON.parse(text) : parseYaml(text);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new Problem(`${name}: expected this file; found none`, { mend });
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new Problem(`${name}: expected this file; found none`, { mend });
     const kind = path.endsWith('.json') ? 'JSON' : 'YAML';
-    const reason = error instanceof YAMLParseError || error instanceof SyntaxError ? error.message.split('\n')[0] : String(error);
+    const reason =
+      error instanceof YAMLParseError || error instanceof SyntaxError
+        ? error.message.split('\n')[0]
+        : String(error);
     throw new Problem(`${name}: expected valid ${kind}; found: ${reason}`, { mend });
   }
   return parseData(schema, data, name, mend);

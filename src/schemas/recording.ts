@@ -7,8 +7,8 @@ export const RECORDING_SCHEMA = 1;
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
 
 /**
- * A piece of output. `text` holds values that differ from run to run as `⟦kind:value⟧` (see src/labs/normalise.ts).
- * `line` is the line of the script that was running, counted from 1.
+ * A piece of output. `text` holds values that differ from run to run as `⟦kind:value⟧` (see
+ * src/labs/normalise.ts). `line` is the line of the script that was running, counted from 1.
  */
 export const chunk = z.strictObject({
   stream: z.enum(['stdout', 'stderr']),
@@ -51,7 +51,9 @@ export const recordedStep = z.strictObject({
 export const recordedImage = z.strictObject({
   name: z.string().describe('as the lab names it, tag included'),
   digest: z.string().describe('of the image that ran'),
-  origin: z.enum(['registry', 'stand-in']).describe('stand-in: built from Debian packages by platform/images.sh under the official name'),
+  origin: z
+    .enum(['registry', 'stand-in'])
+    .describe('stand-in: built from Debian packages by platform/images.sh under the official name'),
   bytes: z.number().min(0).describe('as the engine counts it'),
 });
 

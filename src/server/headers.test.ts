@@ -32,15 +32,26 @@ describe('reading a _headers file', () => {
   });
 
   test('a line that is neither names itself', () => {
-    expect(() => parseHeaders('/*\n  nosniff\n', 'h')).toThrow('h: line 2: expected "Name: value"; found "nosniff"');
-    expect(() => parseHeaders('  A: b\n', 'h')).toThrow('h: line 1: expected an address before the first header');
+    expect(() => parseHeaders('/*\n  nosniff\n', 'h')).toThrow(
+      'h: line 2: expected "Name: value"; found "nosniff"',
+    );
+    expect(() => parseHeaders('  A: b\n', 'h')).toThrow(
+      'h: line 1: expected an address before the first header',
+    );
     expect(() => parseHeaders('docs/*\n', 'h')).toThrow('h: line 1: expected an address that begins with /');
   });
 
   test("the site's own is well made, and lets hashed files be kept", () => {
     const rules = parseHeaders(readFileSync(join(checkout, 'public/_headers'), 'utf8'));
     const names = headersFor(rules, '/').map(([name]) => name);
-    expect(names).toEqual(expect.arrayContaining(['Content-Security-Policy', 'X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy']));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Content-Security-Policy',
+        'X-Content-Type-Options',
+        'Referrer-Policy',
+        'Permissions-Policy',
+      ]),
+    );
     expect(names).not.toContain('Cache-Control');
     expect(headersFor(rules, '/_astro/x.js').map(([name]) => name)).toContain('Cache-Control');
   });

@@ -7,15 +7,17 @@ export interface HeaderRule {
 }
 
 /**
- * Reads a `_headers` file: an address pattern at the start of a line, its headers indented below it, comments behind `#`.
- * Throws a Problem that names the line for anything else.
+ * Reads a `_headers` file: an address pattern at the start of a line, its headers indented below it, comments
+ * behind `#`. Throws a Problem that names the line for anything else.
  */
 export function parseHeaders(text: string, file = 'public/_headers'): HeaderRule[] {
   const rules: HeaderRule[] = [];
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '' || line.trim().startsWith('#')) return;
     const refuse = (expected: string): never => {
-      throw new Problem(`${file}: line ${index + 1}: expected ${expected}; found ${JSON.stringify(line.trim())}`);
+      throw new Problem(
+        `${file}: line ${index + 1}: expected ${expected}; found ${JSON.stringify(line.trim())}`,
+      );
     };
     if (!/^\s/.test(line)) {
       if (!line.startsWith('/')) refuse('an address that begins with /');
@@ -30,7 +32,8 @@ export function parseHeaders(text: string, file = 'public/_headers'): HeaderRule
   return rules;
 }
 
-const covers = (pattern: string, path: string): boolean => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
+const covers = (pattern: string, path: string): boolean =>
+  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 
 /** All headers of an address, in the order of the file. */
 export const headersFor = (rules: HeaderRule[], path: string): [string, string][] =>

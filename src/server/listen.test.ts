@@ -18,7 +18,9 @@ test('any free port, on this machine only', async () => {
 
 test('a port that was asked for and is taken is named, with the way out', async () => {
   const { port } = new URL(await started('0'));
-  await expect(listen(app, port)).rejects.toThrow(`port ${port} is taken or not allowed\n  mend: name a free one: PORT=8080 npm start`);
+  await expect(listen(app, port)).rejects.toThrow(
+    `port ${port} is taken or not allowed\n  mend: name a free one: PORT=8080 npm start`,
+  );
 });
 
 test('without one, the next free port is taken', async () => {

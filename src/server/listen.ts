@@ -18,10 +18,14 @@ function tryPort(app: Hono, port: number): Promise<ServerType> {
 }
 
 /**
- * Serves on the port asked for, else on the first free one from 4321 on. Throws a Problem where the port asked for is taken, or all are.
+ * Serves on the port asked for, else on the first free one from 4321 on. Throws a Problem where the port
+ * asked for is taken, or all are.
  * @param asked value of the variable PORT, if there is one; 0 takes any free port
  */
-export async function listen(app: Hono, asked = process.env.PORT): Promise<{ server: ServerType; address: string }> {
+export async function listen(
+  app: Hono,
+  asked = process.env.PORT,
+): Promise<{ server: ServerType; address: string }> {
   const wanted = asked ? Number(asked) : undefined;
   if (wanted !== undefined && !(Number.isInteger(wanted) && wanted >= 0 && wanted <= 65535))
     throw new Problem(`PORT: expected a number from 0 to 65535; found "${asked}"`);
@@ -36,5 +40,8 @@ export async function listen(app: Hono, asked = process.env.PORT): Promise<{ ser
     }
   }
   const taken = ports.length === 1 ? `port ${ports[0]} is` : `ports ${ports[0]} to ${ports.at(-1)} are`;
-  throw new Problem(`${taken} taken or not allowed`, { exitCode: EXIT.missing, mend: 'name a free one: PORT=8080 npm start' });
+  throw new Problem(`${taken} taken or not allowed`, {
+    exitCode: EXIT.missing,
+    mend: 'name a free one: PORT=8080 npm start',
+  });
 }

@@ -40,6 +40,8 @@ describe('serving the built site', () => {
   });
 
   test('a site that was not built names the command', () => {
-    expect(() => site(miniProject({}))).toThrow(/expected the built site; found no index\.html\n {2}mend: npm run build/);
+    expect(() => site(miniProject({}))).toThrow(
+      /expected the built site; found no index\.html\n {2}mend: npm run build/,
+    );
   });
 });

@@ -12,7 +12,10 @@ import { type HeaderRule, headersFor, parseHeaders } from './headers.ts';
  */
 export function site(folder: string): Hono {
   if (!existsSync(join(folder, 'index.html')))
-    throw new Problem(`${folder}: expected the built site; found no index.html`, { exitCode: EXIT.missing, mend: 'npm run build' });
+    throw new Problem(`${folder}: expected the built site; found no index.html`, {
+      exitCode: EXIT.missing,
+      mend: 'npm run build',
+    });
   const headers = join(folder, '_headers');
   const rules: HeaderRule[] = existsSync(headers) ? parseHeaders(readFileSync(headers, 'utf8')) : [];
   const app = new Hono();
@@ -25,7 +28,8 @@ export function site(folder: string): Hono {
   // A page has one address, and that ends with a slash.
   app.get('*', async ({ req, redirect }, next) => {
     const { pathname, search } = new URL(req.url);
-    if (/^\/[\w/-]*[\w-]$/.test(pathname) && existsSync(join(folder, pathname, 'index.html'))) return redirect(`${pathname}/${search}`, 301);
+    if (/^\/[\w/-]*[\w-]$/.test(pathname) && existsSync(join(folder, pathname, 'index.html')))
+      return redirect(`${pathname}/${search}`, 301);
     return next();
   });
   app.use(serveStatic({ root: folder }));

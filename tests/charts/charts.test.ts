@@ -1,15 +1,12 @@
 /**
- * Every chart of the course is linted, rendered with fixed values and refused wrong ones by its schema. A chart has a case file here, CASE.yaml:
- *   chart: labs/helm/why/files/shop          folder of the chart, in the project
- *   dependencies: [labs/helm/x/files/base]   charts that are put into its charts/ folder first; left out where there are none
- *   values: {image: {tag: "1"}}              for a chart that its own values.yaml does not render, in every case below
- *   renders:
- *     - name: two                            compared with snapshots/CASE-two.yaml, written by the first run
- *       values: {replicas: 2}
- *   refuses:
- *     - values: {replicas: two}
- *       says: "got string, want integer"     part of Helm's message
- *   closed: true                             every map in its values.yaml refuses a key that the chart does not know
+ * Every chart of the course is linted, rendered with fixed values and refused wrong ones by its schema. A
+ * chart has a case file here, CASE.yaml:   chart: labs/helm/why/files/shop          folder of the chart, in
+ * the project   dependencies: [labs/helm/x/files/base]   charts that are put into its charts/ folder first;
+ * left out where there are none   values: {image: {tag: "1"}}              for a chart that its own
+ * values.yaml does not render, in every case below   renders:     - name: two
+ * compared with snapshots/CASE-two.yaml, written by the first run       values: {replicas: 2}   refuses:
+ * - values: {replicas: two}       says: "got string, want integer"     part of Helm's message   closed: true
+ * every map in its values.yaml refuses a key that the chart does not know
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,7 +36,12 @@ const cases = namesIn(HERE)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => ({
     id: basename(name, '.yaml'),
-    ...parseFile(chartCase, join(HERE, name), `tests/charts/${name}`, 'tests/charts/charts.test.ts says at its top what a case file holds'),
+    ...parseFile(
+      chartCase,
+      join(HERE, name),
+      `tests/charts/${name}`,
+      'tests/charts/charts.test.ts says at its top what a case file holds',
+    ),
   }));
 
 /** Folders of all charts in the project, by their Chart.yaml. */
@@ -65,21 +67,35 @@ function maps(value: unknown, path: string[] = []): string[][] {
   return [path, ...Object.entries(value).flatMap(([key, inner]) => maps(inner, [...path, key]))];
 }
 
-/** Runs Helm with folders of its own, on a copy of a chart that has its dependencies. Values come from a file. `edit` may change the copy first. */
-function helm(one: (typeof cases)[number], command: string[], given: Record<string, unknown> = {}, edit?: (chart: string) => void): Ran {
+/**
+ * Runs Helm with folders of its own, on a copy of a chart that has its dependencies. Values come from a file.
+ * `edit` may change the copy first.
+ */
+function helm(
+  one: (typeof cases)[number],
+  command: string[],
+  given: Record<string, unknown> = {},
+  edit?: (chart: string) => void,
+): Ran {
   const folder = mkdtempSync(join(tmpdir(), 'drydock-chart-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const chart = join(folder, basename(one.chart));
   cpSync(join(checkout, one.chart), chart, { recursive: true });
   edit?.(chart);
-  for (const dependency of one.dependencies) cpSync(join(checkout, dependency), join(chart, 'charts', basename(dependency)), { recursive: true });
+  for (const dependency of one.dependencies)
+    cpSync(join(checkout, dependency), join(chart, 'charts', basename(dependency)), { recursive: true });
   const files = [one.values, given].map((content, index) => {
     const file = join(folder, `values-${index}.json`);
     writeFileSync(file, JSON.stringify(content));
     return `--values=${file}`;
   });
-  const homes = Object.fromEntries(['CONFIG', 'CACHE', 'DATA'].map((home) => [`HELM_${home}_HOME`, join(folder, home)]));
-  const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('HELM_'))), ...homes };
+  const homes = Object.fromEntries(
+    ['CONFIG', 'CACHE', 'DATA'].map((home) => [`HELM_${home}_HOME`, join(folder, home)]),
+  );
+  const env = {
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('HELM_'))),
+    ...homes,
+  };
   try {
     // No cluster is asked: there is none behind this file.
     const said = execFileSync('helm', [...command, chart, ...files, '--kubeconfig', join(folder, 'none')], {
@@ -107,7 +123,8 @@ describeWith('helm', 'charts', () => {
 
     test('is rendered in some case, and refused where it has a schema', () => {
       if (!isLibrary) expect(one.renders.length).toBeGreaterThan(0);
-      if (existsSync(join(checkout, one.chart, 'values.schema.json'))) expect(one.refuses.length).toBeGreaterThan(0);
+      if (existsSync(join(checkout, one.chart, 'values.schema.json')))
+        expect(one.refuses.length).toBeGreaterThan(0);
     });
 
     test.each(one.renders)('renders $name', async ({ name, values: given }) => {
@@ -124,7 +141,8 @@ describeWith('helm', 'charts', () => {
         writeFileSync(file, readFileSync(file, 'utf8').replace(/^version: (.+)$/m, 'version: $1+build.7'));
       });
       expect(failed, said).toBe(false);
-      for (const [, label] of said.matchAll(/^ *helm\.sh\/chart: *(.+)$/gm)) expect(label).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
+      for (const [, label] of said.matchAll(/^ *helm\.sh\/chart: *(.+)$/gm))
+        expect(label).toMatch(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
     });
 
     test('refuses an unknown key in every map of its values, where its case says that it is closed', () => {
@@ -132,7 +150,9 @@ describeWith('helm', 'charts', () => {
       const paths = maps(parse(readFileSync(join(checkout, one.chart, 'values.yaml'), 'utf8')));
       expect(paths.length).toBeGreaterThan(1);
       for (const path of paths) {
-        const given = path.reduceRight<Record<string, unknown>>((inner, key) => ({ [key]: inner }), { unknown: 1 });
+        const given = path.reduceRight<Record<string, unknown>>((inner, key) => ({ [key]: inner }), {
+          unknown: 1,
+        });
         const { failed, said } = helm(one, ['template', 'fixed'], given);
         expect(said, path.join('.')).toContain("additional properties 'unknown' not allowed");
         expect(failed, path.join('.')).toBe(true);

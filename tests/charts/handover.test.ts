@@ -1,4 +1,7 @@
-/** When deploy/chart refuses to turn its autoscaler on, with an API server that is played here: who owns the number of Pods is what it says. */
+/**
+ * When deploy/chart refuses to turn its autoscaler on, with an API server that is played here: who owns the
+ * number of Pods is what it says.
+ */
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -25,13 +28,24 @@ const owns = (owner: Owner, fields: Record<string, unknown> = { 'f:spec': { 'f:r
 });
 
 /**
- * Helm renders the chart as for an upgrade that turns the autoscaler on, where the Deployment is as given. It gets no further than that: the server
- * that is played has no schemas, and Helm wants them for what was rendered.
+ * Helm renders the chart as for an upgrade that turns the autoscaler on, where the Deployment is as given. It
+ * gets no further than that: the server that is played has no schemas, and Helm wants them for what was
+ * rendered.
  */
-async function render(deployment: { replicas: number; managedFields: unknown[] } | undefined): Promise<{ asked: boolean; stderr: string }> {
+async function render(
+  deployment: { replicas: number; managedFields: unknown[] } | undefined,
+): Promise<{ asked: boolean; stderr: string }> {
   const { replicas, managedFields } = deployment ?? {};
   const metadata = { name: 'drydock', namespace: 'site', managedFields };
-  const resources = [{ name: 'deployments', singularName: 'deployment', namespaced: true, kind: 'Deployment', verbs: ['get', 'list'] }];
+  const resources = [
+    {
+      name: 'deployments',
+      singularName: 'deployment',
+      namespaced: true,
+      kind: 'Deployment',
+      verbs: ['get', 'list'],
+    },
+  ];
   const answers: Record<string, unknown> = {
     '/version': { major: '1', minor: '37', gitVersion: 'v1.37.0' },
     '/api': { kind: 'APIVersions', versions: ['v1'] },
@@ -40,18 +54,26 @@ async function render(deployment: { replicas: number; managedFields: unknown[] }
       kind: 'APIGroupList',
       apiVersion: 'v1',
       groups: [
-        { name: 'apps', versions: [{ groupVersion: 'apps/v1', version: 'v1' }], preferredVersion: { groupVersion: 'apps/v1', version: 'v1' } },
+        {
+          name: 'apps',
+          versions: [{ groupVersion: 'apps/v1', version: 'v1' }],
+          preferredVersion: { groupVersion: 'apps/v1', version: 'v1' },
+        },
       ],
     },
     '/apis/apps/v1': { kind: 'APIResourceList', apiVersion: 'v1', groupVersion: 'apps/v1', resources },
-    ...(deployment ? { [DEPLOYMENT]: { apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: { replicas } } } : {}),
+    ...(deployment
+      ? { [DEPLOYMENT]: { apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: { replicas } } }
+      : {}),
   };
   const missing = { kind: 'Status', apiVersion: 'v1', status: 'Failure', reason: 'NotFound', code: 404 };
   let asked = false;
   const server = createServer(({ url = '' }, response) => {
     asked ||= url === DEPLOYMENT;
     const answer = answers[url.replace(/\?.*/, '')];
-    response.writeHead(answer ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? missing));
+    response
+      .writeHead(answer ? 200 : 404, { 'content-type': 'application/json' })
+      .end(JSON.stringify(answer ?? missing));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const folder = mkdtempSync(join(tmpdir(), 'drydock-handover-'));
@@ -69,9 +91,14 @@ async function render(deployment: { replicas: number; managedFields: unknown[] }
     'current-context': 'played',
   };
   writeFileSync(join(folder, 'kubeconfig'), JSON.stringify(config));
-  const homes = Object.fromEntries(['CONFIG', 'CACHE', 'DATA'].map((home) => [`HELM_${home}_HOME`, join(folder, home)]));
+  const homes = Object.fromEntries(
+    ['CONFIG', 'CACHE', 'DATA'].map((home) => [`HELM_${home}_HOME`, join(folder, home)]),
+  );
   const flags = ['--dry-run=server', '--namespace', 'site', '--kubeconfig', join(folder, 'kubeconfig')];
-  const { stderr } = await execa('helm', ['template', 'drydock', join(checkout, 'deploy/chart'), ...flags], { env: homes, reject: false });
+  const { stderr } = await execa('helm', ['template', 'drydock', join(checkout, 'deploy/chart'), ...flags], {
+    env: homes,
+    reject: false,
+  });
   return { asked, stderr };
 }
 
@@ -82,7 +109,13 @@ describeWith('helm', 'turning the autoscaler on', () => {
   test('is refused where Helm alone set a number of Pods that would fall', async () => {
     const { asked, stderr } = await render({
       replicas: 7,
-      managedFields: [owns(HELM), owns({ manager: 'kube-controller-manager', operation: 'Update', subresource: 'status' }, { 'f:status': {} })],
+      managedFields: [
+        owns(HELM),
+        owns(
+          { manager: 'kube-controller-manager', operation: 'Update', subresource: 'status' },
+          { 'f:status': {} },
+        ),
+      ],
     });
     expect(asked).toBe(true);
     expect(stderr).toContain(GUARD);
@@ -92,12 +125,31 @@ describeWith('helm', 'turning the autoscaler on', () => {
     ['there is no Deployment yet', undefined],
     [
       'an autoscaler owns it too',
-      { replicas: 7, managedFields: [owns(HELM), owns({ manager: 'kube-controller-manager', operation: 'Update', subresource: 'scale' })] },
+      {
+        replicas: 7,
+        managedFields: [
+          owns(HELM),
+          owns({ manager: 'kube-controller-manager', operation: 'Update', subresource: 'scale' }),
+        ],
+      },
     ],
-    ['the hand of kubectl scale owns it', { replicas: 7, managedFields: [owns({ manager: 'kubectl', operation: 'Update', subresource: 'scale' })] }],
-    ['Helm owns nothing of it', { replicas: 7, managedFields: [owns(HELM, { 'f:spec': { 'f:selector': {} } })] }],
-    // A client-side create also owns the default that the API server filled in, though the chart never set it.
-    ['there is one Pod, which nothing can take away', { replicas: 1, managedFields: [owns({ manager: 'helm', operation: 'Update' })] }],
+    [
+      'the hand of kubectl scale owns it',
+      {
+        replicas: 7,
+        managedFields: [owns({ manager: 'kubectl', operation: 'Update', subresource: 'scale' })],
+      },
+    ],
+    [
+      'Helm owns nothing of it',
+      { replicas: 7, managedFields: [owns(HELM, { 'f:spec': { 'f:selector': {} } })] },
+    ],
+    // A client-side create also owns the default that the API server filled in, though the chart never set
+    // it.
+    [
+      'there is one Pod, which nothing can take away',
+      { replicas: 1, managedFields: [owns({ manager: 'helm', operation: 'Update' })] },
+    ],
   ])('is let through where %s', async (_, deployment) => {
     const { asked, stderr } = await render(deployment);
     expect(asked).toBe(true);

@@ -6,12 +6,18 @@ import { filesBelow } from '../../src/labs/load.ts';
 import { cli } from '../support/cli.ts';
 import { checkout, miniProject, tinyLab } from '../support/project.ts';
 
-/** A PATH with the few programs that the command line itself needs, and a fake docker client if given. The fake is a script that says what a real one says. */
+/**
+ * A PATH with the few programs that the command line itself needs, and a fake docker client if given. The
+ * fake is a script that says what a real one says.
+ */
 function pathWith(root: string, fakeDocker?: string): string {
   const bin = join(root, 'bin');
   mkdirSync(bin);
   for (const program of ['bash', 'env', 'dirname', 'basename', 'readlink', 'sleep'])
-    symlinkSync(execFileSync('bash', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim(), join(bin, program));
+    symlinkSync(
+      execFileSync('bash', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim(),
+      join(bin, program),
+    );
   if (fakeDocker !== undefined) {
     writeFileSync(join(bin, 'docker'), `#!/bin/bash\n${fakeDocker}\n`);
     chmodSync(join(bin, 'docker'), 0o755);
@@ -28,7 +34,9 @@ describe('list', () => {
 
   test('--json is data', async () => {
     const { stdout } = await cli(['list', '--json']);
-    expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ id: 'start/first-lab', needs: ['docker'], steps: ['1-hello', '2-note'] }));
+    expect(JSON.parse(stdout)).toContainEqual(
+      expect.objectContaining({ id: 'start/first-lab', needs: ['docker'], steps: ['1-hello', '2-note'] }),
+    );
   });
 });
 
@@ -50,10 +58,15 @@ describe('wrong use exits with 2 and says what was meant', () => {
   });
 
   test('a broken lab.yaml names file, field, expected, found and mend; with --json as data too', async () => {
-    const root = miniProject({ ...tinyLab({}), 'labs/test/tiny/lab.yaml': 'title: A\nlesson: test/tiny\nneeds: [docker]\nminutes: 1\nsteps: []\n' });
+    const root = miniProject({
+      ...tinyLab({}),
+      'labs/test/tiny/lab.yaml': 'title: A\nlesson: test/tiny\nneeds: [docker]\nminutes: 1\nsteps: []\n',
+    });
     const { exitCode, stdout, stderr } = await cli(['list', '--json'], { root });
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('labs/test/tiny/lab.yaml: field title: expected at least 3 characters; found "A"');
+    expect(stderr).toContain(
+      'labs/test/tiny/lab.yaml: field title: expected at least 3 characters; found "A"',
+    );
     expect(stderr).toContain('mend: ');
     expect(JSON.parse(stdout)).toMatchObject({ exitCode: 2, mend: [expect.stringContaining('lab.yaml')] });
   });
@@ -62,7 +75,22 @@ describe('wrong use exits with 2 and says what was meant', () => {
 test('every verb explains itself', async () => {
   const { exitCode, stdout } = await cli(['--help']);
   expect(exitCode).toBe(0);
-  const verbs = ['list', 'doctor', 'start', 'run', 'check', 'hint', 'solve', 'reset', 'clean', 'status', 'record', 'verify', 'cluster', 'new'];
+  const verbs = [
+    'list',
+    'doctor',
+    'start',
+    'run',
+    'check',
+    'hint',
+    'solve',
+    'reset',
+    'clean',
+    'status',
+    'record',
+    'verify',
+    'cluster',
+    'new',
+  ];
   for (const verb of verbs) expect(stdout).toMatch(new RegExp(`^ {2}${verb}\\b`, 'm'));
   const helps = await Promise.all(verbs.map((verb) => cli([verb, '--help'])));
   for (const [index, help] of helps.entries()) {
@@ -75,7 +103,11 @@ test('every verb explains itself', async () => {
 function miniProjectWithVolumes(): string {
   const folder = join(checkout, 'labs/docker/volumes');
   const names = filesBelow(folder).filter((name) => name !== 'recording.json');
-  return miniProject(Object.fromEntries(names.map((name) => [`labs/docker/volumes/${name}`, readFileSync(join(folder, name), 'utf8')])));
+  return miniProject(
+    Object.fromEntries(
+      names.map((name) => [`labs/docker/volumes/${name}`, readFileSync(join(folder, name), 'utf8')]),
+    ),
+  );
 }
 
 describe('what a lab needs is missing: exit 3, what was seen, how to get it', () => {
@@ -102,7 +134,10 @@ describe('what a lab needs is missing: exit 3, what was seen, how to get it', ()
     ],
   ])('%s', async (_name, fake, seen, mend) => {
     const root = miniProject(tinyLab({}));
-    const { exitCode, stderr } = await cli(['start', 'test/tiny'], { root, env: { PATH: pathWith(root, fake) } });
+    const { exitCode, stderr } = await cli(['start', 'test/tiny'], {
+      root,
+      env: { PATH: pathWith(root, fake) },
+    });
     expect(stderr).toContain(seen);
     expect(stderr).toContain(mend);
     expect(exitCode).toBe(3);
@@ -113,7 +148,11 @@ describe('what a lab needs is missing: exit 3, what was seen, how to get it', ()
     const { exitCode, stdout } = await cli(['doctor', '--json'], { root, env: { PATH: pathWith(root) } });
     expect(exitCode).toBe(3);
     expect(JSON.parse(stdout)).toContainEqual(
-      expect.objectContaining({ name: 'Docker Engine', ok: false, mend: [expect.stringContaining('install')] }),
+      expect.objectContaining({
+        name: 'Docker Engine',
+        ok: false,
+        mend: [expect.stringContaining('install')],
+      }),
     );
   });
 
@@ -131,9 +170,15 @@ describe('new', () => {
 
   test('lab and lesson are scaffolded, listed, and refused a second time', async () => {
     const root = miniProject({ 'src/content/course.yaml': course });
-    expect((await cli(['new', 'lab', 'test/two'], { root })).stdout).toContain('wrote labs/test/two/lab.yaml');
-    expect(JSON.parse((await cli(['list', '--json'], { root })).stdout)).toMatchObject([{ id: 'test/two', lesson: 'test/two' }]);
-    expect((await cli(['new', 'lesson', 'test/two'], { root })).stdout).toContain('wrote src/content/docs/test/two.mdx');
+    expect((await cli(['new', 'lab', 'test/two'], { root })).stdout).toContain(
+      'wrote labs/test/two/lab.yaml',
+    );
+    expect(JSON.parse((await cli(['list', '--json'], { root })).stdout)).toMatchObject([
+      { id: 'test/two', lesson: 'test/two' },
+    ]);
+    expect((await cli(['new', 'lesson', 'test/two'], { root })).stdout).toContain(
+      'wrote src/content/docs/test/two.mdx',
+    );
     const listed = readFileSync(join(root, 'src/content/course.yaml'), 'utf8');
     expect(listed).toContain('lessons: [one, two]');
     expect(listed).toContain('# the first');
@@ -144,6 +189,8 @@ describe('new', () => {
 
   test('an unknown module is answered with the known ones', async () => {
     const root = miniProject({ 'src/content/course.yaml': course });
-    expect((await cli(['new', 'lesson', 'tset/two'], { root })).stderr).toContain("expected a module 'tset'; found test");
+    expect((await cli(['new', 'lesson', 'tset/two'], { root })).stderr).toContain(
+      "expected a module 'tset'; found test",
+    );
   });
 });

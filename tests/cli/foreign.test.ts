@@ -43,7 +43,9 @@ describe('podman as docker', () => {
     expect(stderr).toContain(
       `the docker command on this machine is not Docker's: docker --version says "podman version 4.3.1"; expected "Docker version …"`,
     );
-    expect(stderr).toContain('saw: docker version --format {{json .Server}}: field (top level): expected object; found null');
+    expect(stderr).toContain(
+      'saw: docker version --format {{json .Server}}: field (top level): expected object; found null',
+    );
     expect(stderr).toContain('mend: install Docker Engine');
     expect(stderr).not.toMatch(STACK);
     expect(exitCode).toBe(3);
@@ -55,7 +57,10 @@ describe('podman as docker', () => {
     expect(stdout).toMatch(/^missing +Docker Engine +the docker command on this machine is not Docker's/m);
     expect(stdout).toContain('said "Error: unrecognized command podman buildx version"');
     expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: '' });
-    expect(await cli(['status'], project)).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('no engine answers') });
+    expect(await cli(['status'], project)).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining('no engine answers'),
+    });
   });
 
   test('one that itself fails is named all the same', async () => {
@@ -66,8 +71,13 @@ describe('podman as docker', () => {
   });
 
   test("behind Docker's own client, doctor names it", async () => {
-    const docker = DOCKER.replace('"Components":[]', '"Components":[{"Name":"Podman Engine","Version":"5.6.0"}]');
-    expect((await cli(['doctor'], machine({ ...fine, docker }))).stdout).toContain('Podman (labs were not tried with it) 28.5.2');
+    const docker = DOCKER.replace(
+      '"Components":[]',
+      '"Components":[{"Name":"Podman Engine","Version":"5.6.0"}]',
+    );
+    expect((await cli(['doctor'], machine({ ...fine, docker }))).stdout).toContain(
+      'Podman (labs were not tried with it) 28.5.2',
+    );
   });
 });
 
@@ -103,23 +113,33 @@ describe('whatever docker prints, doctor and start come to an end of their own',
 });
 
 describe('whatever kubectl, kind and helm print', () => {
-  test.each(['kubectl', 'kind', 'helm'].flatMap((tool) => ['', 'null', 'hello there', '{"clientVersion":7}'].map((said) => [tool, said] as const)))(
-    '%s: %j',
-    async (tool, said) => {
-      const { exitCode, stdout, stderr } = await cli(['doctor'], machine({ ...fine, [tool]: says(said) }));
-      expect(stdout).toMatch(new RegExp(`^absent +${tool} +${tool} version .*expected.*found`, 'm'));
-      expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: '' }); // buildx and Compose: this docker has neither
-      expect(stdout).not.toMatch(STACK);
-    },
-  );
+  test.each(
+    ['kubectl', 'kind', 'helm'].flatMap((tool) =>
+      ['', 'null', 'hello there', '{"clientVersion":7}'].map((said) => [tool, said] as const),
+    ),
+  )('%s: %j', async (tool, said) => {
+    const { exitCode, stdout, stderr } = await cli(['doctor'], machine({ ...fine, [tool]: says(said) }));
+    expect(stdout).toMatch(new RegExp(`^absent +${tool} +${tool} version .*expected.*found`, 'm'));
+    // buildx and Compose: this docker has neither
+    expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: '' });
+    expect(stdout).not.toMatch(STACK);
+  });
 
   test('one that fails says why', async () => {
-    const { stdout } = await cli(['doctor'], machine({ ...fine, kubectl: 'echo "No version is set for command kubectl" >&2; exit 126' }));
-    expect(stdout).toContain('kubectl version --client --output json: expected its version; found "No version is set for command kubectl"');
+    const { stdout } = await cli(
+      ['doctor'],
+      machine({ ...fine, kubectl: 'echo "No version is set for command kubectl" >&2; exit 126' }),
+    );
+    expect(stdout).toContain(
+      'kubectl version --client --output json: expected its version; found "No version is set for command kubectl"',
+    );
   });
 
   test('cluster up names the program', async () => {
-    const { exitCode, stderr } = await cli(['cluster', 'up'], machine({ ...fine, kubectl: says('hello there') }));
+    const { exitCode, stderr } = await cli(
+      ['cluster', 'up'],
+      machine({ ...fine, kubectl: says('hello there') }),
+    );
     expect(stderr).toContain('kubectl version --client --output json: expected JSON; found "hello there"');
     expect(stderr).toContain('command -v kubectl');
     expect(exitCode).toBe(3);
@@ -127,7 +147,9 @@ describe('whatever kubectl, kind and helm print', () => {
 });
 
 describe('npm start serves the site', () => {
-  /** Serves a page on a machine with these programs, and gives what was printed by the time that all was said. */
+  /**
+   * Serves a page on a machine with these programs, and gives what was printed by the time that all was said.
+   */
   async function served(fakes: Record<string, string>): Promise<string> {
     const { root, env } = machine(fakes);
     mkdirSync(join(root, 'dist'));
@@ -161,6 +183,9 @@ describe('npm start serves the site', () => {
 
   test('where the look at the machine itself ends in an error: one line says so', async () => {
     const lines = await doctorLines(() => Promise.reject(new TypeError('x is not a function\nmore')));
-    expect(lines).toEqual(['Lessons can be read; what labs need could not be looked at: x is not a function', 'npx drydock doctor looks again.']);
+    expect(lines).toEqual([
+      'Lessons can be read; what labs need could not be looked at: x is not a function',
+      'npx drydock doctor looks again.',
+    ]);
   });
 });

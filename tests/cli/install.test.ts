@@ -1,4 +1,13 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
@@ -13,12 +22,16 @@ const PACKAGES = Object.keys(devDependencies);
 /** What was tried by hand with npm 11 under NODE_ENV=production and ignore-scripts=true, each and both. */
 const CURE = 'mend: npm ci --include=dev --ignore-scripts=false\n';
 
-/** What stands in a checkout before anything runs, with these packages (empty ones) and these other files in node_modules. */
+/**
+ * What stands in a checkout before anything runs, with these packages (empty ones) and these other files in
+ * node_modules.
+ */
 function checkoutWith(packages: string[], files: string[] = [], folder = 'd'): string {
   const top = mkdtempSync(join(tmpdir(), 'drydock-install-'));
   onTestFinished(() => rmSync(top, { recursive: true }));
   const root = join(top, folder);
-  for (const name of ['package.json', 'config/ready.cjs', 'src/cli/drydock']) cpSync(join(checkout, name), join(root, name), { recursive: true });
+  for (const name of ['package.json', 'config/ready.cjs', 'src/cli/drydock'])
+    cpSync(join(checkout, name), join(root, name), { recursive: true });
   for (const name of [...packages.map((one) => `${one}/package.json`), ...files]) {
     mkdirSync(dirname(join(root, 'node_modules', name)), { recursive: true });
     writeFileSync(join(root, 'node_modules', name), '{}');
@@ -33,7 +46,11 @@ const PATH = (process.env.PATH ?? '')
   .filter((one) => !one.includes('node_modules'))
   .join(':');
 
-async function said(command: string[], root: string, path = PATH): Promise<{ exitCode: number | undefined; stderr: string }> {
+async function said(
+  command: string[],
+  root: string,
+  path = PATH,
+): Promise<{ exitCode: number | undefined; stderr: string }> {
   const [program = '', ...args] = command;
   const { exitCode, stderr } = await execa(program, args, {
     cwd: root,
@@ -47,24 +64,43 @@ async function said(command: string[], root: string, path = PATH): Promise<{ exi
 const NODE = 'node/bin/node';
 const WHOLE = [NODE, '.package-lock.json'];
 /** Of a Node that is another machine's: no program that the kernel knows. */
-const foreign = (root: string): void => writeFileSync(join(root, 'node_modules', NODE), '\0ELF of another machine');
+const foreign = (root: string): void =>
+  writeFileSync(join(root, 'node_modules', NODE), '\0ELF of another machine');
 
 test('what says so is read by Node 12, which Ubuntu 22.04 has', () => {
-  const code = readFileSync(join(checkout, 'config/ready.cjs'), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  const code = readFileSync(join(checkout, 'config/ready.cjs'), 'utf8').replace(
+    /\/\*[\s\S]*?\*\/|\/\/.*/g,
+    '',
+  );
   expect(code.match(/.*(?:\w\?\.|[)\]]\?\.|\?\?|\|\|=|&&=|'node:).*/g)).toBeNull();
 });
 
 describe('an install that is not there or half made: one message, with a command that works', () => {
   test.each<[string, string[], string[], string]>([
-    ['nothing, as NODE_ENV=production leaves it', [], [], 'nothing that this project needs is installed in node_modules'],
+    [
+      'nothing, as NODE_ENV=production leaves it',
+      [],
+      [],
+      'nothing that this project needs is installed in node_modules',
+    ],
     [
       'an install that was interrupted early',
       PACKAGES.slice(0, 10),
       [],
       `node_modules is half made: ${PACKAGES.length - 10} of ${PACKAGES.length} packages`,
     ],
-    ['one that was interrupted late', PACKAGES, [NODE], 'node_modules is half made: the install did not finish'],
-    ['ignore-scripts=true', PACKAGES, ['.package-lock.json'], 'node_modules has no node/bin/node: its install script, which fetches it, did not run'],
+    [
+      'one that was interrupted late',
+      PACKAGES,
+      [NODE],
+      'node_modules is half made: the install did not finish',
+    ],
+    [
+      'ignore-scripts=true',
+      PACKAGES,
+      ['.package-lock.json'],
+      'node_modules has no node/bin/node: its install script, which fetches it, did not run',
+    ],
   ])('%s', async (_name, packages, files, seen) => {
     const root = checkoutWith(packages, files);
     for (const command of [
@@ -103,32 +139,45 @@ describe('an install that is not there or half made: one message, with a command
     const root = checkoutWith([]);
     const bin = join(root, 'bin');
     mkdirSync(bin);
-    for (const program of ['bash', 'env', 'dirname', 'basename', 'readlink']) symlinkSync(`/usr/bin/${program}`, join(bin, program));
-    expect((await said(['src/cli/drydock', 'list'], root, bin)).stderr).toContain('there is no Node on this machine');
+    for (const program of ['bash', 'env', 'dirname', 'basename', 'readlink'])
+      symlinkSync(`/usr/bin/${program}`, join(bin, program));
+    expect((await said(['src/cli/drydock', 'list'], root, bin)).stderr).toContain(
+      'there is no Node on this machine',
+    );
   });
 
   test('an install by another package manager is whole', async () => {
-    expect(await said(['node', 'config/ready.cjs', 'labs'], checkoutWith(PACKAGES, [NODE, '.modules.yaml']))).toEqual({ exitCode: 0, stderr: '\n' });
+    expect(
+      await said(['node', 'config/ready.cjs', 'labs'], checkoutWith(PACKAGES, [NODE, '.modules.yaml'])),
+    ).toEqual({ exitCode: 0, stderr: '\n' });
   });
 
   test('every npm script asks first; prebuild would not be run with ignore-scripts', () => {
-    expect(Object.entries(scripts).filter(([name, script]) => name !== 'start' && !script.startsWith('node config/ready.cjs && '))).toEqual([]);
+    expect(
+      Object.entries(scripts).filter(
+        ([name, script]) => name !== 'start' && !script.startsWith('node config/ready.cjs && '),
+      ),
+    ).toEqual([]);
     expect(scripts.start).toMatch(/^npm run --silent build && /);
   });
 });
 
 describe('the folder that the checkout is in', () => {
-  const ready = (folder: string, ...args: string[]) => said([process.execPath, 'config/ready.cjs', ...args], checkoutWith(PACKAGES, WHOLE, folder));
+  const ready = (folder: string, ...args: string[]) =>
+    said([process.execPath, 'config/ready.cjs', ...args], checkoutWith(PACKAGES, WHOLE, folder));
 
   test.each(['my course/ü d', "it's & 100% (x) [y]; $HOME"])('%s is fine', async (folder) => {
     expect(await ready(folder)).toEqual({ exitCode: 0, stderr: '\n' });
   });
 
-  test.each(['c#', 'what?', 'say "x"', 'back\\slash', 'a:b'])('%s is refused for the site, and not for labs', async (folder) => {
-    const { exitCode, stderr } = await ready(folder);
-    expect(stderr).toContain('the site cannot be built there');
-    expect(stderr).toContain('mend: move or rename the folder');
-    expect(exitCode).toBe(3);
-    expect((await ready(folder, 'labs')).exitCode).toBe(0);
-  });
+  test.each(['c#', 'what?', 'say "x"', 'back\\slash', 'a:b'])(
+    '%s is refused for the site, and not for labs',
+    async (folder) => {
+      const { exitCode, stderr } = await ready(folder);
+      expect(stderr).toContain('the site cannot be built there');
+      expect(stderr).toContain('mend: move or rename the folder');
+      expect(exitCode).toBe(3);
+      expect((await ready(folder, 'labs')).exitCode).toBe(0);
+    },
+  );
 });

@@ -7,7 +7,10 @@ import { DOCKER, machine } from '../support/machine.ts';
 import { tinyLab } from '../support/project.ts';
 
 /** A docker whose engine has the lab's image, and none of its objects. */
-const docker = DOCKER.replace('"image inspect"*) echo', `"image inspect"*busybox*) echo '{"Id":"sha256:1","Size":1}' ;;\n  *inspect*) echo`);
+const docker = DOCKER.replace(
+  '"image inspect"*) echo',
+  `"image inspect"*busybox*) echo '{"Id":"sha256:1","Size":1}' ;;\n  *inspect*) echo`,
+);
 
 test.each(["my course/it's ü d", 'c# $HOME "50%" what?'])(
   'a lab runs below a folder called %s, and the lines to paste lead there',
@@ -18,7 +21,8 @@ test.each(["my course/it's ü d", 'c# $HOME "50%" what?'])(
     renameSync(join(top, 'labs'), join(root, 'labs'));
     const started = await cli(['start', 'test/tiny'], { root, env, cwd: top });
     expect(started).toMatchObject({ exitCode: 0 });
-    const paste = (line = '') => execFileSync('bash', ['-c', `${line} && pwd -P`], { cwd: top, encoding: 'utf8' }).trim();
+    const paste = (line = '') =>
+      execFileSync('bash', ['-c', `${line} && pwd -P`], { cwd: top, encoding: 'utf8' }).trim();
     const work = join(root, '.drydock/labs/test/tiny/work');
     expect(paste(/^work in: +(cd .*)$/m.exec(started.stdout)?.[1])).toBe(work);
     expect(await cli(['run', 'test/tiny'], { root, env, cwd: top })).toMatchObject({ exitCode: 0 });
@@ -28,17 +32,22 @@ test.each(["my course/it's ü d", 'c# $HOME "50%" what?'])(
     });
     expect((await cli(['list'], { root, env, cwd: top })).stdout).toContain('(1 of 1 steps passed)');
     const cleaned = await cli(['clean', 'test/tiny'], { root, env, cwd: work });
-    expect(paste(/your shell stands in the work folder, which is gone: (cd .*)$/m.exec(cleaned.stdout)?.[1])).toBe(root);
+    expect(
+      paste(/your shell stands in the work folder, which is gone: (cd .*)$/m.exec(cleaned.stdout)?.[1]),
+    ).toBe(root);
   },
 );
 
-test.each(['a:b', 'ships, docks'])('below a folder called %s no lab starts, and the message says why', async (folder) => {
-  const { root: top, env } = machine({ docker }, tinyLab({}));
-  const root = join(top, folder);
-  mkdirSync(root);
-  renameSync(join(top, 'labs'), join(root, 'labs'));
-  const { exitCode, stderr } = await cli(['start', 'test/tiny'], { root, env, cwd: top });
-  expect(stderr).toContain('which docker and kubectl take for the end of a path');
-  expect(exitCode).toBe(3);
-  expect(await cli(['list'], { root, env, cwd: top })).toMatchObject({ exitCode: 0 });
-});
+test.each(['a:b', 'ships, docks'])(
+  'below a folder called %s no lab starts, and the message says why',
+  async (folder) => {
+    const { root: top, env } = machine({ docker }, tinyLab({}));
+    const root = join(top, folder);
+    mkdirSync(root);
+    renameSync(join(top, 'labs'), join(root, 'labs'));
+    const { exitCode, stderr } = await cli(['start', 'test/tiny'], { root, env, cwd: top });
+    expect(stderr).toContain('which docker and kubectl take for the end of a path');
+    expect(exitCode).toBe(3);
+    expect(await cli(['list'], { root, env, cwd: top })).toMatchObject({ exitCode: 0 });
+  },
+);

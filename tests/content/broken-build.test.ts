@@ -16,7 +16,10 @@ afterAll(() => rmSync(root, { recursive: true }));
 const LESSON = 'src/content/docs/docker/volumes.mdx';
 
 /** Builds the copy with one file changed, and puts the file back. */
-async function buildWith(file: string, change: (text: string) => string): Promise<{ exitCode: number; said: string }> {
+async function buildWith(
+  file: string,
+  change: (text: string) => string,
+): Promise<{ exitCode: number; said: string }> {
   const path = join(root, file);
   const text = readFileSync(path, 'utf8');
   expect(change(text)).not.toBe(text);
@@ -46,16 +49,32 @@ describe('a broken file fails the build with exit code 2, naming what is wrong a
       'an unknown lab',
       LESSON,
       (text) => text.replace('lab: docker/volumes', 'lab: docker/volume'),
-      [/docker\/volumes\.mdx.*there is no lab 'docker\/volume'|docker\/volumes\.mdx: field lab/, /docker\/volumes/],
+      [
+        /docker\/volumes\.mdx.*there is no lab 'docker\/volume'|docker\/volumes\.mdx: field lab/,
+        /docker\/volumes/,
+      ],
     ],
     [
       'a step that is not there',
       LESSON,
       (text) => text.replace('<LabStep id="1-lost"', '<LabStep id="1-lots"'),
-      [/docker\/volumes\.mdx: <LabStep id="1-lots">: lab docker\/volumes has no step '1-lots'/, /nearest: 1-lost/],
+      [
+        /docker\/volumes\.mdx: <LabStep id="1-lots">: lab docker\/volumes has no step '1-lots'/,
+        /nearest: 1-lost/,
+      ],
     ],
-    ['words that no machine printed', LESSON, (text) => text.replace('line="(nil)"', 'line="(null)"'), [/<Recorded[^>]*>.*"\(null\)"|\(null\)/]],
-    ['an unknown term', LESSON, (text) => text.replace('<Term id="runc">', '<Term id="runk">'), [/runk/, /runc/]],
+    [
+      'words that no machine printed',
+      LESSON,
+      (text) => text.replace('line="(nil)"', 'line="(null)"'),
+      [/<Recorded[^>]*>.*"\(null\)"|\(null\)/],
+    ],
+    [
+      'an unknown term',
+      LESSON,
+      (text) => text.replace('<Term id="runc">', '<Term id="runk">'),
+      [/runk/, /runc/],
+    ],
     [
       'a changed diagram',
       LESSON,

@@ -12,7 +12,10 @@ const LIST = 'tests/content/claims.yaml';
 const list = parseFile(listSchema, join(checkout, LIST), LIST, 'compare with its other entries');
 const pages = filesBelow(join(checkout, docs))
   .filter((name) => name.endsWith('.mdx'))
-  .map((name) => ({ slug: name.replace(/\.mdx$/, ''), source: readFileSync(join(checkout, docs, name), 'utf8') }));
+  .map((name) => ({
+    slug: name.replace(/\.mdx$/, ''),
+    source: readFileSync(join(checkout, docs, name), 'utf8'),
+  }));
 
 /** Claims that their recordings do not bear, as messages. */
 function notHeld(claims: Claimed[]): string[] {
@@ -28,25 +31,36 @@ function notHeld(claims: Claimed[]): string[] {
 }
 
 describe('what a lesson says was measured', () => {
-  test.each(pages.map(({ slug, source }) => [slug, source] as const))('%s says it in a <Claim>, a <Reading> or a <Recorded>', (slug, source) => {
-    const found = unborne(source).filter((one) => !list[slug]?.some((entry) => isAbout(entry, one)));
-    const wanted = `wrap the words in <Claim>, or add them to ${LIST} with the reason why no lab measures them`;
-    expect(found.map(({ line, words, sentence, what }) => `line ${line}: "${words}" in "${sentence.trim()}": looks like ${what}; ${wanted}`)).toEqual(
-      [],
-    );
-  });
+  test.each(pages.map(({ slug, source }) => [slug, source] as const))(
+    '%s says it in a <Claim>, a <Reading> or a <Recorded>',
+    (slug, source) => {
+      const found = unborne(source).filter((one) => !list[slug]?.some((entry) => isAbout(entry, one)));
+      const wanted = `wrap the words in <Claim>, or add them to ${LIST} with the reason why no lab measures them`;
+      expect(
+        found.map(
+          ({ line, words, sentence, what }) =>
+            `line ${line}: "${words}" in "${sentence.trim()}": looks like ${what}; ${wanted}`,
+        ),
+      ).toEqual([]);
+    },
+  );
 
-  test.each(pages.map(({ slug, source }) => [slug, source] as const))('%s says what its recordings bear', (slug, source) => {
-    const listed = (list[slug] ?? []).flatMap(({ words, claim }): Claimed[] => {
-      const { lab = labOf(source), ...request } = claim ?? {};
-      return claim ? [{ line: 1, lab, says: words, request: request as unknown as ClaimRequest }] : [];
-    });
-    expect(notHeld([...claimsIn(source), ...listed])).toEqual([]);
-  });
+  test.each(pages.map(({ slug, source }) => [slug, source] as const))(
+    '%s says what its recordings bear',
+    (slug, source) => {
+      const listed = (list[slug] ?? []).flatMap(({ words, claim }): Claimed[] => {
+        const { lab = labOf(source), ...request } = claim ?? {};
+        return claim ? [{ line: 1, lab, says: words, request: request as unknown as ClaimRequest }] : [];
+      });
+      expect(notHeld([...claimsIn(source), ...listed])).toEqual([]);
+    },
+  );
 
   test.each(Object.keys(list))('every entry for %s is about something that is there', (slug) => {
     const found = unborne(pages.find((page) => page.slug === slug)?.source ?? '');
-    expect(list[slug]?.filter((entry) => !found.some((one) => isAbout(entry, one))).map(({ words }) => words)).toEqual([]);
+    expect(
+      list[slug]?.filter((entry) => !found.some((one) => isAbout(entry, one))).map(({ words }) => words),
+    ).toEqual([]);
   });
 });
 
@@ -73,7 +87,10 @@ describe('words of an outcome', () => {
     ['## Updated without a failed request', 'without a failed'],
     ['| a |\n| --- |\n| 40 MB |', '40 MB'],
     ['---\ndescription: An update without a lost vote.\n---\n', 'without a lost'],
-    ['<Quiz>\n<Question text="Which?">\n<Answer says="No vote is lost." correct>\nIt is kept.\n</Answer>\n</Question>\n</Quiz>', 'No vote is lost'],
+    [
+      '<Quiz>\n<Question text="Which?">\n<Answer says="No vote is lost." correct>\nIt is kept.\n</Answer>\n</Question>\n</Quiz>',
+      'No vote is lost',
+    ],
   ])('%j is found', (source, found) => expect(words(source)).toContain(found));
 
   test.each([
@@ -97,6 +114,11 @@ test('a claim is judged by the lab of the page, or by the one that it names', ()
   const [own, other] = claimsIn(
     '---\nlab: docker/volumes\n---\n\nLost <Claim step="1-a" reading="lost" is="= 0">no `vote`</Claim>, <Claim lab="docker/build" step="2-b" line="x">x</Claim>.',
   );
-  expect(own).toMatchObject({ line: 5, lab: 'docker/volumes', says: 'no vote', request: { step: '1-a', reading: 'lost', is: '= 0' } });
+  expect(own).toMatchObject({
+    line: 5,
+    lab: 'docker/volumes',
+    says: 'no vote',
+    request: { step: '1-a', reading: 'lost', is: '= 0' },
+  });
   expect(other).toMatchObject({ lab: 'docker/build', request: { step: '2-b', line: 'x' } });
 });

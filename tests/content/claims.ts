@@ -11,11 +11,13 @@ const BEARS = ['Claim', 'Reading', 'Recorded', 'Call'];
 const COUNT =
   'half an?|tenths? of an?|quarter of an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred';
 const TIME = 'milliseconds?|seconds?|minutes?|hours?';
-const FAIL = 'fail(?:ed|s|ing|ures?)?|los[se]|los(?:es?|t|ing)|refused|dropped|gaps?|unanswered|miss(?:ed|ing)|downtime';
+const FAIL =
+  'fail(?:ed|s|ing|ures?)?|los[se]|los(?:es?|t|ing)|refused|dropped|gaps?|unanswered|miss(?:ed|ing)|downtime';
 
 /**
- * Words in which a measured outcome hides. Few and wide: what they find besides stands in claims.yaml, with the reason why it is none.
- * A number that is neither digits nor one of the usual words is not found, nor is an outcome in other words.
+ * Words in which a measured outcome hides. Few and wide: what they find besides stands in claims.yaml, with
+ * the reason why it is none. A number that is neither digits nor one of the usual words is not found, nor is
+ * an outcome in other words.
  */
 export const PATTERNS: { what: string; pattern: RegExp; inQuiz: boolean }[] = [
   {
@@ -61,11 +63,18 @@ export interface Claimed {
   says: string;
 }
 
-type Element = MdastNode & { name: string | null; attributes: { type: string; name: string; value: unknown }[] };
-const isElement = (node: MdastNode): node is Element => node.type.startsWith('mdxJsx') && 'attributes' in node;
+type Element = MdastNode & {
+  name: string | null;
+  attributes: { type: string; name: string; value: unknown }[];
+};
+const isElement = (node: MdastNode): node is Element =>
+  node.type.startsWith('mdxJsx') && 'attributes' in node;
 const attributesOf = (node: Element): Record<string, string> =>
-  Object.fromEntries(node.attributes.flatMap(({ name, value }) => (typeof value === 'string' ? [[name, value]] : [])));
-const childrenOf = (node: MdastNode): MdastNode[] => ('children' in node ? (node.children as MdastNode[]) : []);
+  Object.fromEntries(
+    node.attributes.flatMap(({ name, value }) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+const childrenOf = (node: MdastNode): MdastNode[] =>
+  'children' in node ? (node.children as MdastNode[]) : [];
 
 /** The words of a block, with one sign for each piece that is borne. */
 function wordsOf(node: MdastNode): string {
@@ -75,12 +84,17 @@ function wordsOf(node: MdastNode): string {
   return childrenOf(node).map(wordsOf).join('');
 }
 
-const plain = (node: MdastNode): string => ('value' in node ? String(node.value) : childrenOf(node).map(plain).join(''));
+const plain = (node: MdastNode): string =>
+  'value' in node ? String(node.value) : childrenOf(node).map(plain).join('');
 
-/** The texts of a node that are prose by themselves: a block's words, what an answer or a question says, a page's own description. */
+/**
+ * The texts of a node that are prose by themselves: a block's words, what an answer or a question says, a
+ * page's own description.
+ */
 function textsOf(node: MdastNode): string[] {
   if (['paragraph', 'heading', 'tableCell'].includes(node.type)) return [wordsOf(node)];
-  if (node.type === 'yaml') return [String((parse(node.value) as { description?: unknown }).description ?? '')];
+  if (node.type === 'yaml')
+    return [String((parse(node.value) as { description?: unknown }).description ?? '')];
   if (isElement(node)) return ['text', 'says'].flatMap((name) => attributesOf(node)[name] ?? []);
   return [];
 }
@@ -101,7 +115,8 @@ export function unborne(source: string): Found[] {
     for (const sentence of textsOf(node).flatMap((text) => text.split(/(?<=[.?!:;])\s+/)))
       for (const { what, pattern, inQuiz: too } of PATTERNS)
         if (too || !inQuiz)
-          for (const match of sentence.matchAll(pattern)) found.push({ line: lineOf(node), words: match[0], sentence, at: match.index, what });
+          for (const match of sentence.matchAll(pattern))
+            found.push({ line: lineOf(node), words: match[0], sentence, at: match.index, what });
   });
   return found;
 }
@@ -130,12 +145,18 @@ export const listSchema = z.record(
     z.strictObject({
       words: z.string().min(3).describe('a part of the sentence, that holds the words found'),
       reason: z.string().min(3),
-      claim: z.record(z.string(), z.string()).optional().describe('attributes of a <Claim>, where the words are one but no tag may stand there'),
+      claim: z
+        .record(z.string(), z.string())
+        .optional()
+        .describe('attributes of a <Claim>, where the words are one but no tag may stand there'),
     }),
   ),
 );
 
-/** Whether an entry of the list is about something that was found: its words hold what was found, at that place. */
+/**
+ * Whether an entry of the list is about something that was found: its words hold what was found, at that
+ * place.
+ */
 export function isAbout(entry: { words: string }, { sentence, words, at }: Found): boolean {
   for (let from = sentence.indexOf(entry.words); from !== -1; from = sentence.indexOf(entry.words, from + 1))
     if (from <= at && at + words.length <= from + entry.words.length) return true;

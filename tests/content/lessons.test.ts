@@ -16,7 +16,9 @@ const lessons = filesBelow(join(checkout, docs))
     const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
     return { slug: name.replace(/\.mdx$/, ''), body, lab: (parse(front) as { lab?: string }).lab };
   });
-const withLab = lessons.filter((lesson): lesson is (typeof lessons)[number] & { lab: string } => lesson.lab !== undefined);
+const withLab = lessons.filter(
+  (lesson): lesson is (typeof lessons)[number] & { lab: string } => lesson.lab !== undefined,
+);
 
 describe('labs and lessons belong together', () => {
   test.each(labIds(checkout))('%s names its lesson, which shows every step of it', (id) => {
@@ -39,31 +41,49 @@ describe('labs and lessons belong together', () => {
 });
 
 describe('tables', () => {
-  test.each(lessons.map(({ slug, body }) => [slug, body] as const))('of %s have a heading over every column', (_slug, body) => {
-    expect([...body.matchAll(/^\|(?:[^|\n]*\|)*\s*\|.*\n\|(?: *:?-+:? *\|)+$/gm)].map((match) => match[0].split('\n')[0])).toEqual([]);
-  });
+  test.each(lessons.map(({ slug, body }) => [slug, body] as const))(
+    'of %s have a heading over every column',
+    (_slug, body) => {
+      expect(
+        [...body.matchAll(/^\|(?:[^|\n]*\|)*\s*\|.*\n\|(?: *:?-+:? *\|)+$/gm)].map(
+          (match) => match[0].split('\n')[0],
+        ),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('the way through the course', () => {
-  const order = loadCourse(checkout).modules.flatMap(({ id, lessons }) => lessons.map((name) => `${id}/${name}`));
-  test.each(order.slice(0, -1).map((slug, index) => [slug, order[index + 1] as string] as const))('%s leads to %s', (slug, next) => {
-    const body = lessons.find((lesson) => lesson.slug === slug)?.body;
-    expect(/^Next: .*?\]\(([^)]+)\)/m.exec(body ?? '')?.[1]).toBe(`/${next}/`);
-  });
+  const order = loadCourse(checkout).modules.flatMap(({ id, lessons }) =>
+    lessons.map((name) => `${id}/${name}`),
+  );
+  test.each(order.slice(0, -1).map((slug, index) => [slug, order[index + 1] as string] as const))(
+    '%s leads to %s',
+    (slug, next) => {
+      const body = lessons.find((lesson) => lesson.slug === slug)?.body;
+      expect(/^Next: .*?\]\(([^)]+)\)/m.exec(body ?? '')?.[1]).toBe(`/${next}/`);
+    },
+  );
 });
 
 describe('recordings', () => {
-  test.each(labIds(checkout))('%s was recorded from its scripts as they are now, with its pinned images', (id) => {
-    const lab = loadLab(id, checkout);
-    const recording = loadRecording(lab, checkout);
-    const node = recording.versions.kubernetes ? [`kindest/node:${recording.versions.kubernetes}`] : [];
-    expect(recording.images.map(({ name }) => name)).toEqual([...node, ...pinnedImages(lab, checkout).map(({ reference }) => reference)]);
-    for (const step of recording.steps) {
-      expect(step.before.exitCode, `${step.id}: check before`).toBe(1);
-      expect(step.run.exitCode, `${step.id}: run`).toBe(0);
-      expect(step.after.exitCode, `${step.id}: check after`).toBe(0);
-      // A path of the machine that recorded it says nothing to a reader.
-      expect(markedOutput(step.run)).not.toMatch(/\/(?:root|home|Users)\//);
-    }
-  });
+  test.each(labIds(checkout))(
+    '%s was recorded from its scripts as they are now, with its pinned images',
+    (id) => {
+      const lab = loadLab(id, checkout);
+      const recording = loadRecording(lab, checkout);
+      const node = recording.versions.kubernetes ? [`kindest/node:${recording.versions.kubernetes}`] : [];
+      expect(recording.images.map(({ name }) => name)).toEqual([
+        ...node,
+        ...pinnedImages(lab, checkout).map(({ reference }) => reference),
+      ]);
+      for (const step of recording.steps) {
+        expect(step.before.exitCode, `${step.id}: check before`).toBe(1);
+        expect(step.run.exitCode, `${step.id}: run`).toBe(0);
+        expect(step.after.exitCode, `${step.id}: check after`).toBe(0);
+        // A path of the machine that recorded it says nothing to a reader.
+        expect(markedOutput(step.run)).not.toMatch(/\/(?:root|home|Users)\//);
+      }
+    },
+  );
 });

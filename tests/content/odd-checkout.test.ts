@@ -11,18 +11,25 @@ import { until } from '../support/cli.ts';
 import { litter } from '../support/litter.ts';
 import { checkout } from '../support/project.ts';
 
-/** Copies the project with its dependencies in it, as hard links where cp makes them, so that their paths are as odd. */
+/**
+ * Copies the project with its dependencies in it, as hard links where cp makes them, so that their paths are
+ * as odd.
+ */
 function copyWhole(to: string): void {
   copyProject(to, checkout);
   try {
     rmSync(join(to, 'node_modules'));
-    execFileSync('cp', ['-al', realpathSync(join(checkout, 'node_modules')), join(to, 'node_modules')], { stdio: 'pipe' });
+    execFileSync('cp', ['-al', realpathSync(join(checkout, 'node_modules')), join(to, 'node_modules')], {
+      stdio: 'pipe',
+    });
   } catch {
     execFileSync('ln', ['-s', join(checkout, 'node_modules'), join(to, 'node_modules')]);
   }
 }
 
-test('the site builds and is served below a folder with an odd name, with strays in every folder', { timeout: 180_000 }, async () => {
+test('the site builds and is served below a folder with an odd name, with strays in every folder', {
+  timeout: 180_000,
+}, async () => {
   const top = mkdtempSync(join(tmpdir(), 'drydock-odd-'));
   onTestFinished(() => rmSync(top, { recursive: true }));
   const root = join(top, "my course/it's ü d, 50%");
@@ -31,13 +38,23 @@ test('the site builds and is served below a folder with an odd name, with strays
     filesBelow(join(root, name)).map((file) => join(name, file, '..')),
   );
   litter(root, '.', 'public', ...new Set(folders));
-  for (const name of ['.DS_Store', '._404.astro', '404.astro~']) writeFileSync(join(root, 'src/pages', name), 'left');
+  for (const name of ['.DS_Store', '._404.astro', '404.astro~'])
+    writeFileSync(join(root, 'src/pages', name), 'left');
   const env = { DRYDOCK_ROOT: root };
-  const built = await execa('npm', ['run', '--silent', 'build'], { cwd: root, env, reject: false, stdin: 'ignore' });
+  const built = await execa('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    env,
+    reject: false,
+    stdin: 'ignore',
+  });
   expect({ exitCode: built.exitCode, stderr: built.stderr }).toEqual({ exitCode: 0, stderr: '' });
   expect(readdirSync(join(root, 'dist'), { encoding: 'utf8', recursive: true }).filter(isStray)).toEqual([]);
 
-  const child = spawn(process.execPath, ['src/server/serve.ts'], { cwd: root, env: { ...process.env, ...env, PORT: '0' }, stdio: 'pipe' });
+  const child = spawn(process.execPath, ['src/server/serve.ts'], {
+    cwd: root,
+    env: { ...process.env, ...env, PORT: '0' },
+    stdio: 'pipe',
+  });
   onTestFinished(() => void child.kill());
   let printed = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

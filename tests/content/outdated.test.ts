@@ -5,7 +5,9 @@ import { filesBelow } from '../../src/labs/load.ts';
 import { checkout } from '../support/project.ts';
 import { OUTDATED, outdated } from './outdated.ts';
 
-const pages = ['src/content', 'labs'].flatMap((folder) => filesBelow(join(checkout, folder)).map((name) => join(folder, name)));
+const pages = ['src/content', 'labs'].flatMap((folder) =>
+  filesBelow(join(checkout, folder)).map((name) => join(folder, name)),
+);
 
 describe('outdated statements', () => {
   test.each(pages.filter((name) => /\.(mdx?|ya?ml|sh)$/.test(name)))('%s has none', (name) => {
@@ -32,6 +34,8 @@ describe('outdated statements', () => {
   test('every pattern is met by one of the examples above', () => expect(OUTDATED).toHaveLength(12));
 
   test('a "You may have read" note may name the belief, and lines are counted all the same', () => {
-    expect(outdated('<YouMayHaveRead>\n"Tiller"\n</YouMayHaveRead>\nTiller')).toMatchObject([{ line: 4, found: 'Tiller' }]);
+    expect(outdated('<YouMayHaveRead>\n"Tiller"\n</YouMayHaveRead>\nTiller')).toMatchObject([
+      { line: 4, found: 'Tiller' },
+    ]);
   });
 });

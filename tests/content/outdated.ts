@@ -1,8 +1,14 @@
-/** What older articles say and this course must not, outside of a "You may have read…" note. Sources: the notes that name each belief. */
+/**
+ * What older articles say and this course must not, outside of a "You may have read…" note. Sources: the
+ * notes that name each belief.
+ */
 export const OUTDATED: { pattern: RegExp; instead: string }[] = [
   { pattern: /k8s\.gcr\.io/i, instead: 'registry.k8s.io' },
   { pattern: /baltocdn\.com/i, instead: 'nothing: that host belongs to a third party' },
-  { pattern: /\bdocker-compose (?!v2|plugin)(?:up|down|run|build|ps|logs|exec|-f)/i, instead: 'docker compose' },
+  {
+    pattern: /\bdocker-compose (?!v2|plugin)(?:up|down|run|build|ps|logs|exec|-f)/i,
+    instead: 'docker compose',
+  },
   { pattern: /\bhelm init\b/i, instead: 'nothing: Helm 3 and 4 have no server part' },
   { pattern: /\btiller\b/i, instead: 'Helm talks to the API server with your kubeconfig' },
   { pattern: /(?<![\w/.-])stable\/[a-z]/i, instead: 'an OCI registry' },
@@ -15,7 +21,8 @@ export const OUTDATED: { pattern: RegExp; instead: string }[] = [
 ];
 
 /** A page's text without its "You may have read…" notes; line breaks stay, so that line numbers hold. */
-const withoutNotes = (text: string): string => text.replace(/<YouMayHaveRead>[\s\S]*?<\/YouMayHaveRead>/g, (note) => note.replace(/[^\n]/g, ''));
+const withoutNotes = (text: string): string =>
+  text.replace(/<YouMayHaveRead>[\s\S]*?<\/YouMayHaveRead>/g, (note) => note.replace(/[^\n]/g, ''));
 
 export interface Finding {
   line: number;

@@ -7,28 +7,55 @@ import type { Recording } from '../../src/schemas/recording.ts';
 import { checkout } from '../support/project.ts';
 
 /** What a lab's steps printed, in order. */
-const printed = ({ steps }: Recording): string => unmark(steps.flatMap(({ run }) => run.chunks.map(({ text }) => text)).join(''));
+const printed = ({ steps }: Recording): string =>
+  unmark(steps.flatMap(({ run }) => run.chunks.map(({ text }) => text)).join(''));
 
 const recordingOf = (id: string): Recording => loadRecording(loadLab(id, checkout), checkout);
-const page = (slug: string): string => readFileSync(join(checkout, 'src/content/docs', `${slug}.mdx`), 'utf8').replaceAll(/\s+/g, ' ');
+const page = (slug: string): string =>
+  readFileSync(join(checkout, 'src/content/docs', `${slug}.mdx`), 'utf8').replaceAll(/\s+/g, ' ');
 
 /**
- * Sentences on what a recording ran on, which a new recording can make false: the page has the sentence if and only if the recording shows the thing.
- * Where this fails after a lab was recorded on something newer, remove the sentence and say what older machines show.
+ * Sentences on what a recording ran on, which a new recording can make false: the page has the sentence if
+ * and only if the recording shows the thing. Where this fails after a lab was recorded on something newer,
+ * remove the sentence and say what older machines show.
  */
 describe('a page says what its recording ran on', () => {
   test.each<[lesson: string, sentence: string, shown: (recording: Recording) => boolean]>([
-    ['foundations/inside-a-container', 'This recording has version 1', (recording) => /^\d+:pids:\/box$/m.test(printed(recording))],
-    ['foundations/limits', 'two files of cgroup v1, which this recording has', (recording) => /^25000\n100000$/m.test(printed(recording))],
-    ['docker/images', 'This recording comes from the classic image store', ({ versions }) => versions.storage === 'overlay2'],
+    [
+      'foundations/inside-a-container',
+      'This recording has version 1',
+      (recording) => /^\d+:pids:\/box$/m.test(printed(recording)),
+    ],
+    [
+      'foundations/limits',
+      'two files of cgroup v1, which this recording has',
+      (recording) => /^25000\n100000$/m.test(printed(recording)),
+    ],
+    [
+      'docker/images',
+      'This recording comes from the classic image store',
+      ({ versions }) => versions.storage === 'overlay2',
+    ],
     [
       'docker/architecture',
       'This recording has Engine 28 and runc 1.1',
       ({ versions }) => /^28\./.test(versions.engine) && /^1\.1\./.test(versions.runc),
     ],
-    ['reference/troubleshooting', 'It is 1 in this recording', (recording) => /exec format error\nexit code 1\n/.test(printed(recording))],
-    ['kubernetes/autoscaling', 'The nodes of this recording have cgroup v1', (recording) => printed(recording).includes('(cpu.shares)')],
-    ['foundations/containers-and-vms', "label: 'virtual machine, emulated'", (recording) => printed(recording).includes('-accel tcg')],
+    [
+      'reference/troubleshooting',
+      'It is 1 in this recording',
+      (recording) => /exec format error\nexit code 1\n/.test(printed(recording)),
+    ],
+    [
+      'kubernetes/autoscaling',
+      'The nodes of this recording have cgroup v1',
+      (recording) => printed(recording).includes('(cpu.shares)'),
+    ],
+    [
+      'foundations/containers-and-vms',
+      "label: 'virtual machine, emulated'",
+      (recording) => printed(recording).includes('-accel tcg'),
+    ],
   ])('%s: "%s"', (lesson, sentence, shown) => {
     const id = labIds(checkout).find((id) => loadLab(id, checkout).lesson === lesson) ?? '';
     expect(page(lesson).includes(sentence)).toBe(shown(recordingOf(id)));

@@ -22,21 +22,25 @@ const allScripts = [
 const text = (name: string): string => readFileSync(join(checkout, name), 'utf8');
 
 describe('lab scripts', () => {
-  test.each(labScripts)('%s runs on bash 3.2 with GNU and BSD tools, and names pinned images only', (name) => {
-    expect(faults(text(name), versions)).toEqual([]);
-  });
+  test.each(labScripts)(
+    '%s runs on bash 3.2 with GNU and BSD tools, and names pinned images only',
+    (name) => {
+      expect(faults(text(name), versions)).toEqual([]);
+    },
+  );
 
   test.each(labs.filter((name) => name.endsWith('Dockerfile')))('%s is built from a pinned image', (name) => {
     expect(faults(text(name), versions)).toEqual([]);
   });
 
-  test.each(labScripts.filter((name) => /(?:run|check|setup|clean)\.sh$/.test(name) && !name.includes('/lib/')))(
-    '%s can be run by hand and is strict',
-    (name) => {
-      expect(statSync(join(checkout, name)).mode & 0o111).not.toBe(0);
-      expect(text(name)).toMatch(/^#!\/usr\/bin\/env bash\n#[^\n]+\n(?:#[^\n]*\n)*set -o errexit -o nounset -o pipefail\n/);
-    },
-  );
+  test.each(
+    labScripts.filter((name) => /(?:run|check|setup|clean)\.sh$/.test(name) && !name.includes('/lib/')),
+  )('%s can be run by hand and is strict', (name) => {
+    expect(statSync(join(checkout, name)).mode & 0o111).not.toBe(0);
+    expect(text(name)).toMatch(
+      /^#!\/usr\/bin\/env bash\n#[^\n]+\n(?:#[^\n]*\n)*set -o errexit -o nounset -o pipefail\n/,
+    );
+  });
 });
 
 describe('images that are named outside of labs', () => {
@@ -103,12 +107,22 @@ describe('the rules', () => {
 
 describeWith('shellcheck', 'shellcheck', () => {
   test('finds nothing in any script', () => {
-    execFileSync('shellcheck', ['--external-sources', ...allScripts], { cwd: checkout, encoding: 'utf8', stdio: 'pipe' });
+    execFileSync('shellcheck', ['--external-sources', ...allScripts], {
+      cwd: checkout,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
   }, 120_000);
 });
 
 describeWith('shfmt', 'shfmt', () => {
   test('would change nothing in any script', () => {
-    expect(execFileSync('shfmt', ['-i', '2', '-ci', '-l', ...allScripts], { cwd: checkout, encoding: 'utf8', stdio: 'pipe' })).toBe('');
+    expect(
+      execFileSync('shfmt', ['-i', '2', '-ci', '-l', ...allScripts], {
+        cwd: checkout,
+        encoding: 'utf8',
+        stdio: 'pipe',
+      }),
+    ).toBe('');
   });
 });

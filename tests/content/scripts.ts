@@ -3,7 +3,10 @@ import type { Versions } from '../../src/schemas/versions.ts';
 
 /** What bash 3.2 (macOS) or BSD tools lack, or what goes wrong only sometimes. */
 const REFUSED: { pattern: RegExp; because: string }[] = [
-  { pattern: /\b(?:declare|local|typeset) -[a-zA-Z]*[An]/, because: 'associative arrays and name references need bash 4' },
+  {
+    pattern: /\b(?:declare|local|typeset) -[a-zA-Z]*[An]/,
+    because: 'associative arrays and name references need bash 4',
+  },
   { pattern: /\b(?:mapfile|readarray)\b/, because: 'mapfile needs bash 4' },
   { pattern: /\$\{[^}]*(?:\^\^?|,,?)\}/, because: 'changing case needs bash 4' },
   { pattern: /\$\{[^}]*@[QEPAaUuLK]\}/, because: 'parameter transformation needs bash 4.4' },
@@ -23,20 +26,26 @@ const REFUSED: { pattern: RegExp; because: string }[] = [
   { pattern: /^\s*sleep \d{2,}/m, because: 'wait for a condition, within a bound' },
 ];
 
-/** Parts of a script that run inside a container (behind docker exec or run), where busybox or GNU tools are known. */
+/**
+ * Parts of a script that run inside a container (behind docker exec or run), where busybox or GNU tools are
+ * known.
+ */
 const inContainer = (line: string): boolean => /\bdocker (?:exec|run)\b/.test(line);
 
 /** True for `timeout` run on the host, which macOS has not. */
 const hostTimeout = (line: string): boolean => /(?:^|[|;&(]|\bif)\s*timeout \d/.test(line);
 
-const IMAGE = /(?:^|[\s"'=])((?!on-failure:)(?:[a-z0-9.-]+(?::\d+)?\/)*[a-z][a-z0-9-]*):([a-zA-Z0-9][\w.-]*)(?=$|[\s"'])/g;
+const IMAGE =
+  /(?:^|[\s"'=])((?!on-failure:)(?:[a-z0-9.-]+(?::\d+)?\/)*[a-z][a-z0-9-]*):([a-zA-Z0-9][\w.-]*)(?=$|[\s"'])/g;
 
 /** Images with a tag that a line names: words after docker run, create, pull, or FROM. */
 function imagesIn(line: string): { name: string; tag: string }[] {
   if (!/\bdocker (?:run|create|pull|image|service)\b|^FROM /.test(line)) return [];
   // Options take values that look like images: volume:/path, name=value. A path behind the colon is no tag.
   // Nor is container:NAME one: it is whose network or process ids a container shares.
-  return [...line.matchAll(IMAGE)].map((match) => ({ name: match[1] as string, tag: match[2] as string })).filter(({ name }) => name !== 'container');
+  return [...line.matchAll(IMAGE)]
+    .map((match) => ({ name: match[1] as string, tag: match[2] as string }))
+    .filter(({ name }) => name !== 'container');
 }
 
 /** True for an image that a lab builds itself, under a name or in a registry of its own. */
@@ -55,7 +64,8 @@ export function faults(script: string, versions: Versions): string[] {
     .filter(({ text }) => !text.trimStart().startsWith('#'))
     .flatMap(({ number, text }) => {
       const found = REFUSED.filter(
-        ({ pattern }) => pattern.test(text) && !(inContainer(text) && /date|sed|grep on|readlink/.test(String(pattern))),
+        ({ pattern }) =>
+          pattern.test(text) && !(inContainer(text) && /date|sed|grep on|readlink/.test(String(pattern))),
       ).map(({ because }) => because);
       if (hostTimeout(text)) found.push('macOS has no timeout: bound the wait by counting');
       for (const { name, tag } of imagesIn(text)) {

@@ -13,26 +13,42 @@ const ADDRESS = 'http://127.0.0.1:8081';
 /** Output of a program; throws with what it said. */
 function run(program: string, args: string[], minutes = 3): string {
   try {
-    return execFileSync(program, args, { cwd: checkout, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: minutes * 60_000 });
+    return execFileSync(program, args, {
+      cwd: checkout,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: minutes * 60_000,
+    });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     throw new Error(`${program} ${args.join(' ')}:\n${stdout ?? ''}${stderr ?? String(error)}`);
   }
 }
 
-const helm = (...args: string[]): string => run('helm', [...args, '--kubeconfig', kubeconfig(), '--namespace', NAMESPACE]);
+const helm = (...args: string[]): string =>
+  run('helm', [...args, '--kubeconfig', kubeconfig(), '--namespace', NAMESPACE]);
 
-const nodes = (): string[] => kubectl(['get', 'nodes', '--output', 'jsonpath={.items[*].metadata.name}']).split(' ');
+const nodes = (): string[] =>
+  kubectl(['get', 'nodes', '--output', 'jsonpath={.items[*].metadata.name}']).split(' ');
 
 /** Removes what `deploy` has made; repeating it is harmless. */
 export function remove(): void {
   kubectl(['delete', 'namespace', NAMESPACE, '--ignore-not-found', '--timeout=120s']);
   for (const node of nodes())
-    run('docker', ['exec', node, 'sh', '-c', `ctr --namespace k8s.io images ls --quiet | grep ${IMAGE} | xargs -r ctr --namespace k8s.io images rm`]);
+    run('docker', [
+      'exec',
+      node,
+      'sh',
+      '-c',
+      `ctr --namespace k8s.io images ls --quiet | grep ${IMAGE} | xargs -r ctr --namespace k8s.io images rm`,
+    ]);
   run('docker', ['image', 'rm', '--force', `${IMAGE}:1`]);
 }
 
-/** Builds the image, puts it on the nodes, and installs the chart behind the Gateway, for every host name. Returns the address, without a last slash. */
+/**
+ * Builds the image, puts it on the nodes, and installs the chart behind the Gateway, for every host name.
+ * Returns the address, without a last slash.
+ */
 export async function deploy(): Promise<string> {
   await clusterUp();
   remove();
@@ -40,7 +56,18 @@ export async function deploy(): Promise<string> {
   if (exitCode !== 0) throw new Error(`drydock cluster add contour: ${stderr}`);
   run(
     'docker',
-    ['build', '--quiet', '--provenance=false', '--file', 'deploy/Dockerfile', '--build-arg', 'VERSION=1', '--tag', `${IMAGE}:1`, '.'],
+    [
+      'build',
+      '--quiet',
+      '--provenance=false',
+      '--file',
+      'deploy/Dockerfile',
+      '--build-arg',
+      'VERSION=1',
+      '--tag',
+      `${IMAGE}:1`,
+      '.',
+    ],
     10,
   );
   run('kind', ['load', 'docker-image', '--name', 'drydock', `${IMAGE}:1`]);
@@ -59,7 +86,11 @@ export async function deploy(): Promise<string> {
   );
   helm('test', RELEASE, '--timeout', '90s');
   // Envoy hears of a route a moment after the Pods are ready.
-  for (let attempt = 0; (await fetch(`${ADDRESS}/healthz`).catch(() => undefined))?.status !== 200; attempt++) {
+  for (
+    let attempt = 0;
+    (await fetch(`${ADDRESS}/healthz`).catch(() => undefined))?.status !== 200;
+    attempt++
+  ) {
     if (attempt === 60) throw new Error(`${ADDRESS}/healthz: expected 200 within 30 s`);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }

@@ -1,4 +1,7 @@
-/** The chart on the course's cluster, where somebody turns the autoscaler on that was off: the number of Pods must not fall to one. */
+/**
+ * The chart on the course's cluster, where somebody turns the autoscaler on that was off: the number of Pods
+ * must not fall to one.
+ */
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kubeconfig } from '../../src/cluster/names.ts';
@@ -8,9 +11,20 @@ import { describeWith } from '../support/requires.ts';
 
 const NAMESPACE = 'handover-test';
 
-/** What Helm printed, on both streams, and whether it failed. No Pod is waited for: no node has the chart's image. */
+/**
+ * What Helm printed, on both streams, and whether it failed. No Pod is waited for: no node has the chart's
+ * image.
+ */
 function upgrade(values: string[], ...more: string[]): { failed: boolean; said: string } {
-  const flags = [...more, '--namespace', NAMESPACE, '--kubeconfig', kubeconfig(), '--set', ['route.enabled=false', ...values].join(',')];
+  const flags = [
+    ...more,
+    '--namespace',
+    NAMESPACE,
+    '--kubeconfig',
+    kubeconfig(),
+    '--set',
+    ['route.enabled=false', ...values].join(','),
+  ];
   try {
     const said = execFileSync('helm', ['upgrade', '--install', 'drydock', 'deploy/chart', ...flags], {
       cwd: checkout,
@@ -25,7 +39,16 @@ function upgrade(values: string[], ...more: string[]): { failed: boolean; said: 
   }
 }
 
-const replicas = (): string => kubectl(['get', 'deployment', 'drydock', '--namespace', NAMESPACE, '--output', 'jsonpath={.spec.replicas}']);
+const replicas = (): string =>
+  kubectl([
+    'get',
+    'deployment',
+    'drydock',
+    '--namespace',
+    NAMESPACE,
+    '--output',
+    'jsonpath={.spec.replicas}',
+  ]);
 
 describeWith('kindAndHelm', 'turning the autoscaler on', () => {
   const remove = () => kubectl(['delete', 'namespace', NAMESPACE, '--ignore-not-found', '--timeout=120s']);
@@ -46,7 +69,9 @@ describeWith('kindAndHelm', 'turning the autoscaler on', () => {
     expect(replicas()).toBe('7');
 
     kubectl(['scale', 'deployment', 'drydock', '--namespace', NAMESPACE, '--replicas=8']);
-    expect(upgrade(['autoscaling.enabled=true', 'autoscaling.maxReplicas=9'])).toMatchObject({ failed: false });
+    expect(upgrade(['autoscaling.enabled=true', 'autoscaling.maxReplicas=9'])).toMatchObject({
+      failed: false,
+    });
     expect(replicas()).toBe('8');
   });
 
@@ -64,9 +89,13 @@ describeWith('kindAndHelm', 'turning the autoscaler on', () => {
       ['auto', false],
       ['true', true],
     ] as const) {
-      expect(upgrade(['autoscaling.enabled=false', 'replicas=7'], '--server-side=false')).toMatchObject({ failed: false });
+      expect(upgrade(['autoscaling.enabled=false', 'replicas=7'], '--server-side=false')).toMatchObject({
+        failed: false,
+      });
       kubectl(['scale', 'deployment', 'drydock', '--namespace', NAMESPACE, '--replicas=8']);
-      expect(upgrade(['autoscaling.enabled=true', 'autoscaling.maxReplicas=9'], `--server-side=${side}`)).toMatchObject({ failed: false });
+      expect(
+        upgrade(['autoscaling.enabled=true', 'autoscaling.maxReplicas=9'], `--server-side=${side}`),
+      ).toMatchObject({ failed: false });
       expect(replicas() === '8', side).toBe(kept);
     }
   });

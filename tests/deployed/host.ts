@@ -1,4 +1,7 @@
-/** Tests of what only the deployed site has: compression, caching, rights. Part of site.test.ts, which deploys it first. */
+/**
+ * Tests of what only the deployed site has: compression, caching, rights. Part of site.test.ts, which deploys
+ * it first.
+ */
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
@@ -24,13 +27,16 @@ const ask = (path: string, headers: Record<string, string> = {}, method = 'GET')
     const asked = request(served.url(path), { headers, method, timeout: 10_000 }, (response) => {
       const pieces: Buffer[] = [];
       response.on('data', (piece: Buffer) => pieces.push(piece));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(pieces) }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(pieces) }),
+      );
     });
     asked.on('error', reject);
     asked.end();
   });
 
-const hashed = (): string => `/_astro/${filesBelow(join(dist, '_astro')).find((name) => name.endsWith('.css'))}`;
+const hashed = (): string =>
+  `/_astro/${filesBelow(join(dist, '_astro')).find((name) => name.endsWith('.css'))}`;
 
 describe('what is sent', () => {
   test.each([
@@ -54,7 +60,8 @@ describe('what is sent', () => {
       const path = `/${name.replace(/(?<=^|\/)index\.html$/, '')}`;
       const { status, headers } = await ask(path, {}, 'HEAD');
       expect(status, path).toBe(200);
-      for (const [header, value] of headersFor(rules, path)) expect(headers[header.toLowerCase()], `${path} ${header}`).toBe(value);
+      for (const [header, value] of headersFor(rules, path))
+        expect(headers[header.toLowerCase()], `${path} ${header}`).toBe(value);
     }
   });
 
@@ -77,7 +84,8 @@ describe('what is sent', () => {
   });
 
   test('nothing but the site: no list of headers, no configuration, no other method', async () => {
-    for (const path of ['/_headers', '/headers.conf', '/plain/index.html']) expect((await ask(path)).status, path).toBe(404);
+    for (const path of ['/_headers', '/headers.conf', '/plain/index.html'])
+      expect((await ask(path)).status, path).toBe(404);
     expect((await ask('/..%2fnginx.conf')).status).toBeGreaterThanOrEqual(400);
     expect((await ask('/', {}, 'POST')).status).toBe(405);
     expect(String((await ask('/')).headers.server)).not.toMatch(/\d/);
@@ -92,27 +100,64 @@ describe('where it runs', () => {
   const inPods = (args: string[]): string => kubectl(['--namespace', NAMESPACE, ...args]);
 
   test('two Pods, as a user with no rights and nothing to write on', () => {
-    const pods = inPods(['get', 'pods', '--selector', 'app.kubernetes.io/name=drydock', '--output', 'name']).split('\n');
+    const pods = inPods([
+      'get',
+      'pods',
+      '--selector',
+      'app.kubernetes.io/name=drydock',
+      '--output',
+      'name',
+    ]).split('\n');
     expect(pods.length).toBeGreaterThanOrEqual(2);
     const [pod] = pods as [string];
-    const said = inPods(['exec', pod, '--', 'sh', '-c', 'id -u; touch /drydock-site/x 2>&1; grep CapEff /proc/self/status']);
+    const said = inPods([
+      'exec',
+      pod,
+      '--',
+      'sh',
+      '-c',
+      'id -u; touch /drydock-site/x 2>&1; grep CapEff /proc/self/status',
+    ]);
     expect(said).toMatch(/^101\n.*Read-only file system\nCapEff:\s+0+$/);
   });
 
   test('reaches nobody', () => {
-    const [pod] = inPods(['get', 'pods', '--selector', 'app.kubernetes.io/name=drydock', '--output', 'name']).split('\n') as [string];
-    const dial = 'timeout 3 bash -c "exec 3<>/dev/tcp/$KUBERNETES_SERVICE_HOST/443" 2>/dev/null && echo reached || echo none';
+    const [pod] = inPods([
+      'get',
+      'pods',
+      '--selector',
+      'app.kubernetes.io/name=drydock',
+      '--output',
+      'name',
+    ]).split('\n') as [string];
+    const dial =
+      'timeout 3 bash -c "exec 3<>/dev/tcp/$KUBERNETES_SERVICE_HOST/443" 2>/dev/null && echo reached || echo none';
     expect(inPods(['exec', pod, '--', 'sh', '-c', dial])).toBe('none');
   });
 
   test('is reached by nobody but the proxies', () => {
     const image = 'busybox:1.37';
     const command = ['sh', '-c', 'wget -q -T 3 -O - http://drydock/healthz || echo none'];
-    expect(inPods(['run', 'stranger', '--image', image, '--restart=Never', '--rm', '--attach', '--quiet', '--', ...command])).toContain('none');
+    expect(
+      inPods([
+        'run',
+        'stranger',
+        '--image',
+        image,
+        '--restart=Never',
+        '--rm',
+        '--attach',
+        '--quiet',
+        '--',
+        ...command,
+      ]),
+    ).toContain('none');
   });
 
   test('its autoscaler measures, its budget allows one to go', () => {
-    expect(inPods(['get', 'hpa', 'drydock', '--output', 'jsonpath={.spec.minReplicas} {.spec.maxReplicas}'])).toBe('2 5');
+    expect(
+      inPods(['get', 'hpa', 'drydock', '--output', 'jsonpath={.spec.minReplicas} {.spec.maxReplicas}']),
+    ).toBe('2 5');
     expect(inPods(['get', 'pdb', 'drydock', '--output', 'jsonpath={.status.disruptionsAllowed}'])).toBe('1');
   });
 });

@@ -3,7 +3,8 @@ import { describeWith, has } from '../support/requires.ts';
 import { askAt } from '../support/site.ts';
 import { deploy, remove } from './deploy.ts';
 
-// Not in a global setup: those of all projects run before the first test, and the labs' Gateway is to be empty.
+// Not in a global setup: those of all projects run before the first test, and the labs' Gateway is to be
+// empty.
 if (has('kindAndHelm')) {
   beforeAll(async () => askAt(await deploy()), 900_000);
   afterAll(remove, 180_000);

@@ -17,7 +17,8 @@ steps:
     title: The only step
     seconds: 30
 `;
-const CHECK = '. "$DRYDOCK_LIB/check.sh"\nkubectl get configmap made >/dev/null 2>&1 || fail "no ConfigMap made" "it" "run the step"\npass "made"\n';
+const CHECK =
+  '. "$DRYDOCK_LIB/check.sh"\nkubectl get configmap made >/dev/null 2>&1 || fail "no ConfigMap made" "it" "run the step"\npass "made"\n';
 const MAKE = 'kubectl create configmap made --from-literal a=b\n';
 
 /** A project with one tiny lab of the cluster; whatever it leaves there is removed when the test is over. */
@@ -37,14 +38,24 @@ describeWith('kind', 'a lab in the cluster', () => {
   test('has a namespace of its own, to which its commands go, and which is gone after clean', async () => {
     const before = namespaces();
     const root = clusterProject();
-    expect((await cli(['start', 'test/tiny'], { root })).stdout).toContain('export KUBECONFIG=$PWD/kubeconfig');
+    expect((await cli(['start', 'test/tiny'], { root })).stdout).toContain(
+      'export KUBECONFIG=$PWD/kubeconfig',
+    );
     expect((await cli(['check', 'test/tiny'], { root })).exitCode).toBe(1);
     expect((await cli(['run', 'test/tiny'], { root })).exitCode).toBe(0);
     expect((await cli(['check', 'test/tiny'], { root })).exitCode).toBe(0);
-    expect(kubectl(['get', 'configmap', 'made', '--namespace', 'tiny', '--output', 'name'])).toBe('configmap/made');
-    expect(kubectl(['get', 'namespace', 'tiny', '--output', 'jsonpath={.metadata.labels.drydock\\.lab}'])).toBe('test.tiny');
-    expect(JSON.parse((await cli(['status', '--json'], { root })).stdout).labs).toMatchObject([{ lab: 'test/tiny', objects: ['Namespace tiny'] }]);
-    expect((await cli(['clean', 'test/tiny'], { root })).stdout).toContain('removed Namespace tiny, work folder');
+    expect(kubectl(['get', 'configmap', 'made', '--namespace', 'tiny', '--output', 'name'])).toBe(
+      'configmap/made',
+    );
+    expect(
+      kubectl(['get', 'namespace', 'tiny', '--output', 'jsonpath={.metadata.labels.drydock\\.lab}']),
+    ).toBe('test.tiny');
+    expect(JSON.parse((await cli(['status', '--json'], { root })).stdout).labs).toMatchObject([
+      { lab: 'test/tiny', objects: ['Namespace tiny'] },
+    ]);
+    expect((await cli(['clean', 'test/tiny'], { root })).stdout).toContain(
+      'removed Namespace tiny, work folder',
+    );
     expect(namespaces()).toBe(before);
   });
 
@@ -54,7 +65,10 @@ describeWith('kind', 'a lab in the cluster', () => {
     const home = mkdtempSync(join(tmpdir(), 'drydock-test-'));
     onTestFinished(() => rmSync(home, { recursive: true }));
     mkdirSync(join(home, '.kube'));
-    const option = (command: string, name: string, value: string) => ({ command, options: [{ name, default: value }] });
+    const option = (command: string, name: string, value: string) => ({
+      command,
+      options: [{ name, default: value }],
+    });
     const preferences = [
       option('apply', 'dry-run', 'server'),
       option('create configmap', 'dry-run', 'client'),
@@ -62,12 +76,18 @@ describeWith('kind', 'a lab in the cluster', () => {
     ];
     writeFileSync(
       join(home, '.kube/kuberc'),
-      JSON.stringify({ apiVersion: 'kubectl.config.k8s.io/v1beta1', kind: 'Preference', defaults: preferences }),
+      JSON.stringify({
+        apiVersion: 'kubectl.config.k8s.io/v1beta1',
+        kind: 'Preference',
+        defaults: preferences,
+      }),
     );
     const env = { HOME: home, DOCKER_CONFIG: join(homedir(), '.docker') };
     expect((await cli(['run', 'test/tiny'], { root, env })).exitCode).toBe(0);
     expect((await cli(['check', 'test/tiny'], { root, env })).exitCode).toBe(0);
-    expect((await cli(['clean', 'test/tiny'], { root, env })).stdout).toContain('removed Namespace tiny, work folder');
+    expect((await cli(['clean', 'test/tiny'], { root, env })).stdout).toContain(
+      'removed Namespace tiny, work folder',
+    );
     expect(namespaces()).toBe(before);
   });
 
@@ -85,7 +105,9 @@ describeWith('kind', 'a lab in the cluster', () => {
     onTestFinished(() => {
       kubectl(['delete', 'clusterrole', 'drydock-test-left', '--ignore-not-found']);
     });
-    const root = clusterProject(`${MAKE}kubectl create clusterrole drydock-test-left --verb get --resource pods\n`);
+    const root = clusterProject(
+      `${MAKE}kubectl create clusterrole drydock-test-left --verb get --resource pods\n`,
+    );
     const { exitCode, stdout } = await cli(['verify', 'test/tiny'], { root });
     expect(stdout).toContain('clean-up left ClusterRole drydock-test-left');
     expect(exitCode).toBe(1);
@@ -126,9 +148,12 @@ describeWith('kind', 'a lab in the cluster', () => {
     const state = mkdtempSync(join(tmpdir(), 'drydock-state-'));
     onTestFinished(() => rmSync(state, { recursive: true }));
     const root = clusterProject();
-    const verify = async () => (await cli(['verify', 'test/tiny', '--changed'], { root, env: { XDG_STATE_HOME: state } })).stdout;
+    const verify = async () =>
+      (await cli(['verify', 'test/tiny', '--changed'], { root, env: { XDG_STATE_HOME: state } })).stdout;
     expect(await verify()).toMatch(/^proven {2}test\/tiny/m);
-    expect(await verify()).toMatch(/^unchanged {2}test\/tiny {2}proven on this machine \d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC$/m);
+    expect(await verify()).toMatch(
+      /^unchanged {2}test\/tiny {2}proven on this machine \d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC$/m,
+    );
     writeFileSync(join(root, 'labs/lib/cluster.sh'), '# another library\n');
     expect(await verify()).toMatch(/^proven {2}test\/tiny/m);
   });

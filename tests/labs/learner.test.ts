@@ -24,7 +24,11 @@ describeWith('docker', 'a learner on a real engine', () => {
     const before = everything();
     const folder = join(checkout, 'labs/start/first-lab');
     const names = ['lab.yaml', '1-hello/run.sh', '1-hello/check.sh', '2-note/run.sh', '2-note/check.sh'];
-    const root = miniProject(Object.fromEntries(names.map((name) => [`labs/start/first-lab/${name}`, readFileSync(join(folder, name), 'utf8')])));
+    const root = miniProject(
+      Object.fromEntries(
+        names.map((name) => [`labs/start/first-lab/${name}`, readFileSync(join(folder, name), 'utf8')]),
+      ),
+    );
     const say = async (...args: string[]) => cli(args, { root });
     onTestFinished(async () => {
       await say('clean', 'start/first-lab');
@@ -46,7 +50,9 @@ describeWith('docker', 'a learner on a real engine', () => {
     expect((await say('hint', 'start/first-lab')).stdout).toContain('hint 2 of 2');
     // Another right way than run.sh's.
     docker('exec', 'drydock-hello', 'sh', '-c', 'echo something else | tee /note');
-    expect((await say('check', 'start/first-lab')).stdout).toContain('every step of start/first-lab has passed');
+    expect((await say('check', 'start/first-lab')).stdout).toContain(
+      'every step of start/first-lab has passed',
+    );
 
     const status = await say('status', '--json');
     expect(JSON.parse(status.stdout).labs).toMatchObject([
@@ -87,8 +93,12 @@ describeWith('docker', 'a learner on a real engine', () => {
     expect(stderr).toContain('the container name drydock-test-tiny is taken');
     expect(stderr).toContain('it was not touched');
     const clean = await cli(['clean', 'test/tiny'], { root });
-    expect(clean.stdout).toContain("left alone: container drydock-test-tiny has a name of the lab's and is not the lab's");
-    expect(docker('inspect', '--format', '{{.Id}} {{.State.Status}}', 'drydock-test-tiny')).toBe(`${id} running`);
+    expect(clean.stdout).toContain(
+      "left alone: container drydock-test-tiny has a name of the lab's and is not the lab's",
+    );
+    expect(docker('inspect', '--format', '{{.Id}} {{.State.Status}}', 'drydock-test-tiny')).toBe(
+      `${id} running`,
+    );
   });
 
   test('loses nothing of their own: an image built on the lab’s, its container, and a volume that a file of theirs names', async () => {
@@ -96,7 +106,10 @@ describeWith('docker', 'a learner on a real engine', () => {
       run: `docker run --name drydock-test-tiny --label ${LABEL} busybox:1.37 true\ndocker commit --change "LABEL ${LABEL}" drydock-test-tiny drydock-test-image\n`,
     });
     const yaml = join(root, 'labs/test/tiny/lab.yaml');
-    writeFileSync(yaml, readFileSync(yaml, 'utf8').replace('objects: {', 'objects: {images: [drydock-test-image], '));
+    writeFileSync(
+      yaml,
+      readFileSync(yaml, 'utf8').replace('objects: {', 'objects: {images: [drydock-test-image], '),
+    );
     onTestFinished(() => {
       docker('rm', '--force', 'drydock-test-own');
       docker('rmi', '--force', 'drydock-test-own-image');
@@ -122,13 +135,25 @@ describeWith('docker', 'a learner on a real engine', () => {
     });
     const root = tinyProject({ run: `docker volume create --label ${LABEL} drydock-test-tiny\n` });
     await cli(['run', 'test/tiny'], { root });
-    docker('run', '--detach', '--name', 'drydock-test-holder', '--volume', 'drydock-test-tiny:/data', 'busybox:1.37', 'sleep', '600');
+    docker(
+      'run',
+      '--detach',
+      '--name',
+      'drydock-test-holder',
+      '--volume',
+      'drydock-test-tiny:/data',
+      'busybox:1.37',
+      'sleep',
+      '600',
+    );
     const { exitCode, stderr } = await cli(['clean', 'test/tiny'], { root });
     expect(stderr).toContain("in use by the container drydock-test-holder, which is not the lab's");
     expect(stderr).toContain('docker rm --force drydock-test-holder');
     expect(exitCode).toBe(3);
     docker('rm', '--force', 'drydock-test-holder');
-    expect((await cli(['clean', 'test/tiny'], { root })).stdout).toContain('removed volume drydock-test-tiny');
+    expect((await cli(['clean', 'test/tiny'], { root })).stdout).toContain(
+      'removed volume drydock-test-tiny',
+    );
   });
 
   test('types what comes naturally, without a label: it is accepted, and clean-up takes it with its anonymous volumes', async () => {
@@ -150,7 +175,8 @@ describeWith('docker', 'a learner on a real engine', () => {
     docker('rm', '--force', 'drydock-notes');
     docker('run', '-d', '--name', 'drydock-notes', 'redis:8');
     await until(() => redis('PING') === 'PONG', 'the second database to answer');
-    // Their own, made in the same minute of the same image: a container with an anonymous volume, and one that has lost its container.
+    // Their own, made in the same minute of the same image: a container with an anonymous volume, and one
+    // that has lost its container.
     docker('run', '--detach', '--name', 'drydock-test-own', 'redis:8');
     docker('run', '--rm', '--name', 'drydock-test-notes', 'redis:8', 'true');
     const own = docker('inspect', '--format', '{{range .Mounts}}{{.Name}}{{end}}', 'drydock-test-own');
@@ -158,7 +184,9 @@ describeWith('docker', 'a learner on a real engine', () => {
     const check = await cli(['check', 'docker/volumes'], { root });
     expect(check.stdout).toContain('ok: the new container knows nothing');
     const status = JSON.parse((await cli(['status', '--json'], { root })).stdout);
-    expect(status.labs[0].objects).toEqual(expect.arrayContaining(['container drydock-notes', `volume ${lost}`]));
+    expect(status.labs[0].objects).toEqual(
+      expect.arrayContaining(['container drydock-notes', `volume ${lost}`]),
+    );
 
     // No file of the learner's is needed for it.
     rmSync(join(work, 'old-volume.txt'));
@@ -177,8 +205,20 @@ describeWith('docker', 'a learner on a real engine', () => {
       docker('volume', 'rm', '--force', own);
     });
     await cli(['start', 'test/tiny'], { root });
-    docker('run', '--detach', '--name', 'drydock-test-tiny', '--volume', `${own}:/own`, 'busybox:1.37', 'sleep', '600');
-    expect((await cli(['clean', 'test/tiny'], { root })).stdout).toContain('removed container drydock-test-tiny, work folder');
+    docker(
+      'run',
+      '--detach',
+      '--name',
+      'drydock-test-tiny',
+      '--volume',
+      `${own}:/own`,
+      'busybox:1.37',
+      'sleep',
+      '600',
+    );
+    expect((await cli(['clean', 'test/tiny'], { root })).stdout).toContain(
+      'removed container drydock-test-tiny, work folder',
+    );
     expect(exists('volume', own)).toBe(true);
     // With the lab cleaned, the name is free for anybody.
     docker('run', '--detach', '--name', 'drydock-test-tiny', 'busybox:1.37', 'sleep', '600');
@@ -210,14 +250,19 @@ describeWith('docker', 'a learner on a real engine', () => {
     const yaml = join(root, 'labs/test/tiny/lab.yaml');
     writeFileSync(yaml, readFileSync(yaml, 'utf8').replace('objects: {', `objects: {ports: [${port}], `));
     const { exitCode, stderr } = await cli(['start', 'test/tiny'], { root });
-    expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringContaining(`port ${port} of 127.0.0.1 is taken`) });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 3,
+      stderr: expect.stringContaining(`port ${port} of 127.0.0.1 is taken`),
+    });
   });
 });
 
 describeWith('docker', 'a step that goes wrong on a real engine', () => {
   test('interrupted by Ctrl-C: it ends whole, what it made is removed, exit 130', async () => {
     const before = everything();
-    const root = tinyProject({ run: `docker volume create --label ${LABEL} drydock-test-tiny\n${START}docker exec drydock-test-tiny sleep 300\n` });
+    const root = tinyProject({
+      run: `docker volume create --label ${LABEL} drydock-test-tiny\n${START}docker exec drydock-test-tiny sleep 300\n`,
+    });
     const running = startCli(['run', 'test/tiny'], { root });
     await until(() => exists('container', 'drydock-test-tiny'), 'the container to run');
     running.process.kill('SIGINT');
@@ -246,7 +291,10 @@ describeWith('docker', 'a step that goes wrong on a real engine', () => {
     await until(() => exists('container', 'drydock-test-tiny'), 'the container to run');
     const group = -(running.process.pid as number);
     process.kill(group, 'SIGINT');
-    await until(() => running.output().includes('interrupted: ending the step'), 'the first interruption to be heard');
+    await until(
+      () => running.output().includes('interrupted: ending the step'),
+      'the first interruption to be heard',
+    );
     const again = setInterval(() => {
       try {
         process.kill(group, 'SIGINT');
@@ -262,7 +310,9 @@ describeWith('docker', 'a step that goes wrong on a real engine', () => {
 
   test('whose reader goes away (| head): it ends whole and is cleaned up', async () => {
     const before = everything();
-    const root = tinyProject({ run: `${START}for i in 1 2 3 4 5 6 7 8 9 10; do\n  echo "$i"\n  docker exec drydock-test-tiny sleep 1\ndone\n` });
+    const root = tinyProject({
+      run: `${START}for i in 1 2 3 4 5 6 7 8 9 10; do\n  echo "$i"\n  docker exec drydock-test-tiny sleep 1\ndone\n`,
+    });
     const running = startCli(['run', 'test/tiny'], { root });
     await until(() => exists('container', 'drydock-test-tiny'), 'the container to run');
     running.process.stdout?.destroy();
@@ -271,7 +321,10 @@ describeWith('docker', 'a step that goes wrong on a real engine', () => {
   });
 
   test('a check that is interrupted leaves the lab as it is', async () => {
-    const root = tinyProject({ run: START, check: '. "$DRYDOCK_LIB/check.sh"\ndocker exec drydock-test-tiny sleep 300\nfail a b c\n' });
+    const root = tinyProject({
+      run: START,
+      check: '. "$DRYDOCK_LIB/check.sh"\ndocker exec drydock-test-tiny sleep 300\nfail a b c\n',
+    });
     await cli(['run', 'test/tiny'], { root });
     const running = startCli(['check', 'test/tiny'], { root });
     await until(() => docker('top', 'drydock-test-tiny').includes('sleep 300'), 'the check to look');
@@ -311,7 +364,9 @@ describeWith('docker', 'a step that goes wrong on a real engine', () => {
     const { exitCode, stderr } = await running.result;
     expect(stderr).toContain('the engine stopped answering while the script ran');
     expect([1, 3]).toContain(exitCode);
-    expect((await cli(['clean', 'test/tiny'], { root })).stdout).toContain('removed container drydock-test-tiny');
+    expect((await cli(['clean', 'test/tiny'], { root })).stdout).toContain(
+      'removed container drydock-test-tiny',
+    );
   });
 });
 

@@ -26,8 +26,9 @@ interface Verdict {
 let proving: Promise<Verdict[]> | undefined;
 
 /**
- * One run for every lab that this machine can run, side by side where they cannot disturb each other: labs of the cluster mostly wait, and those
- * of the engine work meanwhile. What this machine has proven from the same files is left out, and named.
+ * One run for every lab that this machine can run, side by side where they cannot disturb each other: labs of
+ * the cluster mostly wait, and those of the engine work meanwhile. What this machine has proven from the same
+ * files is left out, and named.
  */
 function verdicts(): Promise<Verdict[]> {
   proving ??= (async () => {
@@ -37,7 +38,9 @@ function verdicts(): Promise<Verdict[]> {
     const { stdout } = await cli(['verify', ...labs, '--jobs', '3', '--changed', '--json']);
     const found: Verdict[] = JSON.parse(stdout);
     for (const { lab, milliseconds, earlier } of found)
-      console.info(earlier ? `unchanged since ${earlier}: ${lab}` : `${lab}: ${Math.round(milliseconds / 1000)} s`);
+      console.info(
+        earlier ? `unchanged since ${earlier}: ${lab}` : `${lab}: ${Math.round(milliseconds / 1000)} s`,
+      );
     expect(everything()).toBe(before);
     return found;
   })();
@@ -58,7 +61,9 @@ describeWith('kindAndHelm', 'every lab of Helm', () => proveEach('kindAndHelm'))
 
 describeWith('docker', 'verify refuses', () => {
   // Each step of the labs that take seconds; the two mechanisms are the same for all.
-  const steps = ['start/first-lab', 'docker/volumes'].flatMap((lab) => loadLab(lab, checkout).steps.map((step) => [lab, step.id] as const));
+  const steps = ['start/first-lab', 'docker/volumes'].flatMap((lab) =>
+    loadLab(lab, checkout).steps.map((step) => [lab, step.id] as const),
+  );
 
   test.each(steps)('%s with check.sh of %s replaced by exit 0', async (lab, step) => {
     const root = copyOf(lab);
@@ -78,12 +83,16 @@ describeWith('docker', 'verify refuses', () => {
 
   test('a check that fails without saying what it saw', async () => {
     const root = miniProject(tinyLab({ check: '[[ -f done ]]\n' }));
-    expect((await cli(['verify', 'test/tiny'], { root })).stdout).toContain('expected lines that start with saw: , expected: , look: ');
+    expect((await cli(['verify', 'test/tiny'], { root })).stdout).toContain(
+      'expected lines that start with saw: , expected: , look: ',
+    );
   });
 
   test('a check that breaks instead of looking', async () => {
     const root = miniProject(tinyLab({ check: 'no-such-program\n' }));
-    expect((await cli(['verify', 'test/tiny'], { root })).stdout).toContain('expected exit code 1; found 127');
+    expect((await cli(['verify', 'test/tiny'], { root })).stdout).toContain(
+      'expected exit code 1; found 127',
+    );
   });
 
   test('an object without the label that clean-up does not know of', async () => {
@@ -105,7 +114,9 @@ describeWith('docker', 'verify refuses', () => {
   });
 
   test('an anonymous volume of a container that had neither a name of the lab’s nor its label', async () => {
-    const root = miniProject(tinyLab({ run: 'docker rm "$(docker create --volume /data busybox:1.37)"\ntouch done\n' }));
+    const root = miniProject(
+      tinyLab({ run: 'docker rm "$(docker create --volume /data busybox:1.37)"\ntouch done\n' }),
+    );
     const { stdout } = await cli(['verify', 'test/tiny'], { root });
     const [, name] = /clean-up left volume ([0-9a-f]{64})/.exec(stdout) ?? [];
     expect(name).toBeDefined();
@@ -120,7 +131,11 @@ describeWith('docker', 'verify refuses', () => {
   });
 
   test('a lab that is under way, which stays as it is', async () => {
-    const root = miniProject(tinyLab({ run: `docker run --detach --name drydock-test-tiny --label ${LABEL} busybox:1.37 sleep 600\n` }));
+    const root = miniProject(
+      tinyLab({
+        run: `docker run --detach --name drydock-test-tiny --label ${LABEL} busybox:1.37 sleep 600\n`,
+      }),
+    );
     onTestFinished(async () => {
       await cli(['clean', 'test/tiny'], { root });
     });
@@ -133,13 +148,17 @@ describeWith('docker', 'verify refuses', () => {
 
   test('a measurement that is not what lab.yaml declares', async () => {
     const root = miniProject(tinyLab({ run: "printf 'boot\\t12\\tms\\n' > measurements.tsv\ntouch done\n" }));
-    expect((await cli(['verify', 'test/tiny'], { root })).stdout).toContain('expected one of no readings; found boot');
+    expect((await cli(['verify', 'test/tiny'], { root })).stdout).toContain(
+      'expected one of no readings; found boot',
+    );
   });
 
   test('a reading that is not what lab.yaml expects of it', async () => {
     const tiny = tinyLab({ run: "printf 'lost\\t2\\tcount\\n' > measurements.tsv\ntouch done\n" });
     const yaml = `${tiny['labs/test/tiny/lab.yaml']}    measures: [{ name: lost, title: Lost requests, unit: count, expect: 0 }]\n`;
-    const { exitCode, stdout } = await cli(['verify', 'test/tiny'], { root: miniProject({ ...tiny, 'labs/test/tiny/lab.yaml': yaml }) });
+    const { exitCode, stdout } = await cli(['verify', 'test/tiny'], {
+      root: miniProject({ ...tiny, 'labs/test/tiny/lab.yaml': yaml }),
+    });
     expect(stdout).toContain('test/tiny 1-only: measure lost: expected = 0; found 2 count');
     expect(exitCode).toBe(1);
   });
@@ -151,7 +170,10 @@ describeWith('docker', 'verify of several labs', () => {
   test('one that fails beside others is proven once more, alone, and both are told', async () => {
     // The first run leaves a mark outside the work folder, and fails.
     const mark = join(mkdtempSync(join(tmpdir(), 'drydock-test-')), 'tried');
-    const root = miniProject({ ...tinyLab({ run: `if [ ! -e ${mark} ]; then touch ${mark}; exit 1; fi\ntouch done\n` }), ...CLEAN });
+    const root = miniProject({
+      ...tinyLab({ run: `if [ ! -e ${mark} ]; then touch ${mark}; exit 1; fi\ntouch done\n` }),
+      ...CLEAN,
+    });
     const { exitCode, stdout, stderr } = await cli(['verify', '--jobs', '2'], { root });
     expect(stderr).toContain('test/tiny 1-only: run.sh failed: exit code 1');
     expect(stderr).toContain('test/tiny: not proven beside other labs; once more, alone');
@@ -163,7 +185,10 @@ describeWith('docker', 'verify of several labs', () => {
     docker('volume', 'create', 'drydock-test-taken');
     onTestFinished(() => void docker('volume', 'rm', '--force', 'drydock-test-taken'));
     const tiny = tinyLab({});
-    const yaml = tiny['labs/test/tiny/lab.yaml']?.replace('volumes: [drydock-test-tiny]', 'volumes: [drydock-test-taken]') as string;
+    const yaml = tiny['labs/test/tiny/lab.yaml']?.replace(
+      'volumes: [drydock-test-tiny]',
+      'volumes: [drydock-test-taken]',
+    ) as string;
     const root = miniProject({ ...tiny, 'labs/test/tiny/lab.yaml': yaml, ...CLEAN });
     const { exitCode, stdout } = await cli(['verify'], { root });
     expect(stdout).toMatch(/^not proven {2}test\/tiny/m);
@@ -176,7 +201,10 @@ describeWith('docker', 'verify of labs that label nothing', () => {
   test.for([
     ['by its name', 'docker run --detach --name drydock-test-tiny --volume /data busybox:1.37 sleep 600'],
     ['by its label', `docker run --detach --label ${LABEL} --volume /data busybox:1.37 sleep 600`],
-    ['and gone by itself', 'docker run --name drydock-test-tiny --volume /data busybox:1.37 true\ndocker rm drydock-test-tiny'],
+    [
+      'and gone by itself',
+      'docker run --name drydock-test-tiny --volume /data busybox:1.37 true\ndocker rm drydock-test-tiny',
+    ],
   ])('proves one whose container is known %s: its anonymous volume goes too', async ([, run]) => {
     const before = everything();
     const root = miniProject(tinyLab({ run: `${run}\ntouch done\n` }));
@@ -207,7 +235,9 @@ describeWith('docker', 'a scaffolded lab', () => {
   test('verifies and records as it stands', async () => {
     const root = miniProject({});
     await cli(['new', 'lab', 'test/scaffold'], { root });
-    expect((await cli(['record', 'test/scaffold'], { root })).stdout).toContain('recorded in labs/test/scaffold/recording.json');
+    expect((await cli(['record', 'test/scaffold'], { root })).stdout).toContain(
+      'recorded in labs/test/scaffold/recording.json',
+    );
     const recording = JSON.parse(readFileSync(join(root, 'labs/test/scaffold/recording.json'), 'utf8'));
     expect(recording).toMatchObject({
       lab: 'test/scaffold',

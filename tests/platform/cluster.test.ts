@@ -12,7 +12,8 @@ import { describeWith } from '../support/requires.ts';
 const NAMESPACE = 'platform-test';
 const WORKERS = ['drydock-worker', 'drydock-worker2'];
 const get = (...args: string[]): string => kubectl(['get', '--namespace', NAMESPACE, ...args]);
-const wait = (...args: string[]): string => kubectl(['wait', '--namespace', NAMESPACE, '--timeout=90s', ...args]);
+const wait = (...args: string[]): string =>
+  kubectl(['wait', '--namespace', NAMESPACE, '--timeout=90s', ...args]);
 
 /** A Pod of the DaemonSet on a node: its name and address. */
 function webOn(node: string): { name: string; address: string } {
@@ -29,7 +30,10 @@ function webOn(node: string): { name: string; address: string } {
   return { name, address };
 }
 
-/** Where a node's address stands among others of its network: the last number of `NODE 172.18.0.3` in a list of such lines. */
+/**
+ * Where a node's address stands among others of its network: the last number of `NODE 172.18.0.3` in a list
+ * of such lines.
+ */
 const order = (addresses: string[], node: string): number =>
   Number(
     addresses
@@ -38,7 +42,8 @@ const order = (addresses: string[], node: string): number =>
       .at(-1),
   );
 
-const fetched = (pod: string, url: string, seconds = 5): string | undefined => inPod(NAMESPACE, pod, `wget -q -T ${seconds} -O - ${url}`);
+const fetched = (pod: string, url: string, seconds = 5): string | undefined =>
+  inPod(NAMESPACE, pod, `wget -q -T ${seconds} -O - ${url}`);
 
 /** A Pod that mounts the claim, runs a command, and has ended well. */
 function withClaim(name: string, command: string): string {
@@ -70,7 +75,8 @@ describeWith('kind', "the course's cluster", () => {
   afterAll(() => kubectl(['delete', 'namespace', NAMESPACE, '--ignore-not-found', '--timeout=120s']));
 
   test('has a control plane and two workers, all Ready, of the pinned version', () => {
-    const path = '{range .items[*]}{.metadata.name} {.status.nodeInfo.kubeletVersion} {.status.conditions[?(@.type=="Ready")].status}{"\\n"}{end}';
+    const path =
+      '{range .items[*]}{.metadata.name} {.status.nodeInfo.kubeletVersion} {.status.conditions[?(@.type=="Ready")].status}{"\\n"}{end}';
     expect(kubectl(['get', 'nodes', '--output', `jsonpath=${path}`]).split('\n')).toEqual(
       ['drydock-control-plane', ...WORKERS].map((name) => `${name} ${KUBERNETES} True`),
     );
@@ -80,18 +86,27 @@ describeWith('kind', "the course's cluster", () => {
     const { exitCode, stdout } = await cli(['cluster', 'status', '--json']);
     expect(exitCode).toBe(0);
     const status = JSON.parse(stdout);
-    expect(status).toMatchObject({ up: true, versions: { kubernetes: KUBERNETES }, addons: ['metrics-server', 'contour'] });
+    expect(status).toMatchObject({
+      up: true,
+      versions: { kubernetes: KUBERNETES },
+      addons: ['metrics-server', 'contour'],
+    });
     expect(status.nodes).toHaveLength(3);
-    for (const node of status.nodes) expect(node).toMatchObject({ ready: true, memory: expect.stringMatching(/^[\d.]+[MG]iB$/) });
+    for (const node of status.nodes)
+      expect(node).toMatchObject({ ready: true, memory: expect.stringMatching(/^[\d.]+[MG]iB$/) });
   });
 
   test('Pods reach Pods of their own and of another node', () => {
-    for (const { name, address } of WORKERS.map(webOn)) expect(fetched('friend', `http://${address}:8080`)).toBe(name);
+    for (const { name, address } of WORKERS.map(webOn))
+      expect(fetched('friend', `http://${address}:8080`)).toBe(name);
   });
 
   test('a Service has a name in DNS and spreads requests over both nodes', async () => {
     const seen = new Set<string | undefined>();
-    await until(() => seen.add(fetched('friend', `http://web.${NAMESPACE}.svc.cluster.local`)).size === 2, 'answers of both Pods');
+    await until(
+      () => seen.add(fetched('friend', `http://web.${NAMESPACE}.svc.cluster.local`)).size === 2,
+      'answers of both Pods',
+    );
     expect([...seen].sort()).toEqual(WORKERS.map((node) => webOn(node).name).sort());
   });
 
@@ -107,7 +122,9 @@ describeWith('kind', "the course's cluster", () => {
 
   test('more memory than the limit is the end of a container', () => {
     wait('--for=jsonpath={.status.phase}=Failed', 'pod/greedy');
-    expect(get('pod', 'greedy', '--output', 'jsonpath={.status.containerStatuses[0].state.terminated.reason}')).toBe('OOMKilled');
+    expect(
+      get('pod', 'greedy', '--output', 'jsonpath={.status.containerStatuses[0].state.terminated.reason}'),
+    ).toBe('OOMKilled');
   });
 
   test('an Ingress and a Gateway answer through Envoy', async () => {
@@ -137,7 +154,11 @@ spec:
   });
 
   test('an autoscaler adds a replica', async () => {
-    await until(() => get('deployment', 'busy', '--output', 'jsonpath={.status.readyReplicas}') === '2', 'two replicas', 120);
+    await until(
+      () => get('deployment', 'busy', '--output', 'jsonpath={.status.readyReplicas}') === '2',
+      'two replicas',
+      120,
+    );
     kubectl(['delete', '--namespace', NAMESPACE, 'hpa/busy', 'deployment/busy', '--wait=false']);
   });
 
@@ -171,20 +192,28 @@ spec:
 `);
     onTestFinished(() => void kubectl(['delete', '--namespace', NAMESPACE, 'networkpolicy', 'web']));
     const addresses = WORKERS.map((node) => webOn(node).address);
-    await until(() => addresses.every((address) => fetched('stranger', `http://${address}:8080`, 1) === undefined), 'the stranger to be refused');
+    await until(
+      () => addresses.every((address) => fetched('stranger', `http://${address}:8080`, 1) === undefined),
+      'the stranger to be refused',
+    );
     for (const address of addresses) expect(fetched('friend', `http://${address}:8080`)).toMatch(/^web-/);
   });
 
   test("nodes that are started again with each other's addresses come back, and their Pods with them", async () => {
     const path = (what: string) => `jsonpath={range .items[*]}{.spec.nodeName} {.status.${what}}{"\\n"}{end}`;
-    const webs = (what: string): string[] => get('pods', '--selector', 'app=web', '--output', path(what)).split('\n').sort();
+    const webs = (what: string): string[] =>
+      get('pods', '--selector', 'app=web', '--output', path(what)).split('\n').sort();
     const started = () => webs('containerStatuses[0].restartCount');
     const [before, addresses] = [started(), webs('hostIP')];
     // The engine gives the lowest address that is free: what the first one had, to the one that starts first.
     const nodes = [...WORKERS].sort((one, other) => order(addresses, one) - order(addresses, other));
     docker('kill', ...nodes);
     for (const node of nodes.reverse()) docker('start', node);
-    await until(() => started().every((count, at) => count !== before[at]), 'the kubelets to start their Pods again', 90);
+    await until(
+      () => started().every((count, at) => count !== before[at]),
+      'the kubelets to start their Pods again',
+      90,
+    );
     kubectl(['wait', 'node', ...WORKERS, '--for=condition=Ready', '--timeout=60s']);
     wait('--for=condition=Ready', 'pod', '--selector', 'app=web');
     expect(webs('hostIP')).not.toEqual(addresses);
@@ -212,7 +241,15 @@ spec:
         join(home, 'note/templates/note.yaml'),
         'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: "{{ .Release.Name }}"}\ndata: {text: "{{ .Values.text }}"}\n',
       );
-      const registry = docker('run', '--detach', '--label', 'drydock.test=helm', '--publish', '127.0.0.1::5000', 'registry:3');
+      const registry = docker(
+        'run',
+        '--detach',
+        '--label',
+        'drydock.test=helm',
+        '--publish',
+        '127.0.0.1::5000',
+        'registry:3',
+      );
       onTestFinished(() => void docker('rm', '--force', '--volumes', registry));
       const address = docker('port', registry, '5000');
 
@@ -220,7 +257,18 @@ spec:
       expect(get('configmap', 'one', '--output', 'jsonpath={.data.text}')).toBe('first');
       helm('package', 'note');
       helm('push', 'note-1.2.3.tgz', `oci://${address}/charts`, '--plain-http');
-      helm('install', 'two', `oci://${address}/charts/note`, '--version', '1.2.3', '--plain-http', '--namespace', NAMESPACE, '--set', 'text=second');
+      helm(
+        'install',
+        'two',
+        `oci://${address}/charts/note`,
+        '--version',
+        '1.2.3',
+        '--plain-http',
+        '--namespace',
+        NAMESPACE,
+        '--set',
+        'text=second',
+      );
       expect(get('configmap', 'two', '--output', 'jsonpath={.data.text}')).toBe('second');
       helm('uninstall', 'one', 'two', '--namespace', NAMESPACE);
     });

@@ -10,7 +10,10 @@ import { describeWith } from '../support/requires.ts';
 const CONTROL_PLANE = 'drydock-control-plane';
 const WORKERS = ['drydock-worker', 'drydock-worker2'];
 const nodes = (): string[] =>
-  docker('ps', '--all', '--filter', 'label=io.x-k8s.kind.cluster=drydock', '--format', '{{.Names}}').split('\n').filter(Boolean).sort();
+  docker('ps', '--all', '--filter', 'label=io.x-k8s.kind.cluster=drydock', '--format', '{{.Names}}')
+    .split('\n')
+    .filter(Boolean)
+    .sort();
 
 describeWith('kind', 'drydock cluster', () => {
   beforeAll(async () => {
@@ -32,7 +35,9 @@ describeWith('kind', 'drydock cluster', () => {
 
   test('up starts nodes that stand still, and waits until they live', async () => {
     docker('stop', '--time', '3', ...nodes());
-    expect((await cli(['cluster', 'status'])).stdout).toContain('drydock-control-plane, drydock-worker, drydock-worker2 stand still');
+    expect((await cli(['cluster', 'status'])).stdout).toContain(
+      'drydock-control-plane, drydock-worker, drydock-worker2 stand still',
+    );
     const { exitCode, stdout, stderr } = await cli(['cluster', 'up', '--json']);
     expect(stderr).toContain('starting its nodes again');
     expect({ exitCode, ...JSON.parse(stdout) }).toMatchObject({ exitCode: 0, made: false });
@@ -44,11 +49,25 @@ describeWith('kind', 'drydock cluster', () => {
     docker('start', ...WORKERS);
     docker('pause', ...WORKERS);
     const running = startCli(['cluster', 'up']);
-    await until(() => running.output().includes('its nodes have just been started'), 'it to notice', 30).finally(() => docker('unpause', ...WORKERS));
+    await until(
+      () => running.output().includes('its nodes have just been started'),
+      'it to notice',
+      30,
+    ).finally(() => docker('unpause', ...WORKERS));
     expect(await running.result).toMatchObject({ exitCode: 0 });
     for (const worker of WORKERS) {
-      const renewed = kubectl(['get', 'lease', worker, '--namespace', 'kube-node-lease', '--output', 'jsonpath={.spec.renewTime}']);
-      expect(Date.parse(renewed)).toBeGreaterThan(Date.parse(docker('inspect', '--format', '{{.State.StartedAt}}', worker)));
+      const renewed = kubectl([
+        'get',
+        'lease',
+        worker,
+        '--namespace',
+        'kube-node-lease',
+        '--output',
+        'jsonpath={.spec.renewTime}',
+      ]);
+      expect(Date.parse(renewed)).toBeGreaterThan(
+        Date.parse(docker('inspect', '--format', '{{.State.StartedAt}}', worker)),
+      );
     }
   });
 
@@ -68,12 +87,26 @@ describeWith('kind', 'drydock cluster', () => {
 
   test('a cluster of the same name that is not ours is left alone', async () => {
     // A fake: a container with kind's labels, as a cluster that somebody made by hand has them.
-    const labels = ['io.x-k8s.kind.cluster=drydock', 'io.x-k8s.kind.role=control-plane'].flatMap((label) => ['--label', label]);
-    const fake = docker('run', '--detach', '--name', CONTROL_PLANE, ...labels, 'busybox:1.37', 'sleep', '300');
+    const labels = ['io.x-k8s.kind.cluster=drydock', 'io.x-k8s.kind.role=control-plane'].flatMap((label) => [
+      '--label',
+      label,
+    ]);
+    const fake = docker(
+      'run',
+      '--detach',
+      '--name',
+      CONTROL_PLANE,
+      ...labels,
+      'busybox:1.37',
+      'sleep',
+      '300',
+    );
     onTestFinished(() => void docker('rm', '--force', fake));
     for (const action of ['up', 'down']) {
       const { exitCode, stderr } = await cli(['cluster', action]);
-      expect(stderr).toContain(`a kind cluster named 'drydock' that this course did not make (${CONTROL_PLANE}); it was not touched`);
+      expect(stderr).toContain(
+        `a kind cluster named 'drydock' that this course did not make (${CONTROL_PLANE}); it was not touched`,
+      );
       expect(stderr).toContain('kind delete cluster --name drydock');
       expect(exitCode).toBe(3);
     }
@@ -81,7 +114,17 @@ describeWith('kind', 'drydock cluster', () => {
   });
 
   test('a port that is taken is found before anything is made', async () => {
-    const taker = docker('run', '--detach', '--label', 'drydock.test=port', '--publish', '127.0.0.1:8081:80', 'busybox:1.37', 'sleep', '300');
+    const taker = docker(
+      'run',
+      '--detach',
+      '--label',
+      'drydock.test=port',
+      '--publish',
+      '127.0.0.1:8081:80',
+      'busybox:1.37',
+      'sleep',
+      '300',
+    );
     onTestFinished(() => void docker('rm', '--force', taker));
     const { exitCode, stderr } = await cli(['cluster', 'up']);
     expect(stderr).toContain('saw port 8081 of 127.0.0.1 is taken by another program');

@@ -8,11 +8,14 @@ const served = servedSite();
 const KB = 1000;
 
 describe('a lesson', () => {
-  test.concurrent.each(lessonAddresses())('%s weighs at most 25 KB before interaction, 5 KB of it scripts', async (address) => {
-    const { all, scripts } = await weigh(served.browser(), served.url(address));
-    expect(all).toBeLessThanOrEqual(25 * KB);
-    expect(scripts).toBeLessThanOrEqual(5 * KB);
-  });
+  test.concurrent.each(lessonAddresses())(
+    '%s weighs at most 25 KB before interaction, 5 KB of it scripts',
+    async (address) => {
+      const { all, scripts } = await weigh(served.browser(), served.url(address));
+      expect(all).toBeLessThanOrEqual(25 * KB);
+      expect(scripts).toBeLessThanOrEqual(5 * KB);
+    },
+  );
 });
 
 /** Fetches a page and parses it, again and again: about 150 ms on an idle machine. */
@@ -20,7 +23,10 @@ const thirtyPages = async (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const started = performance.now();
     for (let count = 0; count < 30; count++)
-      new DOMParser().parseFromString(await (await fetch(location.href, { cache: 'no-store' })).text(), 'text/html');
+      new DOMParser().parseFromString(
+        await (await fetch(location.href, { cache: 'no-store' })).text(),
+        'text/html',
+      );
     return performance.now() - started;
   });
 

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addresses, dist } from '../support/site.ts';
 
-const html = (address: string): string => readFileSync(join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
-const ids = (text: string): Set<string> => new Set([...text.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] as string));
+const html = (address: string): string =>
+  readFileSync(join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+const ids = (text: string): Set<string> =>
+  new Set([...text.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] as string));
 
 /** What is wrong with a link of a page; undefined if it leads somewhere. */
 function fault(from: string, link: string): string | undefined {
-  if (/^(?:https?:|mailto:|data:)/.test(link)) return /^https?:/.test(link) ? undefined : `${link}: expected http or a page of the site`;
+  if (/^(?:https?:|mailto:|data:)/.test(link))
+    return /^https?:/.test(link) ? undefined : `${link}: expected http or a page of the site`;
   const url = new URL(link, `http://site${from}`);
   const path = decodeURIComponent(url.pathname);
   const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
@@ -22,7 +25,9 @@ describe.each(addresses())('%s', (address) => {
   const text = html(address);
 
   test('leads nowhere that is not there', () => {
-    const links = [...text.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => (match[1] as string).replaceAll('&amp;', '&'));
+    const links = [...text.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) =>
+      (match[1] as string).replaceAll('&amp;', '&'),
+    );
     expect(links.flatMap((link) => fault(address, link) ?? [])).toEqual([]);
   });
 

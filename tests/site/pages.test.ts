@@ -14,7 +14,10 @@ interface Violation {
 type Axe = { run: (options: object) => Promise<{ violations: Violation[] }> };
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Each page is loaded at both widths, in one scheme at one and in the other at the other, and then changes to the scheme that it was not loaded in. */
+/**
+ * Each page is loaded at both widths, in one scheme at one and in the other at the other, and then changes to
+ * the scheme that it was not loaded in.
+ */
 const looks = [
   { width: 360, loaded: 'light', changed: 'dark' },
   { width: 1280, loaded: 'dark', changed: 'light' },
@@ -26,42 +29,53 @@ async function violations(page: Page): Promise<string[]> {
     (levels) => (window as unknown as { axe: Axe }).axe.run({ runOnly: levels, resultTypes: ['violations'] }),
     LEVELS,
   );
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`));
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+  );
 }
 
 describe.concurrent.each(addresses())('%s', (address) => {
-  test.each(looks)('is accessible, quiet and still at $width px, in $loaded and in $changed', async ({ width, loaded, changed }) => {
-    const { page, messages, requests } = await served.open(address, { colorScheme: loaded, viewport: { width, height: 800 } });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-        }),
-    );
-    const { text, screen } = await page.evaluate(() => ({
-      text: document.documentElement.scrollWidth,
-      screen: document.documentElement.clientWidth,
-    }));
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    await page.evaluate(axe);
-    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const first = { violations: await violations(page), paper: await paper() };
-    await page.emulateMedia({ colorScheme: changed });
-    const second = { violations: await violations(page), paper: await paper() };
-    await page.context().close();
+  test.each(looks)(
+    'is accessible, quiet and still at $width px, in $loaded and in $changed',
+    async ({ width, loaded, changed }) => {
+      const { page, messages, requests } = await served.open(address, {
+        colorScheme: loaded,
+        viewport: { width, height: 800 },
+      });
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+          }),
+      );
+      const { text, screen } = await page.evaluate(() => ({
+        text: document.documentElement.scrollWidth,
+        screen: document.documentElement.clientWidth,
+      }));
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await page.evaluate(axe);
+      const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const first = { violations: await violations(page), paper: await paper() };
+      await page.emulateMedia({ colorScheme: changed });
+      const second = { violations: await violations(page), paper: await paper() };
+      await page.context().close();
 
-    expect(first.violations, loaded).toEqual([]);
-    expect(second.violations, changed).toEqual([]);
-    expect(second.paper).not.toBe(first.paper);
-    expect(messages).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(served.origin()) && !url.startsWith('data:'))).toEqual([]);
-    expect(shift).toBe(0);
-    expect(text, 'wider than the screen').toBeLessThanOrEqual(screen);
-  });
+      expect(first.violations, loaded).toEqual([]);
+      expect(second.violations, changed).toEqual([]);
+      expect(second.paper).not.toBe(first.paper);
+      expect(messages).toEqual([]);
+      expect(requests.filter((url) => !url.startsWith(served.origin()) && !url.startsWith('data:'))).toEqual(
+        [],
+      );
+      expect(shift).toBe(0);
+      expect(text, 'wider than the screen').toBeLessThanOrEqual(screen);
+    },
+  );
 });

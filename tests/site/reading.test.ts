@@ -18,7 +18,8 @@ describe('without JavaScript', () => {
     const answers = page.locator('.question').first().locator('details.answer');
     const proofs = page.locator('.question').first().locator('.proof');
     expect(await proofs.first().isVisible()).toBe(false);
-    for (let index = 0; index < (await answers.count()); index++) await answers.nth(index).locator('summary').click();
+    for (let index = 0; index < (await answers.count()); index++)
+      await answers.nth(index).locator('summary').click();
     const texts = await proofs.allTextContents();
     expect(texts.filter((text) => text.startsWith('Right.'))).toHaveLength(1);
     expect(texts.filter((text) => text.startsWith('Wrong.'))).toHaveLength(texts.length - 1);
@@ -37,7 +38,8 @@ describe('without JavaScript, a lesson', () => {
     await page.goto(served.url(address));
     const html = await page.content();
     expect(await page.locator('main h2').count()).toBeGreaterThan(2);
-    if (html.includes('printout')) expect((await page.locator('.printout').allInnerTexts()).join('').length).toBeGreaterThan(200);
+    if (html.includes('printout'))
+      expect((await page.locator('.printout').allInnerTexts()).join('').length).toBeGreaterThan(200);
   });
 });
 
@@ -52,8 +54,14 @@ describe('with a keyboard', () => {
         const element = document.activeElement as HTMLElement;
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
         const box = element.getBoundingClientRect();
-        const marked = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
-        return { name: element.outerHTML.slice(0, 120), inPage: element !== document.body, visible: box.width > 0 && box.height > 0, marked };
+        const marked =
+          (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+        return {
+          name: element.outerHTML.slice(0, 120),
+          inPage: element !== document.body,
+          visible: box.width > 0 && box.height > 0,
+          marked,
+        };
       });
       if (!seen.inPage) break;
       expect(seen).toMatchObject({ visible: true, marked: true });
@@ -76,7 +84,11 @@ describe('with a keyboard', () => {
 test('the theme is kept from page to page, and the system’s can be had back', async () => {
   const { page } = await served.open('/', { colorScheme: 'light' });
   const paper = () =>
-    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper') + getComputedStyle(document.body).backgroundColor);
+    page.evaluate(
+      () =>
+        getComputedStyle(document.documentElement).getPropertyValue('--paper') +
+        getComputedStyle(document.body).backgroundColor,
+    );
   const light = await paper();
   await page.locator('#theme').selectOption('dark');
   const dark = await paper();
@@ -96,18 +108,26 @@ test('print: no navigation, nothing folded, black on white', async () => {
   // A folded solution is laid out although it is not open.
   const heights = await page
     .locator('main details')
-    .evaluateAll((all) => all.map((details) => (details.lastElementChild as HTMLElement).getBoundingClientRect().height));
+    .evaluateAll((all) =>
+      all.map((details) => (details.lastElementChild as HTMLElement).getBoundingClientRect().height),
+    );
   expect(heights.length).toBeGreaterThan(5);
   expect(heights.filter((height) => height === 0)).toEqual([]);
   await page.context().close();
 });
 
 test('links and controls are at least 24 px high or stand in running text, on a phone', async () => {
-  const { page } = await served.open('/docker/volumes/', { viewport: { width: 360, height: 800 }, hasTouch: true });
+  const { page } = await served.open('/docker/volumes/', {
+    viewport: { width: 360, height: 800 },
+    hasTouch: true,
+  });
   const small = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, select, summary, .tool, nav a')]
       .filter((element) => element.checkVisibility())
-      .map((element) => ({ name: element.outerHTML.slice(0, 80), height: element.getBoundingClientRect().height }))
+      .map((element) => ({
+        name: element.outerHTML.slice(0, 80),
+        height: element.getBoundingClientRect().height,
+      }))
       .filter(({ height }) => height > 0 && height < 24),
   );
   expect(small).toEqual([]);

@@ -11,31 +11,36 @@ describe('search', () => {
     await page.context().close();
   });
 
-  test.each(['/', 'Control+k'])('%s opens it, results come while typing, the keyboard chooses, Enter goes there', async (key) => {
-    const { page, messages } = await served.open('/start/set-up/');
-    await page.keyboard.press(key);
-    const input = page.locator('dialog input');
-    await input.waitFor();
-    expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
-    await input.pressSequentially('tmpfs');
-    await page.locator('[role=option]').first().waitFor();
-    expect(await page.locator('dialog [role=status]').textContent()).toMatch(/\d+ page/);
-    await page.keyboard.press('ArrowDown');
-    const active = await input.getAttribute('aria-activedescendant');
-    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
-    expect(await page.locator(`#${active}`).textContent()).toContain('Volumes, bind mounts, tmpfs');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/docker\/volumes\//);
-    expect(messages).toEqual([]);
-    await page.context().close();
-  });
+  test.each(['/', 'Control+k'])(
+    '%s opens it, results come while typing, the keyboard chooses, Enter goes there',
+    async (key) => {
+      const { page, messages } = await served.open('/start/set-up/');
+      await page.keyboard.press(key);
+      const input = page.locator('dialog input');
+      await input.waitFor();
+      expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
+      await input.pressSequentially('tmpfs');
+      await page.locator('[role=option]').first().waitFor();
+      expect(await page.locator('dialog [role=status]').textContent()).toMatch(/\d+ page/);
+      await page.keyboard.press('ArrowDown');
+      const active = await input.getAttribute('aria-activedescendant');
+      expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+      expect(await page.locator(`#${active}`).textContent()).toContain('Volumes, bind mounts, tmpfs');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/docker\/volumes\//);
+      expect(messages).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test('a section of a page is a result of its own, with its anchor', async () => {
     const { page } = await served.open('/');
     await page.keyboard.press('/');
     await page.locator('dialog input').fill('anonymous volume');
     await page.locator('[role=option].section').first().waitFor();
-    const links = await page.locator('[role=option]').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    const links = await page
+      .locator('[role=option]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     expect(links.some((href) => /\/docker\/volumes\/#.+/.test(href ?? ''))).toBe(true);
     await page.context().close();
   });
@@ -45,7 +50,9 @@ describe('search', () => {
     await page.locator('#search').focus();
     await page.keyboard.press('Enter');
     await page.locator('dialog input').fill('<img src=x onerror=alert(1)> zzzzqqq');
-    await expect.poll(() => page.locator('dialog [role=status]').textContent(), { timeout: 20_000 }).toContain('<img src=x');
+    await expect
+      .poll(() => page.locator('dialog [role=status]').textContent(), { timeout: 20_000 })
+      .toContain('<img src=x');
     expect(await page.locator('dialog img').count()).toBe(0);
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog').evaluate((dialog) => (dialog as HTMLDialogElement).open)).toBe(false);
@@ -147,6 +154,8 @@ describe('the first result', () => {
     await page.locator('dialog input').fill('');
     await page.locator('dialog input').fill(query);
     await page.locator('[role=option]').first().waitFor();
-    expect(await page.locator('[role=option]').first().getAttribute('href')).toMatch(new RegExp(`^${address}`));
+    expect(await page.locator('[role=option]').first().getAttribute('href')).toMatch(
+      new RegExp(`^${address}`),
+    );
   });
 });

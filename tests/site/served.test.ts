@@ -6,12 +6,17 @@ const served = servedSite();
 describe.each(addresses())('%s', (address) => {
   test('carries a policy that allows no foreign origin and no inline script that it does not name', async () => {
     const html = await (await fetch(served.url(address))).text();
-    const [policy, second] = [...html.matchAll(/<meta http-equiv="content-security-policy" content="([^"]+)"/gi)].map((match) => match[1]);
+    const [policy, second] = [
+      ...html.matchAll(/<meta http-equiv="content-security-policy" content="([^"]+)"/gi),
+    ].map((match) => match[1]);
     expect(second).toBeUndefined();
-    const directives = new Map((policy ?? '').split('; ').map((one) => [one.split(' ')[0], one.split(' ').slice(1)]));
+    const directives = new Map(
+      (policy ?? '').split('; ').map((one) => [one.split(' ')[0], one.split(' ').slice(1)]),
+    );
     expect(directives.get('default-src')).toEqual(["'none'"]);
     for (const [name, sources] of directives)
-      for (const source of sources) expect(source, name).toMatch(/^(?:'(?:none|self|wasm-unsafe-eval|sha256-[^']+)'|data:)$/);
+      for (const source of sources)
+        expect(source, name).toMatch(/^(?:'(?:none|self|wasm-unsafe-eval|sha256-[^']+)'|data:)$/);
     expect(directives.get('script-src')).toContain("'self'");
   });
 });

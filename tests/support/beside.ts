@@ -13,11 +13,16 @@ export interface Compared {
 }
 
 /**
- * How many times as long one thing takes as another that is measured beside it, in turn: a busy machine slows both. Of each the fastest round counts,
- * since nothing makes one faster than it is. Goes on past five rounds, up to twenty, while the ratio is above what is enough.
+ * How many times as long one thing takes as another that is measured beside it, in turn: a busy machine slows
+ * both. Of each the fastest round counts, since nothing makes one faster than it is. Goes on past five
+ * rounds, up to twenty, while the ratio is above what is enough.
  * @param one milliseconds of one round
  */
-export async function compare(one: () => Promise<number>, other: () => Promise<number>, enough: number): Promise<Compared> {
+export async function compare(
+  one: () => Promise<number>,
+  other: () => Promise<number>,
+  enough: number,
+): Promise<Compared> {
   const ones: number[] = [];
   const others: number[] = [];
   const times = (): number => Math.min(...ones) / Math.min(...others);

@@ -23,7 +23,12 @@ export function startCli(
   const child = spawn(join(checkout, 'src/cli/drydock'), args, {
     cwd: options.cwd ?? options.root ?? checkout,
     detached: options.detached ?? false,
-    env: { ...process.env, NO_COLOR: '1', ...(options.root ? { DRYDOCK_ROOT: options.root } : {}), ...options.env },
+    env: {
+      ...process.env,
+      NO_COLOR: '1',
+      ...(options.root ? { DRYDOCK_ROOT: options.root } : {}),
+      ...options.env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed = { stdout: '', stderr: '' };
@@ -36,15 +41,22 @@ export function startCli(
   const result = new Promise<CliResult>((resolve, reject) => {
     child.once('error', reject);
     // Ended by SIGINT is 130 to a shell: the last of many may meet a process that has nothing left to do.
-    child.once('close', (code, signal) => resolve({ exitCode: code ?? (signal === 'SIGINT' ? 130 : -1), ...printed }));
+    child.once('close', (code, signal) =>
+      resolve({ exitCode: code ?? (signal === 'SIGINT' ? 130 : -1), ...printed }),
+    );
   });
   return { process: child, output: () => printed.stdout + printed.stderr, result };
 }
 
-export const cli = (args: string[], options: Parameters<typeof startCli>[1] = {}): Promise<CliResult> => startCli(args, options).result;
+export const cli = (args: string[], options: Parameters<typeof startCli>[1] = {}): Promise<CliResult> =>
+  startCli(args, options).result;
 
 /** Waits until a condition holds, looking twenty times a second; throws after a limit. */
-export async function until(condition: () => boolean | Promise<boolean>, what: string, seconds = 20): Promise<void> {
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  what: string,
+  seconds = 20,
+): Promise<void> {
   const end = performance.now() + seconds * 1000;
   while (!(await condition())) {
     if (performance.now() > end) throw new Error(`waited ${seconds} s for ${what}`);

@@ -6,7 +6,8 @@ export default class ClosingLine implements Reporter {
     const counts = { passed: 0, failed: 0, skipped: 0 };
     const reasons = new Map<string, number>();
     for (const module of modules) {
-      // A file that could not be read, or what stands before a group's tests: they are then not run, which is no skip.
+      // A file that could not be read, or what stands before a group's tests: they are then not run, which is
+      // no skip.
       for (const one of [module, ...module.children.allSuites()]) if (one.errors().length) counts.failed++;
       for (const one of module.children.allTests()) {
         const { state } = one.result();

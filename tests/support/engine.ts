@@ -39,10 +39,16 @@ export const everything = (): string =>
     .sort()
     .join('\n');
 
-/** A socket that passes everything on to the engine's, until `cut` takes the engine away from whoever talks through it. */
+/**
+ * A socket that passes everything on to the engine's, until `cut` takes the engine away from whoever talks
+ * through it.
+ */
 export async function engineThroughProxy(): Promise<{ host: string; cut: () => void }> {
   const path = join(tmpdir(), `drydock-proxy-${process.pid}-${Math.random().toString(36).slice(2)}.sock`);
-  const engine = docker('context', 'inspect', '--format', '{{.Endpoints.docker.Host}}').replace(/^unix:\/\//, '');
+  const engine = docker('context', 'inspect', '--format', '{{.Endpoints.docker.Host}}').replace(
+    /^unix:\/\//,
+    '',
+  );
   const open = new Set<Socket>();
   const server = createServer((client) => {
     const upstream = connect(engine);

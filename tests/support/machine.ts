@@ -16,15 +16,21 @@ export const KIND = 'echo 0.33.0';
 export const KUBECTL = `echo '{"clientVersion":{"gitVersion":"v1.37.0"}}'`;
 
 /**
- * A project, and an environment with nothing on PATH but what the command line itself needs and fakes: scripts of bash that say what a real
- * program says.
+ * A project, and an environment with nothing on PATH but what the command line itself needs and fakes:
+ * scripts of bash that say what a real program says.
  */
-export function machine(fakes: Record<string, string>, files: Record<string, string> = {}): { root: string; env: Record<string, string> } {
+export function machine(
+  fakes: Record<string, string>,
+  files: Record<string, string> = {},
+): { root: string; env: Record<string, string> } {
   const root = miniProject(files);
   const bin = join(root, 'bin');
   mkdirSync(bin);
   for (const program of ['bash', 'env', 'dirname', 'basename', 'readlink', 'ps', 'cat', 'sleep'])
-    symlinkSync(execFileSync('bash', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim(), join(bin, program));
+    symlinkSync(
+      execFileSync('bash', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim(),
+      join(bin, program),
+    );
   for (const [name, script] of Object.entries(fakes)) {
     writeFileSync(join(bin, name), `#!/bin/bash\n${script}\n`);
     chmodSync(join(bin, name), 0o755);
@@ -32,7 +38,10 @@ export function machine(fakes: Record<string, string>, files: Record<string, str
   return { root, env: { PATH: bin } };
 }
 
-/** Has docker played by a script until the test's variables are put back: for tests of what only asks the engine. */
+/**
+ * Has docker played by a script until the test's variables are put back: for tests of what only asks the
+ * engine.
+ */
 export function playDocker(script = DOCKER): void {
   vi.stubEnv('PATH', `${machine({ docker: script }).env.PATH}:${process.env.PATH}`);
 }

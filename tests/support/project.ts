@@ -7,11 +7,15 @@ import { filesBelow } from '../../src/labs/load.ts';
 /** The checkout that the tests belong to. */
 export const checkout = join(import.meta.dirname, '..', '..');
 
-/** A small project in a temporary folder: versions.yaml, labs/lib and the files given, by path. Removed when the test is over. */
+/**
+ * A small project in a temporary folder: versions.yaml, labs/lib and the files given, by path. Removed when
+ * the test is over.
+ */
 export function miniProject(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'drydock-test-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const shared of ['labs/versions.yaml', 'labs/lib']) cpSync(join(checkout, shared), join(root, shared), { recursive: true });
+  for (const shared of ['labs/versions.yaml', 'labs/lib'])
+    cpSync(join(checkout, shared), join(root, shared), { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -23,7 +27,11 @@ export function miniProject(files: Record<string, string>): string {
 /** A project with a copy of one of the course's labs. */
 export function copyOf(lab: string): string {
   const folder = join(checkout, 'labs', lab);
-  return miniProject(Object.fromEntries(filesBelow(folder).map((name) => [`labs/${lab}/${name}`, readFileSync(join(folder, name), 'utf8')])));
+  return miniProject(
+    Object.fromEntries(
+      filesBelow(folder).map((name) => [`labs/${lab}/${name}`, readFileSync(join(folder, name), 'utf8')]),
+    ),
+  );
 }
 
 /** A lab of one step whose scripts are given; its yaml can be replaced. */
@@ -51,7 +59,9 @@ ${kind === 'break' ? '    goal: Something has to be repaired.\n    hints: [Look 
     [`labs/${id}/lab.yaml`]: yaml,
     [`labs/${id}/1-only/run.sh`]: strict + (scripts.run ?? 'touch done\n'),
     [`labs/${id}/1-only/check.sh`]:
-      strict + (scripts.check ?? '. "$DRYDOCK_LIB/check.sh"\n[[ -f done ]] || fail "no file done" "it" "run the step"\npass "done"\n'),
+      strict +
+      (scripts.check ??
+        '. "$DRYDOCK_LIB/check.sh"\n[[ -f done ]] || fail "no file done" "it" "run the step"\npass "done"\n'),
   };
   if (scripts.setup !== undefined) files[`labs/${id}/1-only/setup.sh`] = strict + scripts.setup;
   if (scripts.clean !== undefined) files[`labs/${id}/clean.sh`] = strict + scripts.clean;

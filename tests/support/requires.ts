@@ -34,7 +34,10 @@ export function has(capability: Capability): boolean {
 /** With DRYDOCK_REQUIRE set, nothing may be skipped: the machine is meant to have everything. */
 const required = Boolean(process.env.DRYDOCK_REQUIRE);
 
-/** A group of tests that needs something of the machine. Where it is missing they are skipped with the reason, or fail if DRYDOCK_REQUIRE is set. */
+/**
+ * A group of tests that needs something of the machine. Where it is missing they are skipped with the reason,
+ * or fail if DRYDOCK_REQUIRE is set.
+ */
 export function describeWith(capability: Capability, name: string, tests: () => void): void {
   if (has(capability)) {
     describe(name, tests);

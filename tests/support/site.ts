@@ -16,7 +16,8 @@ export const addresses = (): string[] =>
     .map((name) => `/${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`);
 
 /** Addresses of the lessons: what lies under a module's folder. */
-export const lessonAddresses = (): string[] => addresses().filter((address) => /^\/(?!reference\/)[a-z]+\/[a-z-]+\/$/.test(address));
+export const lessonAddresses = (): string[] =>
+  addresses().filter((address) => /^\/(?!reference\/)[a-z]+\/[a-z-]+\/$/.test(address));
 
 export interface OpenPage {
   page: Page;
@@ -28,12 +29,18 @@ export interface OpenPage {
 
 let elsewhere: string | undefined;
 
-/** From now on the tests of this file ask a site that is served by somebody else, at an address without its last slash. */
+/**
+ * From now on the tests of this file ask a site that is served by somebody else, at an address without its
+ * last slash.
+ */
 export const askAt = (address: string): void => {
   elsewhere = address;
 };
 
-/** The built site in one browser, for all tests of a file: behind the project's own server, or where askAt has said. */
+/**
+ * The built site in one browser, for all tests of a file: behind the project's own server, or where askAt has
+ * said.
+ */
 export function servedSite() {
   let browser: Browser;
   let address = '';

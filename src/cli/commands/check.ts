@@ -21,6 +21,10 @@ export const check: Verb = {
       ...(note ? [`  ${note}`] : []),
       ...(passed ? onward : []),
     ];
-    return { data: { lab: lab.id, step: step.id, passed, text, next: next?.id }, lines, exitCode: passed ? EXIT.done : EXIT.notPassed };
+    return {
+      data: { lab: lab.id, step: step.id, passed, text, next: next?.id },
+      lines,
+      exitCode: passed ? EXIT.done : EXIT.notPassed,
+    };
   },
 };

@@ -11,7 +11,9 @@ async function used(): Promise<string[]> {
   await requireEngine();
   const withObjects = await labsWithObjects();
   // The engine lists no labels for images: labs that build some are looked at too.
-  return labIds().filter((id) => withObjects.has(id) || readProgress(id) || loadLab(id).objects.images.length);
+  return labIds().filter(
+    (id) => withObjects.has(id) || readProgress(id) || loadLab(id).objects.images.length,
+  );
 }
 
 async function cleanOne(id: string): Promise<{ lines: string[]; data: Record<string, unknown> }> {
@@ -19,16 +21,34 @@ async function cleanOne(id: string): Promise<{ lines: string[]; data: Record<str
   const { removed, leftAlone, elsewhere, forgot } = await removeAll(lab);
   const names = removed;
   const lines =
-    names.length || forgot ? [`${id}: removed ${[...names, ...(forgot ? ['work folder'] : [])].join(', ')}`] : [`${id}: nothing to clean`];
+    names.length || forgot
+      ? [`${id}: removed ${[...names, ...(forgot ? ['work folder'] : [])].join(', ')}`]
+      : [`${id}: nothing to clean`];
   for (const object of leftAlone) {
-    const why = object.lab === id ? "was made from the lab's image, and not by the lab" : "has a name of the lab's and is not the lab's";
-    const remove = { container: 'docker rm --force', image: 'docker rmi', network: 'docker network rm', volume: 'docker volume rm' }[object.kind];
-    lines.push(`${id}: left alone: ${describeObject(object)} ${why}; if you made it and can spare it: ${remove} ${object.name}`);
+    const why =
+      object.lab === id
+        ? "was made from the lab's image, and not by the lab"
+        : "has a name of the lab's and is not the lab's";
+    const remove = {
+      container: 'docker rm --force',
+      image: 'docker rmi',
+      network: 'docker network rm',
+      volume: 'docker volume rm',
+    }[object.kind];
+    lines.push(
+      `${id}: left alone: ${describeObject(object)} ${why}; if you made it and can spare it: ${remove} ${object.name}`,
+    );
   }
-  if (elsewhere) lines.push(`${id}: began on another engine than the docker client asks now, and what it made there stays: docker context ls`);
+  if (elsewhere)
+    lines.push(
+      `${id}: began on another engine than the docker client asks now, and what it made there stays: docker context ls`,
+    );
   if (forgot && process.env.DRYDOCK_TYPED_IN?.startsWith(workFolder(id)))
     lines.push(`your shell stands in the work folder, which is gone: cd ${shellWord(projectRoot())}`);
-  return { lines, data: { lab: id, removed: names, forgot, leftAlone: leftAlone.map(describeObject), elsewhere } };
+  return {
+    lines,
+    data: { lab: id, removed: names, forgot, leftAlone: leftAlone.map(describeObject), elsewhere },
+  };
 }
 
 export const clean: Verb = {
@@ -38,10 +58,16 @@ export const clean: Verb = {
   run: async ([name], _context, options): Promise<Outcome> => {
     const all = options.all === true;
     if (all === (name !== undefined))
-      throw new Problem('clean: expected a lab or --all', { exitCode: EXIT.misuse, mend: 'npx drydock status shows which labs are under way' });
+      throw new Problem('clean: expected a lab or --all', {
+        exitCode: EXIT.misuse,
+        mend: 'npx drydock status shows which labs are under way',
+      });
     const ids = all ? await used() : [loadLab(name ?? '').id];
     const outcomes: Awaited<ReturnType<typeof cleanOne>>[] = [];
     for (const id of ids) outcomes.push(await cleanOne(id));
-    return { data: outcomes.map(({ data }) => data), lines: outcomes.length ? outcomes.flatMap(({ lines }) => lines) : ['nothing to clean'] };
+    return {
+      data: outcomes.map(({ data }) => data),
+      lines: outcomes.length ? outcomes.flatMap(({ lines }) => lines) : ['nothing to clean'],
+    };
   },
 };

@@ -1,4 +1,12 @@
-import { ADDONS, addAddon, CONTEXT, kubeconfig, PORTS, requireAddon, requireCluster } from '../../cluster/cluster.ts';
+import {
+  ADDONS,
+  addAddon,
+  CONTEXT,
+  kubeconfig,
+  PORTS,
+  requireAddon,
+  requireCluster,
+} from '../../cluster/cluster.ts';
 import { type ClusterStatus, clusterStatus } from '../../cluster/status.ts';
 import { down, up } from '../../cluster/up.ts';
 import { shortPath } from '../../labs/paths.ts';
@@ -10,7 +18,10 @@ const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFix
 async function bringUp(context: Context): Promise<Outcome> {
   const { made, milliseconds } = await up(context);
   const use = `kubectl --kubeconfig ${shortPath(kubeconfig())} get nodes`;
-  const lines = [made ? `the cluster is up, in ${seconds(milliseconds)}` : 'the cluster is up already', `look at it: ${use}`];
+  const lines = [
+    made ? `the cluster is up, in ${seconds(milliseconds)}` : 'the cluster is up already',
+    `look at it: ${use}`,
+  ];
   return { data: { made, milliseconds, kubeconfig: kubeconfig(), context: CONTEXT, ports: PORTS }, lines };
 }
 
@@ -18,12 +29,22 @@ async function takeDown(context: Context): Promise<Outcome> {
   const started = performance.now();
   const removed = await down(context);
   const milliseconds = Math.round(performance.now() - started);
-  return { data: { removed, milliseconds }, lines: [removed ? `the cluster is gone, in ${seconds(milliseconds)}` : 'there is no cluster'] };
+  return {
+    data: { removed, milliseconds },
+    lines: [removed ? `the cluster is gone, in ${seconds(milliseconds)}` : 'there is no cluster'],
+  };
 }
 
 function statusLines({ up: isUp, seen, mend, nodes, versions, addons }: ClusterStatus): string[] {
   const rows = nodes.map(({ name, role, running, ready, memory }) =>
-    [name.padEnd(24), role.padEnd(14), (running ? (ready ? 'ready' : 'not ready') : 'stopped').padEnd(10), memory ?? ''].join(' ').trimEnd(),
+    [
+      name.padEnd(24),
+      role.padEnd(14),
+      (running ? (ready ? 'ready' : 'not ready') : 'stopped').padEnd(10),
+      memory ?? '',
+    ]
+      .join(' ')
+      .trimEnd(),
   );
   if (!isUp || !versions) return [...rows, `not up: ${seen}`, ...mend.map((line) => `  mend: ${line}`)];
   return [
@@ -53,12 +74,19 @@ export const cluster: Verb = {
   summary: "the course's own Kubernetes cluster: cluster up, down, status, or add ADDON",
   run: async ([action = '', name = ''], context) => {
     if (action === 'add') return add(name, context);
-    const known: Record<string, (context: Context) => Promise<Outcome>> = { up: bringUp, down: takeDown, status: show };
+    const known: Record<string, (context: Context) => Promise<Outcome>> = {
+      up: bringUp,
+      down: takeDown,
+      status: show,
+    };
     const chosen = Object.hasOwn(known, action) && name === '' ? known[action] : undefined;
     if (chosen) return chosen(context);
-    throw new Problem(`cluster: expected up, down, status or add ADDON; found '${[action, name].join(' ').trim()}'`, {
-      exitCode: EXIT.misuse,
-      mend: 'npx drydock cluster up',
-    });
+    throw new Problem(
+      `cluster: expected up, down, status or add ADDON; found '${[action, name].join(' ').trim()}'`,
+      {
+        exitCode: EXIT.misuse,
+        mend: 'npx drydock cluster up',
+      },
+    );
   },
 };

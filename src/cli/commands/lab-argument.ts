@@ -22,7 +22,13 @@ export function taskLines(lab: Lab, step: Step): string[] {
   const title = `${step.id}: ${step.title}`;
   const next = `then: npx drydock check ${lab.id} ${step.id}`;
   const page = `the page: /${lab.lesson}/`;
-  if (step.kind === 'do') return [title, `do it: type the commands of the page, or npx drydock run ${lab.id} ${step.id}`, page, next];
+  if (step.kind === 'do')
+    return [
+      title,
+      `do it: type the commands of the page, or npx drydock run ${lab.id} ${step.id}`,
+      page,
+      next,
+    ];
   return [
     title,
     ...(step.goal ?? '')
@@ -40,5 +46,7 @@ export function taskLines(lab: Lab, step: Step): string[] {
 export function earlierNote(lab: Lab, step: Step): string | undefined {
   const passed = readProgress(lab.id)?.passed ?? [];
   const open = lab.steps.slice(0, lab.steps.indexOf(step)).filter(({ id }) => !passed.includes(id));
-  return open.length ? `not passed yet, and this step stands on it: ${open.map(({ id }) => id).join(', ')}` : undefined;
+  return open.length
+    ? `not passed yet, and this step stands on it: ${open.map(({ id }) => id).join(', ')}`
+    : undefined;
 }

@@ -7,8 +7,14 @@ export const newFile: Verb = {
   summary: 'scaffold a lab or a lesson that passes its tests: new lab TRACK/NAME, new lesson MODULE/NAME',
   run: async ([kind = '', name = '']) => {
     if (kind !== 'lab' && kind !== 'lesson')
-      throw new Problem(`new: expected 'lab' or 'lesson'; found '${kind}'`, { exitCode: EXIT.misuse, mend: 'npx drydock new lab docker/example' });
+      throw new Problem(`new: expected 'lab' or 'lesson'; found '${kind}'`, {
+        exitCode: EXIT.misuse,
+        mend: 'npx drydock new lab docker/example',
+      });
     const { files, next } = kind === 'lab' ? scaffoldLab(name) : scaffoldLesson(name);
-    return { data: { kind, name, files, next }, lines: [...files.map((file) => `wrote ${file}`), ...next.map((line) => `next: ${line}`)] };
+    return {
+      data: { kind, name, files, next },
+      lines: [...files.map((file) => `wrote ${file}`), ...next.map((line) => `next: ${line}`)],
+    };
   },
 };

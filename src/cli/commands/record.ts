@@ -19,7 +19,9 @@ export const record: Verb = {
       // The same proof as of `verify`, which need not repeat it.
       if (file) noteProven(lab, proofInputs(lab, await machineOf(lab)));
       data.push({ lab: lab.id, ...(file ? { file } : {}), findings: proof.findings });
-      lines.push(...(file ? [`${lab.id}: recorded in ${file}`] : [...findingLines(proof), `${lab.id}: not recorded`]));
+      lines.push(
+        ...(file ? [`${lab.id}: recorded in ${file}`] : [...findingLines(proof), `${lab.id}: not recorded`]),
+      );
     }
     return { data, lines, exitCode: data.every(({ file }) => file) ? EXIT.done : EXIT.notPassed };
   },

@@ -15,13 +15,23 @@ export const run: Verb = {
     if (step.kind === 'do') {
       context.say(shownScript(step.run).replace(/^(?=.)/gm, '  $ '));
       const { exitCode, milliseconds, ...finished } = await runStep(lab, step, context);
-      const data = { ...told, exitCode, milliseconds, output: plainOutput({ exitCode, milliseconds, ...finished }) };
+      const data = {
+        ...told,
+        exitCode,
+        milliseconds,
+        output: plainOutput({ exitCode, milliseconds, ...finished }),
+      };
       return { data, lines: ['', `next: npx drydock check ${lab.id} ${step.id}`] };
     }
     if (step.kind === 'break') context.say('  breaking it');
     const fault = await injectFault(lab, step, context);
     const symptom = fault && symptomOf(step.setup ?? '', fault);
-    const shown = symptom ? `$ ${symptom.command}\n${symptom.output.trimEnd()}`.split('\n').map((line) => `  ${line}`) : [];
-    return { data: { ...told, goal: step.goal, output: symptom?.output ?? '' }, lines: ['', ...shown, '', ...taskLines(lab, step)] };
+    const shown = symptom
+      ? `$ ${symptom.command}\n${symptom.output.trimEnd()}`.split('\n').map((line) => `  ${line}`)
+      : [];
+    return {
+      data: { ...told, goal: step.goal, output: symptom?.output ?? '' },
+      lines: ['', ...shown, '', ...taskLines(lab, step)],
+    };
   },
 };

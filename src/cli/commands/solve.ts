@@ -16,7 +16,11 @@ export const solve: Verb = {
     const { passed, text } = await checkStep(lab, step, context);
     return {
       data: { lab: lab.id, step: step.id, solution: shownScript(step.run), passed, text },
-      lines: ['', `${passed ? 'passed' : 'not yet'}  ${step.id}: ${step.title}`, ...text.split('\n').map((line) => `  ${line}`)],
+      lines: [
+        '',
+        `${passed ? 'passed' : 'not yet'}  ${step.id}: ${step.title}`,
+        ...text.split('\n').map((line) => `  ${line}`),
+      ],
       exitCode: passed ? EXIT.done : EXIT.notPassed,
     };
   },

@@ -20,10 +20,17 @@ export const start: Verb = {
       `work in:    cd ${shellWord(folder)}`,
       ...(tell
         ? [`then:       ${tell}`]
-        : [`clean-up:   finds what has a name of the lab's; label anything else: ${labelHint(lab)} and --label "$LAB"`]),
+        : [
+            `clean-up:   finds what has a name of the lab's; label anything else: ${labelHint(lab)} and --label "$LAB"`,
+          ]),
       '',
-      ...(step ? taskLines(lab, step) : [`every step has passed; npx drydock clean ${lab.id} removes what is left`]),
+      ...(step
+        ? taskLines(lab, step)
+        : [`every step has passed; npx drydock clean ${lab.id} removes what is left`]),
     ];
-    return { data: { lab: lab.id, fresh, folder: workFolder(lab.id), label: labelHint(lab), step: step?.id }, lines };
+    return {
+      data: { lab: lab.id, fresh, folder: workFolder(lab.id), label: labelHint(lab), step: step?.id },
+      lines,
+    };
   },
 };

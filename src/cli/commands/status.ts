@@ -7,7 +7,8 @@ export const status: Verb = {
   summary: 'labs under way, and what they have on the engine',
   run: async (_args, context) => {
     const engineUp = await engineAnswers();
-    if (!engineUp) context.say('no engine answers: objects of labs cannot be listed (npx drydock doctor says why)');
+    if (!engineUp)
+      context.say('no engine answers: objects of labs cannot be listed (npx drydock doctor says why)');
     const labs = await labStatus(engineUp);
     const lines = labs.flatMap(({ lab, passed, steps, next, objects }) => [
       `${lab}: ${passed.length} of ${steps} steps passed${next ? `, next ${next}` : ''}`,

@@ -8,7 +8,8 @@ import { EXIT, Problem } from '../../schemas/problem.ts';
 import type { Context, Verb } from '../verb.ts';
 
 /** A proof's findings as lines: where, then what. */
-export const findingLines = ({ lab, findings }: Proof): string[] => findings.map(({ step, text }) => `${lab}${step ? ` ${step}` : ''}: ${text}`);
+export const findingLines = ({ lab, findings }: Proof): string[] =>
+  findings.map(({ step, text }) => `${lab}${step ? ` ${step}` : ''}: ${text}`);
 
 interface Verdict {
   proof: Proof;
@@ -32,17 +33,30 @@ async function verdictOn(lab: Lab, changed: boolean, context: Context): Promise<
   return { proof };
 }
 
-/** As verdictOn, but what keeps one lab of several from being run at all is a finding of its own: the others are proven all the same. */
+/**
+ * As verdictOn, but what keeps one lab of several from being run at all is a finding of its own: the others
+ * are proven all the same.
+ */
 async function verdictAmongOthers(lab: Lab, changed: boolean, context: Context): Promise<Verdict> {
   try {
     return await verdictOn(lab, changed, context);
   } catch (error) {
     if (!(error instanceof Problem) || context.signal.aborted) throw error;
-    return { proof: { lab: lab.id, milliseconds: 0, findings: [{ step: undefined, text: error.message }], steps: [] } };
+    return {
+      proof: {
+        lab: lab.id,
+        milliseconds: 0,
+        findings: [{ step: undefined, text: error.message }],
+        steps: [],
+      },
+    };
   }
 }
 
-/** Adds what labs ask for before the first of them runs: one that runs beside would take what an addon brings for something left over. */
+/**
+ * Adds what labs ask for before the first of them runs: one that runs beside would take what an addon brings
+ * for something left over.
+ */
 async function addonsFirst(labs: Lab[], context: Context): Promise<void> {
   const asking = labs.filter(({ addons }) => addons.length > 0);
   try {
@@ -54,7 +68,10 @@ async function addonsFirst(labs: Lab[], context: Context): Promise<void> {
   }
 }
 
-/** Proves labs that failed beside others once more, each alone, and says so: time limits are meant for a machine that does one thing. */
+/**
+ * Proves labs that failed beside others once more, each alone, and says so: time limits are meant for a
+ * machine that does one thing.
+ */
 async function againAlone(verdicts: Verdict[], labs: Lab[], context: Context): Promise<Verdict[]> {
   const result: Verdict[] = [];
   for (const [index, verdict] of verdicts.entries()) {
@@ -71,15 +88,20 @@ async function againAlone(verdicts: Verdict[], labs: Lab[], context: Context): P
 }
 
 const verdictLine = ({ proof, earlier }: Verdict): string => {
-  if (earlier) return `unchanged  ${proof.lab}  proven on this machine ${earlier.slice(0, 16).replace('T', ' ')} UTC`;
+  if (earlier)
+    return `unchanged  ${proof.lab}  proven on this machine ${earlier.slice(0, 16).replace('T', ' ')} UTC`;
   return `${proof.findings.length ? 'not proven' : 'proven'}  ${proof.lab}  ${(proof.milliseconds / 1000).toFixed(1)} s`;
 };
 
 export const verify: Verb = {
   usage: 'verify [labs...]',
-  summary: 'prove labs both ways: checks fail before their step and pass after it, clean-up leaves nothing; all labs if none is named',
+  summary:
+    'prove labs both ways: checks fail before their step and pass after it, clean-up leaves nothing; all labs if none is named',
   options: [
-    ['--jobs <number>', 'labs side by side, where they cannot disturb each other (1); one that fails so is proven once more, alone'],
+    [
+      '--jobs <number>',
+      'labs side by side, where they cannot disturb each other (1); one that fails so is proven once more, alone',
+    ],
     ['--changed', 'leave out what was proven on this machine from the same files, images and versions'],
   ],
   run: async (names, context, options) => {
@@ -87,7 +109,9 @@ export const verify: Verb = {
     const jobs = jobsFrom(options.jobs);
     const changed = options.changed === true;
     if (jobs > 1) await addonsFirst(labs, context);
-    const first = await inTurn(labs, jobs, (lab) => (labs.length > 1 ? verdictAmongOthers : verdictOn)(lab, changed, context));
+    const first = await inTurn(labs, jobs, (lab) =>
+      (labs.length > 1 ? verdictAmongOthers : verdictOn)(lab, changed, context),
+    );
     const verdicts = jobs > 1 && labs.length > 1 ? await againAlone(first, labs, context) : first;
     const lines = verdicts.flatMap((verdict) => [...findingLines(verdict.proof), verdictLine(verdict)]);
     return {

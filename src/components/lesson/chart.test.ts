@@ -18,7 +18,10 @@ describe('a chart', () => {
   it('labels every bar with its median, and puts the whisker around it', () => {
     const { bars, spread } = layout([series('container', [310, 298, 340])]);
     expect(spread).toBe(true);
-    expect(bars[0]).toMatchObject({ value: '310\u00a0ms', row: ['310\u00a0ms', '298\u00a0ms', '340\u00a0ms', '3'] });
+    expect(bars[0]).toMatchObject({
+      value: '310\u00a0ms',
+      row: ['310\u00a0ms', '298\u00a0ms', '340\u00a0ms', '3'],
+    });
     const [across, low, high] = bars[0]?.whisker ?? [];
     expect(across?.[0]).toBeLessThan(bars[0]?.width ?? 0);
     expect(across?.[1]).toBeGreaterThan(bars[0]?.width ?? 0);
@@ -47,7 +50,9 @@ describe('a chart', () => {
   });
 
   it('says so where a bar is little more than its edge', () => {
-    expect(layout([series('container', [100]), series('virtual machine', [11_800])]).note).toContain('the bar of container is 1/118 of the longest');
+    expect(layout([series('container', [100]), series('virtual machine', [11_800])]).note).toContain(
+      'the bar of container is 1/118 of the longest',
+    );
     expect(layout([series('container', [100]), series('virtual machine', [1000])]).note).toBeUndefined();
   });
 
@@ -62,10 +67,14 @@ describe('a chart', () => {
   });
 
   it('refuses units that do not go together', () => {
-    expect(() => layout([series('a', [1], 'ms'), series('b', [1], 'bytes')])).toThrow("expected series of one unit; found 'a' in ms, 'b' in bytes");
+    expect(() => layout([series('a', [1], 'ms'), series('b', [1], 'bytes')])).toThrow(
+      "expected series of one unit; found 'a' in ms, 'b' in bytes",
+    );
   });
 
   it('refuses a label that does not fit a phone', () => {
-    expect(() => layout([series('a virtual machine with 128 MiB', [1])])).toThrow('expected labels of at most 28 characters');
+    expect(() => layout([series('a virtual machine with 128 MiB', [1])])).toThrow(
+      'expected labels of at most 28 characters',
+    );
   });
 });

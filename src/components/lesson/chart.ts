@@ -9,7 +9,10 @@ export interface Series {
   measured: Measured;
 }
 
-/** A bar with its places on the drawing; `x` and `width` are percentages, `y` pixels, so that text keeps its size on every screen. */
+/**
+ * A bar with its places on the drawing; `x` and `width` are percentages, `y` pixels, so that text keeps its
+ * size on every screen.
+ */
 export interface Bar {
   label: string;
   /** "312 ms": the median, or the only value. */
@@ -18,7 +21,10 @@ export interface Bar {
   row: string[];
   y: number;
   width: number;
-  /** Lines of the whisker, from one end of the spread to the other and across each end: from, to, half the height. None where there is one value. */
+  /**
+   * Lines of the whisker, from one end of the spread to the other and across each end: from, to, half the
+   * height. None where there is one value.
+   */
   whisker: [from: number, to: number, half: number][];
 }
 
@@ -43,27 +49,45 @@ const TINY = 40;
 
 const MILLISECONDS: Unit[] = ['ms', 's'];
 
-/** Brings all series to one unit (seconds become milliseconds). Throws a Problem where the units measure different things. */
+/**
+ * Brings all series to one unit (seconds become milliseconds). Throws a Problem where the units measure
+ * different things.
+ */
 function oneUnit(series: Series[]): { unit: Unit; series: Series[] } {
   const units = [...new Set(series.map(({ measured }) => measured.unit))];
   if (units.length === 1) return { unit: units[0] as Unit, series };
   if (!units.every((unit) => MILLISECONDS.includes(unit)))
-    throw new Problem(`expected series of one unit; found ${series.map(({ label, measured }) => `'${label}' in ${measured.unit}`).join(', ')}`, {
-      mend: 'draw a chart for each unit',
-    });
+    throw new Problem(
+      `expected series of one unit; found ${series.map(({ label, measured }) => `'${label}' in ${measured.unit}`).join(', ')}`,
+      {
+        mend: 'draw a chart for each unit',
+      },
+    );
   const toMs = ({ label, measured }: Series): Series => {
     if (measured.unit === 'ms') return { label, measured };
-    const [median, min, max] = [measured.median, measured.min, measured.max].map((value) => value * 1000) as [number, number, number];
-    return { label, measured: { values: measured.values.map((value) => value * 1000), unit: 'ms', median, min, max } };
+    const [median, min, max] = [measured.median, measured.min, measured.max].map((value) => value * 1000) as [
+      number,
+      number,
+      number,
+    ];
+    return {
+      label,
+      measured: { values: measured.values.map((value) => value * 1000), unit: 'ms', median, min, max },
+    };
   };
   return { unit: 'ms', series: series.map(toMs) };
 }
 
-/** Works out a chart of horizontal bars that start at zero. Throws a Problem for labels that would not fit and for units that do not go together. */
+/**
+ * Works out a chart of horizontal bars that start at zero. Throws a Problem for labels that would not fit and
+ * for units that do not go together.
+ */
 export function layout(given: Series[]): ChartLayout {
   const long = given.find(({ label }) => label.length > LABEL_LIMIT);
   if (long)
-    throw new Problem(`expected labels of at most ${LABEL_LIMIT} characters, which fit a phone; found '${long.label}' (${long.label.length})`);
+    throw new Problem(
+      `expected labels of at most ${LABEL_LIMIT} characters, which fit a phone; found '${long.label}' (${long.label.length})`,
+    );
   const { unit, series } = oneUnit(given);
   const spread = series.some(({ measured }) => measured.values.length > 1);
   const largest = Math.max(...series.map(({ measured }) => measured.max));
@@ -77,7 +101,10 @@ export function layout(given: Series[]): ChartLayout {
   const ticks = scaleLinear()
     .domain([0, largest / axis.per || 1])
     .ticks(3)
-    .map((value) => ({ x: at(value * axis.per), label: `${formatNumber(value)}${axis.name ? `\u00a0${axis.name}` : ''}` }));
+    .map((value) => ({
+      x: at(value * axis.per),
+      label: `${formatNumber(value)}${axis.name ? `\u00a0${axis.name}` : ''}`,
+    }));
   const shown = (value: number): string => formatValue(value, unit);
   const bars = series.map(({ label, measured: { values, median, min, max } }, index): Bar => {
     const [from, to] = [at(min), at(max)];

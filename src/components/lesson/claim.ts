@@ -17,7 +17,10 @@ export interface ClaimRequest {
   column?: string | undefined;
   /** Without it, every reading and every row must hold. */
   stat?: 'median' | 'min' | 'max' | 'sum' | undefined;
-  /** `step/measure`: what is compared is then how many times that one this is, by their medians unless `stat` says otherwise. */
+  /**
+   * `step/measure`: what is compared is then how many times that one this is, by their medians unless `stat`
+   * says otherwise.
+   */
   over?: string | undefined;
   /** "= 0", ">= 2", or two of them: ">= 8 and <= 10". In the recorded unit. */
   is?: string | undefined;
@@ -56,29 +59,43 @@ function statOf(one: Measured, stat: NonNullable<ClaimRequest['stat']>): number 
 }
 
 /** The numbers that must hold, with what they are. */
-function numbers(recording: Recording, step: RecordedStep, { reading, table, column, stat, over }: ClaimRequest): { values: number[]; what: string } {
+function numbers(
+  recording: Recording,
+  step: RecordedStep,
+  { reading, table, column, stat, over }: ClaimRequest,
+): { values: number[]; what: string } {
   if ((reading === undefined) === (table === undefined) || (table === undefined) !== (column === undefined))
-    throw new Problem('expected reading="…", or table="…" column="…", or line="…"; found none of these, or several');
-  const one = reading !== undefined ? measured(step, reading) : measuredColumn(step, table as string, column as string);
+    throw new Problem(
+      'expected reading="…", or table="…" column="…", or line="…"; found none of these, or several',
+    );
+  const one =
+    reading !== undefined ? measured(step, reading) : measuredColumn(step, table as string, column as string);
   if (over !== undefined) {
     const [otherStep = '', otherName = ''] = over.split('/');
     const other = measured(recordedStep(recording, otherStep), otherName);
-    const value = ratio([statOf(one, stat ?? 'median'), one.unit], [statOf(other, stat ?? 'median'), other.unit], over);
+    const value = ratio(
+      [statOf(one, stat ?? 'median'), one.unit],
+      [statOf(other, stat ?? 'median'), other.unit],
+      over,
+    );
     return { values: [value], what: `times ${over}` };
   }
   return { values: stat ? [statOf(one, stat)] : one.values, what: one.unit };
 }
 
 /**
- * Makes sure that a recording bears what a sentence says of it. Throws a Problem that says what was expected and what was found. Where stale
- * recordings are shown, the numbers are not compared: a sentence may be newer than they are.
+ * Makes sure that a recording bears what a sentence says of it. Throws a Problem that says what was expected
+ * and what was found. Where stale recordings are shown, the numbers are not compared: a sentence may be newer
+ * than they are.
  */
 export function requireClaim(recording: Recording, request: ClaimRequest): void {
   const step = recordedStep(recording, request.step);
   const { line, is } = request;
-  if ((line === undefined) === (is === undefined)) throw new Problem('expected is="…" or line="…"; found both, or none of them');
+  if ((line === undefined) === (is === undefined))
+    throw new Problem('expected is="…" or line="…"; found both, or none of them');
   if (line !== undefined) {
-    if (line.trim() === '') throw new Problem('line="": expected words of one line; found none, which every line has');
+    if (line.trim() === '')
+      throw new Problem('line="": expected words of one line; found none, which every line has');
     requireRecorded(step, line);
     return;
   }
@@ -86,7 +103,10 @@ export function requireClaim(recording: Recording, request: ClaimRequest): void 
   const { values, what } = numbers(recording, step, request);
   const wrong = values.filter((value) => !wanted.every((one) => holds(one, value)));
   if (wrong.length && !showsStale())
-    throw new Problem(`step ${step.id}: expected ${is}; found ${wrong.map((value) => Number(value.toPrecision(6))).join(', ')} ${what}`, {
-      mend: MEND,
-    });
+    throw new Problem(
+      `step ${step.id}: expected ${is}; found ${wrong.map((value) => Number(value.toPrecision(6))).join(', ')} ${what}`,
+      {
+        mend: MEND,
+      },
+    );
 }

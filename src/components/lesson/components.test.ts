@@ -14,9 +14,15 @@ const component = (name: string): Component => {
 };
 let root: string;
 let container: AstroContainer;
-const locals = { starlightRoute: { entry: { filePath: 'src/content/docs/docker/notes.mdx', data: { lab: 'docker/notes' } } } };
+const locals = {
+  starlightRoute: { entry: { filePath: 'src/content/docs/docker/notes.mdx', data: { lab: 'docker/notes' } } },
+};
 const html = (name: string, props: Record<string, unknown> = {}, slot = ''): Promise<string> =>
-  container.renderToString(component(name), { props, locals: locals as unknown as App.Locals, slots: { default: slot } });
+  container.renderToString(component(name), {
+    props,
+    locals: locals as unknown as App.Locals,
+    slots: { default: slot },
+  });
 
 beforeAll(async () => {
   root = makeProject();
@@ -78,7 +84,9 @@ describe('LabFile', () => {
 
 describe('Output', () => {
   it('shows all that a script printed', async () => {
-    expect(await html('Output', { step: '3-break', from: 'setup' })).toContain('<samp>made drop\ntouch: /drop/hello: Permission denied\n</samp>');
+    expect(await html('Output', { step: '3-break', from: 'setup' })).toContain(
+      '<samp>made drop\ntouch: /drop/hello: Permission denied\n</samp>',
+    );
   });
   it('shows one command with its output', async () => {
     const page = await html('Output', { step: '1-lost', command: 'cat note' });
@@ -86,23 +94,29 @@ describe('Output', () => {
     expect(page).not.toContain('docker logs');
   });
   it('fails for a command that is not there', async () => {
-    await expect(html('Output', { step: '1-lost', command: 'docker pull' })).rejects.toThrow('expected a command with "docker pull" in its run');
+    await expect(html('Output', { step: '1-lost', command: 'docker pull' })).rejects.toThrow(
+      'expected a command with "docker pull" in its run',
+    );
   });
 });
 
 describe('words and numbers from a recording', () => {
-  it('are quoted', async () => expect(await html('Recorded', { step: '1-lost', line: '(nil)' })).toContain('<code>(nil)</code>'));
+  it('are quoted', async () =>
+    expect(await html('Recorded', { step: '1-lost', line: '(nil)' })).toContain('<code>(nil)</code>'));
   it('fail the page where they were not recorded', async () => {
     await expect(html('Recorded', { step: '1-lost', line: 'PONG' })).rejects.toThrow(
       'docker/notes.mdx: <Recorded step="1-lost">: step 1-lost: expected',
     );
   });
-  it('are measured', async () => expect((await html('Reading', { step: '1-lost', name: 'boot' })).trim()).toBe('310\u00a0ms'));
+  it('are measured', async () =>
+    expect((await html('Reading', { step: '1-lost', name: 'boot' })).trim()).toBe('310\u00a0ms'));
 });
 
 describe('Claim', () => {
   it('is its words and not a byte more', async () => {
-    expect(await html('Claim', { step: '1-lost', reading: 'boot', is: '< 400' }, 'at <em>once</em>')).toBe('at <em>once</em>');
+    expect(await html('Claim', { step: '1-lost', reading: 'boot', is: '< 400' }, 'at <em>once</em>')).toBe(
+      'at <em>once</em>',
+    );
   });
   it('fails the page where the recording does not bear it: lesson, claim, expected, found', async () => {
     await expect(html('Claim', { step: '1-lost', reading: 'boot', is: '< 300' }, 'at once')).rejects.toThrow(
@@ -118,14 +132,18 @@ describe('Chart', () => {
   ];
   it('has a name, a description, a bar and a row of the table for each series', async () => {
     const page = await html('Chart', { title: 'Time to start', series });
-    expect(page).toContain('role="img" aria-labelledby="chart-time-to-start" aria-describedby="chart-time-to-start-text"');
+    expect(page).toContain(
+      'role="img" aria-labelledby="chart-time-to-start" aria-describedby="chart-time-to-start-text"',
+    );
     expect(page).toContain('<title id="chart-time-to-start">Time to start</title>');
     expect(page.match(/<rect /g)).toHaveLength(2);
     expect(page).toContain('<th scope="row">virtual machine</th><td>12.4\u00a0s</td>');
   });
   it('fails for a reading that was not recorded', async () => {
     const wrong = [{ label: 'x', step: '1-lost', reading: 'memory' }];
-    await expect(html('Chart', { title: 'T', series: wrong })).rejects.toThrow("expected a reading named 'memory' in the recording; found 'boot'");
+    await expect(html('Chart', { title: 'T', series: wrong })).rejects.toThrow(
+      "expected a reading named 'memory' in the recording; found 'boot'",
+    );
   });
 });
 
@@ -151,8 +169,15 @@ describe('SwimLane', () => {
     expect(page).toContain('201, revision 310; asks for 1');
   });
   it('has calls that a sentence links to', async () => {
-    const call = { step: '2-shared', table: 'calls', author: 'deployment-controller', does: 'update deployments/status' };
-    expect(await html('Call', call)).toContain('<a href="#calls-2"><code>update deployments/status 409</code></a>');
+    const call = {
+      step: '2-shared',
+      table: 'calls',
+      author: 'deployment-controller',
+      does: 'update deployments/status',
+    };
+    expect(await html('Call', call)).toContain(
+      '<a href="#calls-2"><code>update deployments/status 409</code></a>',
+    );
     await expect(html('Call', { ...call, does: 'create pods' })).rejects.toThrow(
       'docker/notes.mdx: <Call author="deployment-controller" does="create pods">: table calls: expected a call',
     );
@@ -170,7 +195,9 @@ describe('Quiz', () => {
     expect(right).toContain('<summary>This, <code>ls</code>.</summary>');
     expect(right.slice(0, right.indexOf('</summary>'))).not.toMatch(/class="[^"]*(?:right|correct|passed)/);
     expect(right).toContain('<b>Right.</b> Because.');
-    expect(await html('Answer', { says: 'That.' }, 'No.')).toMatch(/^(?!.*data-right).*<b>Wrong\.<\/b> No\./s);
+    expect(await html('Answer', { says: 'That.' }, 'No.')).toMatch(
+      /^(?!.*data-right).*<b>Wrong\.<\/b> No\./s,
+    );
   });
   it('names each question, and has a place for the score', async () => {
     expect(await html('Question', { text: 'What does `rm` do?' }, 'answers')).toContain(
@@ -183,7 +210,9 @@ describe('Quiz', () => {
 describe('the others', () => {
   it('LabCard says what it takes and how to start and clean', async () => {
     const card = await html('LabCard');
-    expect(card).toContain('3 steps, about 5 minutes. Needs <a href="/start/set-up/">Docker</a> and the image busybox:1.37.');
+    expect(card).toContain(
+      '3 steps, about 5 minutes. Needs <a href="/start/set-up/">Docker</a> and the image busybox:1.37.',
+    );
     expect(card).toContain('npx drydock start docker/notes');
     expect(card).toContain('npx drydock clean docker/notes');
   });
@@ -198,6 +227,8 @@ describe('the others', () => {
     );
   });
   it('Term fails for one that the glossary does not hold', async () => {
-    await expect(html('Term', { id: 'no-such-term' }, 'x')).rejects.toThrow(`<Term id="no-such-term">: the glossary has no term 'no-such-term'`);
+    await expect(html('Term', { id: 'no-such-term' }, 'x')).rejects.toThrow(
+      `<Term id="no-such-term">: the glossary has no term 'no-such-term'`,
+    );
   });
 });

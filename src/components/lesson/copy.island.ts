@@ -1,4 +1,7 @@
-/** Adds a button to every print-out and every line to type that copies its commands, without the output between them. */
+/**
+ * Adds a button to every print-out and every line to type that copies its commands, without the output
+ * between them.
+ */
 if (navigator.clipboard)
   for (const box of document.querySelectorAll('.printout:has(kbd),.commands dd')) {
     const text = [...box.querySelectorAll('kbd')].map((command) => command.textContent.trim()).join('\n');

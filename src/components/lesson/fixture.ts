@@ -21,7 +21,13 @@ const LAB = {
   minutes: 5,
   images: ['busybox'],
   steps: [
-    { id: '1-lost', kind: 'do', title: 'Lose it', watch: '(nil)', measures: [{ name: 'boot', title: 'time to start', unit: 'ms' }] },
+    {
+      id: '1-lost',
+      kind: 'do',
+      title: 'Lose it',
+      watch: '(nil)',
+      measures: [{ name: 'boot', title: 'time to start', unit: 'ms' }],
+    },
     {
       id: '2-shared',
       kind: 'task',
@@ -30,19 +36,39 @@ const LAB = {
       hints: ['Which flag did step 1 use?', 'Look at `docker inspect`.'],
       tables: [{ name: 'calls', columns: CALLS }],
     },
-    { id: '3-break', kind: 'break', title: 'Nobody may write', goal: 'Make it writable again.', hints: ['Who owns it?'] },
+    {
+      id: '3-break',
+      kind: 'break',
+      title: 'Nobody may write',
+      goal: 'Make it writable again.',
+      hints: ['Who owns it?'],
+    },
   ],
 };
 
-const TERM = { term: 'runc', definition: 'The program that starts a container "by the book".', source: 'OCI runtime specification' };
+const TERM = {
+  term: 'runc',
+  definition: 'The program that starts a container "by the book".',
+  source: 'OCI runtime specification',
+};
 
-const script = (...lines: string[]): string => ['#!/usr/bin/env bash', 'set -o errexit -o nounset -o pipefail', ...lines, ''].join('\n');
+const script = (...lines: string[]): string =>
+  ['#!/usr/bin/env bash', 'set -o errexit -o nounset -o pipefail', ...lines, ''].join('\n');
 const SCRIPTS: Record<string, string> = {
-  '1-lost/run.sh': script('# Write, then lose.', 'docker run --name notes busybox:1.37', '', 'docker exec notes cat note', 'docker logs notes'),
+  '1-lost/run.sh': script(
+    '# Write, then lose.',
+    'docker run --name notes busybox:1.37',
+    '',
+    'docker exec notes cat note',
+    'docker logs notes',
+  ),
   '1-lost/check.sh': script('true'),
   '2-shared/run.sh': script('docker exec reader ls <notes>'),
   '2-shared/check.sh': script('true'),
-  '3-break/setup.sh': script('docker run busybox:1.37 chown 0 /drop', 'docker exec drop touch /drop/hello || true'),
+  '3-break/setup.sh': script(
+    'docker run busybox:1.37 chown 0 /drop',
+    'docker exec drop touch /drop/hello || true',
+  ),
   '3-break/run.sh': script('docker run busybox:1.37 chown 10001 /drop'),
   'files/greet.sh': 'echo "hello" <there>\n',
   '3-break/check.sh': script('true'),
@@ -57,7 +83,16 @@ function ran(text: string, outputs: string[], exitCode = 0): ScriptRun {
     exitCode,
     milliseconds: 1240,
     chunks: outputs.flatMap((output, index) =>
-      output ? [{ stream: 'stdout' as const, milliseconds: index, ...(lines[index] ? { line: lines[index] } : {}), text: markVarying(output) }] : [],
+      output
+        ? [
+            {
+              stream: 'stdout' as const,
+              milliseconds: index,
+              ...(lines[index] ? { line: lines[index] } : {}),
+              text: markVarying(output),
+            },
+          ]
+        : [],
     ),
   };
 }
@@ -72,9 +107,23 @@ function recordingOf(lab: Lab): Recording {
     exitCode: 1,
     chunks: [{ stream: 'stdout', milliseconds: 9, text: words.join('\n') }],
   });
-  const passed = (word: string): ScriptRun => ({ ...ran('', []), chunks: [{ stream: 'stdout', milliseconds: 9, text: `ok: ${word}\n` }] });
-  const before = failed(['saw: no container named notes', 'expected: it to be running', 'look: docker ps --all shows what there is', '']);
-  const base = (step: Step) => ({ id: step.id, inputs: step.inputs, before, after: passed(`step ${step.id} holds`), readings: [] as Reading[] });
+  const passed = (word: string): ScriptRun => ({
+    ...ran('', []),
+    chunks: [{ stream: 'stdout', milliseconds: 9, text: `ok: ${word}\n` }],
+  });
+  const before = failed([
+    'saw: no container named notes',
+    'expected: it to be running',
+    'look: docker ps --all shows what there is',
+    '',
+  ]);
+  const base = (step: Step) => ({
+    id: step.id,
+    inputs: step.inputs,
+    before,
+    after: passed(`step ${step.id} holds`),
+    readings: [] as Reading[],
+  });
   return {
     schema: RECORDING_SCHEMA,
     lab: lab.id,
@@ -115,13 +164,18 @@ function recordingOf(lab: Lab): Recording {
           },
         ],
       },
-      { ...base(broken), setup: ran(broken.setup as string, ['made drop\n', 'touch: /drop/hello: Permission denied\n']), run: ran(broken.run, []) },
+      {
+        ...base(broken),
+        setup: ran(broken.setup as string, ['made drop\n', 'touch: /drop/hello: Permission denied\n']),
+        run: ran(broken.run, []),
+      },
     ],
   };
 }
 
 /**
- * Writes a small project with one lab, docker/notes, a made-up recording of it and one glossary term into a temporary folder. A fake: nothing of it ran.
+ * Writes a small project with one lab, docker/notes, a made-up recording of it and one glossary term into a
+ * temporary folder. A fake: nothing of it ran.
  * @returns the project's folder, for DRYDOCK_ROOT
  */
 export function makeProject(): string {

@@ -15,22 +15,30 @@ interface Route {
   entry?: { filePath?: string; data?: { lab?: string } };
 }
 
-const routeOf = (page: PageContext): Route => (page.locals as { starlightRoute?: Route }).starlightRoute ?? {};
+const routeOf = (page: PageContext): Route =>
+  (page.locals as { starlightRoute?: Route }).starlightRoute ?? {};
 
 /** The page's source as messages name it. */
 export function pageFile(page: PageContext): string {
   const file = routeOf(page).entry?.filePath;
-  return file ? relative(projectRoot(), file.startsWith('/') ? file : `${projectRoot()}/${file}`) : page.url.pathname;
+  return file
+    ? relative(projectRoot(), file.startsWith('/') ? file : `${projectRoot()}/${file}`)
+    : page.url.pathname;
 }
 
-/** Runs what a component does to get its data. A Problem then also names the page and the tag it stands in. */
+/**
+ * Runs what a component does to get its data. A Problem then also names the page and the tag it stands in.
+ */
 export function onPage<T>(page: PageContext, tag: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const message = error.message.split('\n  mend: ')[0] as string;
-    throw new Problem(`${pageFile(page)}: ${tag}: ${message}`, { exitCode: error.exitCode, mend: error.mend });
+    throw new Problem(`${pageFile(page)}: ${tag}: ${message}`, {
+      exitCode: error.exitCode,
+      mend: error.mend,
+    });
   }
 }
 
@@ -51,11 +59,16 @@ function load(id: string): Loaded {
   return entry;
 }
 
-/** The lab of a page: the one that `lab` names, else the one in the page's front matter. Throws a Problem where there is none. */
+/**
+ * The lab of a page: the one that `lab` names, else the one in the page's front matter. Throws a Problem
+ * where there is none.
+ */
 export function pageLab(page: PageContext, lab?: string): Lab {
   const id = lab ?? routeOf(page).entry?.data?.lab;
   if (!id)
-    throw new Problem('field lab: expected the id of a lab in the front matter; found none', { mend: 'add for example "lab: docker/volumes"' });
+    throw new Problem('field lab: expected the id of a lab in the front matter; found none', {
+      mend: 'add for example "lab: docker/volumes"',
+    });
   return load(id).lab;
 }
 

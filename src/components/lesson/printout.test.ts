@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FOLD_PAST, findLine, fold, outputLines, printout, SHOWN } from './printout.ts';
 
-const numbered = (count: number): string[] => Array.from({ length: count }, (_, index) => `line ${index + 1}`);
+const numbered = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `line ${index + 1}`);
 
 describe('folding', () => {
   it('leaves an output of up to 20 lines whole', () => {
@@ -34,7 +35,8 @@ describe('folding', () => {
   });
 
   it('loses no line and changes no order', () => {
-    for (const watch of [-1, 0, 11, 12, 13, 25, 39]) expect(fold(numbered(40), watch).flatMap(({ lines }) => lines)).toEqual(numbered(40));
+    for (const watch of [-1, 0, 11, 12, 13, 25, 39])
+      expect(fold(numbered(40), watch).flatMap(({ lines }) => lines)).toEqual(numbered(40));
   });
 });
 
@@ -59,20 +61,29 @@ describe('a print-out', () => {
       ],
       '(nil)',
     );
-    expect(html).toContain('<samp><mark><span class="sr-only">the line to watch: </span>(nil)</mark>\n(nil)\n</samp>');
+    expect(html).toContain(
+      '<samp><mark><span class="sr-only">the line to watch: </span>(nil)</mark>\n(nil)\n</samp>',
+    );
   });
 
   it('finds the line to watch behind the marks of varying values', () => {
-    expect(findLine([{ output: 'no\n' }, { output: 'x\nid ⟦id:0a1b⟧ is up\n' }], 'id 0a1b is')).toEqual({ exchange: 1, line: 1 });
+    expect(findLine([{ output: 'no\n' }, { output: 'x\nid ⟦id:0a1b⟧ is up\n' }], 'id 0a1b is')).toEqual({
+      exchange: 1,
+      line: 1,
+    });
   });
 
   it('explains values that differ from run to run', () => {
-    expect(printout([{ output: 'at ⟦time:10:11:12⟧\n' }])).toBe('<pre><samp>at <abbr title="the moment of this run">10:11:12</abbr>\n</samp></pre>');
+    expect(printout([{ output: 'at ⟦time:10:11:12⟧\n' }])).toBe(
+      '<pre><samp>at <abbr title="the moment of this run">10:11:12</abbr>\n</samp></pre>',
+    );
   });
 
   it('folds outside of <pre>, which may not hold <details>', () => {
     const html = printout([{ command: 'logs', output: `${numbered(40).join('\n')}\n` }]);
-    expect(html).toMatch(/line 12\n<\/samp><\/pre><details><summary>28 more lines<\/summary><pre><samp>line 13\n/);
+    expect(html).toMatch(
+      /line 12\n<\/samp><\/pre><details><summary>28 more lines<\/summary><pre><samp>line 13\n/,
+    );
   });
 
   it('adds no markup to plain lines', () => {

@@ -16,8 +16,8 @@ export interface Stretch {
 }
 
 /**
- * Parts an output into what is in sight and what is folded: all of it up to FOLD_PAST lines; else the first SHOWN, and the line to watch with
- * the one above and the one below it.
+ * Parts an output into what is in sight and what is folded: all of it up to FOLD_PAST lines; else the first
+ * SHOWN, and the line to watch with the one above and the one below it.
  * @param watch index of the line to watch, -1 for none
  */
 export function fold(lines: string[], watch: number): Stretch[] {
@@ -39,18 +39,25 @@ export function fold(lines: string[], watch: number): Stretch[] {
 }
 
 /** Lines of marked output, without the end of the last one. */
-export const outputLines = (marked: string): string[] => (marked === '' ? [] : marked.replace(/\r/g, '').replace(/\n$/, '').split('\n'));
+export const outputLines = (marked: string): string[] =>
+  marked === '' ? [] : marked.replace(/\r/g, '').replace(/\n$/, '').split('\n');
 
 /** One line as HTML: values that differ from run to run are marked. */
 const lineHtml = (marked: string): string =>
   parts(marked)
-    .map(({ text, kind }) => (kind ? `<abbr title="${escapeHtml(EXPLANATIONS[kind] ?? kind)}">${escapeHtml(text)}</abbr>` : escapeHtml(text)))
+    .map(({ text, kind }) =>
+      kind
+        ? `<abbr title="${escapeHtml(EXPLANATIONS[kind] ?? kind)}">${escapeHtml(text)}</abbr>`
+        : escapeHtml(text),
+    )
     .join('');
 
 function stretchHtml(lines: string[], watch: string | undefined): string {
   const at = watch === undefined ? -1 : lines.indexOf(watch);
   const html = lines.map((line, index) =>
-    index === at ? `<mark><span class="sr-only">the line to watch: </span>${lineHtml(line)}</mark>\n` : `${lineHtml(line)}\n`,
+    index === at
+      ? `<mark><span class="sr-only">the line to watch: </span>${lineHtml(line)}</mark>\n`
+      : `${lineHtml(line)}\n`,
   );
   return `<samp>${html.join('')}</samp>`;
 }
@@ -65,7 +72,10 @@ function commandHtml(command: string): string {
 }
 
 /** Index of the first exchange, and of the first line in its output, that holds a text. */
-export function findLine(exchanges: { output: string }[], text: string): { exchange: number; line: number } | undefined {
+export function findLine(
+  exchanges: { output: string }[],
+  text: string,
+): { exchange: number; line: number } | undefined {
   for (const [exchange, { output }] of exchanges.entries()) {
     const line = outputLines(output).findIndex((one) => unmark(one).includes(text));
     if (line >= 0) return { exchange, line };
@@ -74,10 +84,14 @@ export function findLine(exchanges: { output: string }[], text: string): { excha
 }
 
 /**
- * A print-out: every command with what it printed below it, as HTML (`pre`, and `details` for what is folded). Plain lines cost no markup.
+ * A print-out: every command with what it printed below it, as HTML (`pre`, and `details` for what is
+ * folded). Plain lines cost no markup.
  * @param watch text in the line to watch; the first line that holds it is marked
  */
-export function printout(exchanges: (Pick<Exchange, 'output'> & { command?: string | undefined })[], watch?: string): string {
+export function printout(
+  exchanges: (Pick<Exchange, 'output'> & { command?: string | undefined })[],
+  watch?: string,
+): string {
   const found = watch === undefined ? undefined : findLine(exchanges, watch);
   const html: string[] = [];
   let open = '';
@@ -96,7 +110,9 @@ export function printout(exchanges: (Pick<Exchange, 'output'> & { command?: stri
         continue;
       }
       flush();
-      html.push(`<details><summary>${stretch.lines.length} more lines</summary><pre>${stretchHtml(stretch.lines, undefined)}</pre></details>`);
+      html.push(
+        `<details><summary>${stretch.lines.length} more lines</summary><pre>${stretchHtml(stretch.lines, undefined)}</pre></details>`,
+      );
     }
   }
   flush();

@@ -1,4 +1,7 @@
-/** Marks the first answer chosen of each question and keeps the score of each quiz in the page. Nothing is stored. */
+/**
+ * Marks the first answer chosen of each question and keeps the score of each quiz in the page. Nothing is
+ * stored.
+ */
 for (const quiz of document.querySelectorAll('.quiz')) {
   const questions = quiz.querySelectorAll('.question').length;
   const status = quiz.querySelector('[role=status]') as HTMLElement;

@@ -11,9 +11,24 @@ describe('a question', () => {
   it.each([
     ['without text', '', [right, wrong], 'expected text="the question"'],
     ['with one answer', 'Which?', [right], 'expected two answers or more; found 1'],
-    ['with no right answer', 'Which?', [wrong, { ...wrong, says: 'Neither.' }], 'expected exactly one correct answer; found 0'],
-    ['with two right answers', 'Which?', [right, { ...right, says: 'Both.' }], 'expected exactly one correct answer; found 2'],
-    ['with an answer that says nothing', 'Which?', [right, { ...wrong, says: undefined }], 'found one without says'],
+    [
+      'with no right answer',
+      'Which?',
+      [wrong, { ...wrong, says: 'Neither.' }],
+      'expected exactly one correct answer; found 0',
+    ],
+    [
+      'with two right answers',
+      'Which?',
+      [right, { ...right, says: 'Both.' }],
+      'expected exactly one correct answer; found 2',
+    ],
+    [
+      'with an answer that says nothing',
+      'Which?',
+      [right, { ...wrong, says: undefined }],
+      'found one without says',
+    ],
     [
       'with an answer that explains nothing',
       'Which?',
@@ -33,7 +48,11 @@ describe('the order of answers', () => {
     expect(shuffled('Which?', turned).map((index) => turned[index])).toEqual(first);
   });
   it('does not keep the right answer in one place', () => {
-    const places = new Set(Array.from({ length: 20 }, (_, index) => shuffled(`Question ${index}`, ['right', 'wrong', 'other']).indexOf(0)));
+    const places = new Set(
+      Array.from({ length: 20 }, (_, index) =>
+        shuffled(`Question ${index}`, ['right', 'wrong', 'other']).indexOf(0),
+      ),
+    );
     expect(places.size).toBe(3);
   });
 });

@@ -20,12 +20,16 @@ export function questionFaults(text: string | undefined, answers: AnswerSource[]
   if (correct !== 1) faults.push(`${name}: expected exactly one correct answer; found ${correct}`);
   for (const { says, explained } of answers) {
     if (!says) faults.push(`${name}: expected every answer as ${ANSWER_FORM}; found one without says`);
-    else if (!explained) faults.push(`${name}: expected an explanation between the tags of <Answer says="${says}">; found none`);
+    else if (!explained)
+      faults.push(`${name}: expected an explanation between the tags of <Answer says="${says}">; found none`);
   }
   return faults;
 }
 
-/** An order of answers that does not give the right one away by its place, and is the same in every build: by a hash of what each says. */
+/**
+ * An order of answers that does not give the right one away by its place, and is the same in every build: by
+ * a hash of what each says.
+ */
 export function shuffled(question: string, says: string[]): number[] {
   const key = (text: string): string => createHash('sha256').update(`${question}\0${text}`).digest('hex');
   return says

@@ -4,7 +4,14 @@ import { readingText } from './reading.ts';
 import { formatNumber, formatValue, measured, median } from './readings.ts';
 
 const ran = { exitCode: 0, milliseconds: 1, chunks: [] };
-const step = (id: string, readings: Reading[]): RecordedStep => ({ id, inputs: '', before: ran, run: ran, after: ran, readings });
+const step = (id: string, readings: Reading[]): RecordedStep => ({
+  id,
+  inputs: '',
+  before: ran,
+  run: ran,
+  after: ran,
+  readings,
+});
 const boots = [310, 298, 305, 340, 312].map((value): Reading => ({ name: 'boot', value, unit: 'ms' }));
 const recording = {
   lab: 'docker/notes',
@@ -47,7 +54,12 @@ describe('several runs', () => {
     expect(median([4, 1, 3, 2])).toBe(2.5);
   });
   it('keep their spread', () => {
-    expect(measured(recording.steps[0] as RecordedStep, 'boot')).toMatchObject({ median: 310, min: 298, max: 340, unit: 'ms' });
+    expect(measured(recording.steps[0] as RecordedStep, 'boot')).toMatchObject({
+      median: 310,
+      min: 298,
+      max: 340,
+      unit: 'ms',
+    });
   });
 });
 
@@ -56,13 +68,19 @@ describe('a reading in a sentence', () => {
   it('is the largest on demand', () => expect(text('boot', { stat: 'max' })).toBe('340\u00a0ms'));
   it('is digits alone on demand', () => expect(text('boot', { format: 'number' })).toBe('310'));
   it('is text where the measure is', () => expect(text('kernel')).toBe('6.18'));
-  it('is how many times another one, whatever their units of time', () => expect(text('boot', { over: '1-container/boot' }, '2-vm')).toBe('40'));
-  it('keeps one decimal of a small ratio', () => expect(text('boot', { over: '1-container/boot', stat: 'max' })).toBe('1'));
+  it('is how many times another one, whatever their units of time', () =>
+    expect(text('boot', { over: '1-container/boot' }, '2-vm')).toBe('40'));
+  it('keeps one decimal of a small ratio', () =>
+    expect(text('boot', { over: '1-container/boot', stat: 'max' })).toBe('1'));
   it('refuses a ratio of unlike units', () => {
-    expect(() => text('size', { over: '1-container/boot' }, '2-vm')).toThrow('expected a reading in bytes; found ms');
+    expect(() => text('size', { over: '1-container/boot' }, '2-vm')).toThrow(
+      'expected a reading in bytes; found ms',
+    );
   });
   it('names the readings there are', () => {
-    expect(() => text('bot')).toThrow("expected a reading named 'bot' in the recording; found 'boot', 'kernel'");
+    expect(() => text('bot')).toThrow(
+      "expected a reading named 'bot' in the recording; found 'boot', 'kernel'",
+    );
   });
   it('names the nearest step', () => {
     expect(() => text('boot', {}, '1-contaner')).toThrow('nearest: 1-container');

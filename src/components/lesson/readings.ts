@@ -27,7 +27,9 @@ function readingsOf(step: RecordedStep, name: string): Reading[] {
   const names = [...new Set(step.readings.map((one) => one.name))];
   throw new Problem(
     `step ${step.id}: expected a reading named '${name}' in the recording; found ${names.length > 0 ? names.map((one) => `'${one}'`).join(', ') : 'none at all'}`,
-    { mend: `let run.sh write it to measurements.tsv and declare it under measures of the step, or use one of those names` },
+    {
+      mend: `let run.sh write it to measurements.tsv and declare it under measures of the step, or use one of those names`,
+    },
   );
 }
 
@@ -39,17 +41,27 @@ export function measured(step: RecordedStep, name: string): Measured {
     throw new Problem(
       `step ${step.id}: reading '${name}': expected numbers; found text: '${found.find(({ value }) => typeof value === 'string')?.value}'`,
     );
-  return { values, unit: (found[0] as Reading).unit, median: median(values), min: Math.min(...values), max: Math.max(...values) };
+  return {
+    values,
+    unit: (found[0] as Reading).unit,
+    median: median(values),
+    min: Math.min(...values),
+    max: Math.max(...values),
+  };
 }
 
 /** The one value of a measure of text. Throws a Problem where the runs do not agree. */
 export function measuredText(step: RecordedStep, name: string): string {
   const values = [...new Set(readingsOf(step, name).map(({ value }) => String(value)))];
-  if (values.length > 1) throw new Problem(`step ${step.id}: reading '${name}': expected the same text in every run; found '${values.join("', '")}'`);
+  if (values.length > 1)
+    throw new Problem(
+      `step ${step.id}: reading '${name}': expected the same text in every run; found '${values.join("', '")}'`,
+    );
   return values[0] as string;
 }
 
-export const isText = (step: RecordedStep, name: string): boolean => readingsOf(step, name).some(({ unit }) => unit === 'text');
+export const isText = (step: RecordedStep, name: string): boolean =>
+  readingsOf(step, name).some(({ unit }) => unit === 'text');
 
 /** Three significant digits, thousands set apart by a thin space: 0.61, 12.4, 1 240. */
 export function formatNumber(value: number): string {

@@ -9,7 +9,10 @@ import { onPage, pageFile, pageLab } from './page.ts';
 import { requireRecorded, runOf, stepView } from './step.ts';
 
 const url = new URL('http://localhost/docker/notes/');
-const page = (lab?: string) => ({ url, locals: { starlightRoute: { entry: { filePath: 'src/content/docs/docker/notes.mdx', data: { lab } } } } });
+const page = (lab?: string) => ({
+  url,
+  locals: { starlightRoute: { entry: { filePath: 'src/content/docs/docker/notes.mdx', data: { lab } } } },
+});
 let root: string;
 const loaded = () => {
   const lab = loadLab('docker/notes', root);
@@ -35,7 +38,10 @@ describe('a step as a page shows it', () => {
       'docker logs notes',
     ]);
     expect(view.run[1]?.output).toBe('(nil)\n');
-    expect(view.commands.map(({ command }) => command)).toEqual(['npx drydock run docker/notes 1-lost', 'npx drydock check docker/notes 1-lost']);
+    expect(view.commands.map(({ command }) => command)).toEqual([
+      'npx drydock run docker/notes 1-lost',
+      'npx drydock check docker/notes 1-lost',
+    ]);
   });
   it('shows the symptom of a fault and not how it was made', () => {
     const { lab, recording } = loaded();
@@ -47,17 +53,25 @@ describe('a step as a page shows it', () => {
     const { lab, recording } = loaded();
     const [first] = lab.steps;
     if (first) first.watch = 'buy milk';
-    expect(() => stepView(lab, recording, '1-lost')).toThrow(/labs\/docker\/notes\/lab\.yaml: field steps\.1-lost\.watch: .*found "buy milk"/);
+    expect(() => stepView(lab, recording, '1-lost')).toThrow(
+      /labs\/docker\/notes\/lab\.yaml: field steps\.1-lost\.watch: .*found "buy milk"/,
+    );
   });
   it('names stand-ins only where the step uses them', () => {
     const { lab, recording } = loaded();
-    expect(lab.steps.map((step) => standIns(recording, lab, step))).toEqual([['busybox:1.37'], [], ['busybox:1.37']]);
+    expect(lab.steps.map((step) => standIns(recording, lab, step))).toEqual([
+      ['busybox:1.37'],
+      [],
+      ['busybox:1.37'],
+    ]);
     // Step 2 runs an image that the lab builds: what that one is made of counts too.
     const [, second] = lab.steps as [Step, Step];
     const builds = { ...lab, objects: { ...lab.objects, images: ['reader'] }, files: undefined };
     expect(standIns(recording, builds, second)).toEqual([]);
     writeFileSync(join(root, 'labs/docker/notes/files/Dockerfile'), 'FROM busybox:1.37\n');
-    expect(standIns(recording, { ...builds, files: join(root, 'labs/docker/notes/files') }, second)).toEqual(['busybox:1.37']);
+    expect(standIns(recording, { ...builds, files: join(root, 'labs/docker/notes/files') }, second)).toEqual([
+      'busybox:1.37',
+    ]);
     rmSync(join(root, 'labs/docker/notes/files/Dockerfile'));
   });
 });
@@ -78,20 +92,28 @@ describe('words quoted from a recording', () => {
   });
   it('need a setup to be taken from one', () => {
     const { recording } = loaded();
-    expect(() => runOf(recordedStep(recording, '1-lost'), 'setup')).toThrow('expected a recorded setup; found none');
+    expect(() => runOf(recordedStep(recording, '1-lost'), 'setup')).toThrow(
+      'expected a recorded setup; found none',
+    );
   });
 });
 
 describe('a component on a page', () => {
-  it('takes the lab of the front matter', () => expect(pageLab(page('docker/notes')).id).toBe('docker/notes'));
+  it('takes the lab of the front matter', () =>
+    expect(pageLab(page('docker/notes')).id).toBe('docker/notes'));
   it('may name another', () => expect(pageLab(page(), 'docker/notes').id).toBe('docker/notes'));
   it('fails with the page, the tag and the mend', () => {
     const fail = () => onPage(page('docker/nots'), '<LabCard>', () => pageLab(page('docker/nots')));
-    expect(fail).toThrow("src/content/docs/docker/notes.mdx: <LabCard>: there is no lab 'docker/nots'\n  mend: nearest: docker/notes");
+    expect(fail).toThrow(
+      "src/content/docs/docker/notes.mdx: <LabCard>: there is no lab 'docker/nots'\n  mend: nearest: docker/notes",
+    );
     expect(fail).toThrow(Problem);
   });
   it('says what to add where the front matter names no lab', () => {
-    expect(() => pageLab(page())).toThrow('field lab: expected the id of a lab in the front matter; found none');
+    expect(() => pageLab(page())).toThrow(
+      'field lab: expected the id of a lab in the front matter; found none',
+    );
   });
-  it('names the page by its address where no file is known', () => expect(pageFile({ url, locals: {} })).toBe('/docker/notes/'));
+  it('names the page by its address where no file is known', () =>
+    expect(pageFile({ url, locals: {} })).toBe('/docker/notes/'));
 });

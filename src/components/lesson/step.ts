@@ -14,7 +14,9 @@ export interface StepView {
   of: number;
   /** run.sh: what the learner types, or one solution. */
   run: Exchange[];
-  /** What the fault looks like to somebody who has not seen setup.sh: its last command that printed something. */
+  /**
+   * What the fault looks like to somebody who has not seen setup.sh: its last command that printed something.
+   */
   symptom: Exchange[];
   /** setup.sh whole: how it was broken. */
   fault: Exchange[];
@@ -29,7 +31,10 @@ const commandsOf = (lab: Lab, { id, kind }: Step): StepView['commands'] => {
   return [{ say: kind === 'break' ? 'break it' : 'run it', command: drydock('run') }, check];
 };
 
-/** Puts together what a page shows of a step. Throws a Problem where the line to watch is in none of its outputs. */
+/**
+ * Puts together what a page shows of a step. Throws a Problem where the line to watch is in none of its
+ * outputs.
+ */
 export function stepView(lab: Lab, recording: Recording, id: string): StepView {
   const step = findStep(lab, id);
   const recorded = recordedStep(recording, step.id);
@@ -37,10 +42,22 @@ export function stepView(lab: Lab, recording: Recording, id: string): StepView {
   const fault = step.setup && recorded.setup ? exchanges(step.setup, recorded.setup) : [];
   const symptom = step.setup && recorded.setup ? [symptomOf(step.setup, recorded.setup) ?? []].flat() : [];
   if (step.watch && !findLine([...symptom, ...run], step.watch))
-    throw new Problem(`labs/${lab.id}/lab.yaml: field steps.${step.id}.watch: expected text of a line that the step prints; found "${step.watch}"`, {
-      mend: 'copy it from what the page shows of the step',
-    });
-  return { step, recorded, number: lab.steps.indexOf(step) + 1, of: lab.steps.length, run, symptom, fault, commands: commandsOf(lab, step) };
+    throw new Problem(
+      `labs/${lab.id}/lab.yaml: field steps.${step.id}.watch: expected text of a line that the step prints; found "${step.watch}"`,
+      {
+        mend: 'copy it from what the page shows of the step',
+      },
+    );
+  return {
+    step,
+    recorded,
+    number: lab.steps.indexOf(step) + 1,
+    of: lab.steps.length,
+    run,
+    symptom,
+    fault,
+    commands: commandsOf(lab, step),
+  };
 }
 
 export type Source = 'run' | 'setup' | 'before' | 'after';
@@ -49,18 +66,28 @@ export type Source = 'run' | 'setup' | 'before' | 'after';
 export function runOf(recorded: RecordedStep, source: Source): ScriptRun {
   const run = recorded[source];
   if (run) return run;
-  throw new Problem(`step ${recorded.id}: expected a recorded ${source}; found none`, { mend: 'only steps of kind "break" have a setup' });
+  throw new Problem(`step ${recorded.id}: expected a recorded ${source}; found none`, {
+    mend: 'only steps of kind "break" have a setup',
+  });
 }
 
-/** Makes sure that a text stands in what a step printed: its run, its setup or its checks. Throws a Problem that shows the nearest there is. */
+/**
+ * Makes sure that a text stands in what a step printed: its run, its setup or its checks. Throws a Problem
+ * that shows the nearest there is.
+ */
 export function requireRecorded(recorded: RecordedStep, text: string): void {
-  const sources = [recorded.run, recorded.setup, recorded.before, recorded.after].filter((run) => run !== undefined);
+  const sources = [recorded.run, recorded.setup, recorded.before, recorded.after].filter(
+    (run) => run !== undefined,
+  );
   const lines = sources.flatMap((run) => unmark(markedOutput(run)).split('\n'));
   if (lines.some((line) => line.includes(text))) return;
   const words = text.split(/\s+/);
   const shared = (line: string): number => words.filter((word) => line.includes(word)).length;
   const nearest = lines.reduce((best, line) => (shared(line) > shared(best) ? line : best), '');
-  throw new Problem(`step ${recorded.id}: expected a line with "${text}" in its recorded output; found none`, {
-    mend: nearest ? `nearest: "${nearest.trim()}"` : 'look at the step on its page, and quote from there',
-  });
+  throw new Problem(
+    `step ${recorded.id}: expected a line with "${text}" in its recorded output; found none`,
+    {
+      mend: nearest ? `nearest: "${nearest.trim()}"` : 'look at the step on its page, and quote from there',
+    },
+  );
 }

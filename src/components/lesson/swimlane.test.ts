@@ -18,21 +18,36 @@ const recorded = table(
 
 describe('recorded calls', () => {
   it('are what the schema says', () => {
-    expect(callsOf(recorded)[1]).toMatchObject({ at: 109, author: 'kube-scheduler', what: 'pods/binding', code: 201 });
+    expect(callsOf(recorded)[1]).toMatchObject({
+      at: 109,
+      author: 'kube-scheduler',
+      what: 'pods/binding',
+      code: 201,
+    });
   });
   it('are refused with row, field and what was expected', () => {
     expect(() => callsOf(table([0, 'somebody', 'create', 'pods', '', 201, '1', '-']))).toThrow(
       /^table apply, row 1: field author: expected one of "kubectl", .*; found "somebody"/,
     );
-    expect(() => callsOf(table([0, 'kubectl', 'watch', 'pods', '', 200, '-', '-']))).toThrow('row 1: field verb');
-    expect(() => callsOf(table([0, 'kubectl', 'create', 'pods', '', 201, 'new', '-']))).toThrow('field revision: expected a number, or - for none');
+    expect(() => callsOf(table([0, 'kubectl', 'watch', 'pods', '', 200, '-', '-']))).toThrow(
+      'row 1: field verb',
+    );
+    expect(() => callsOf(table([0, 'kubectl', 'create', 'pods', '', 201, 'new', '-']))).toThrow(
+      'field revision: expected a number, or - for none',
+    );
   });
 });
 
 describe('the lanes', () => {
   const { lanes, calls, api, etcd, height, description } = swimLaneLayout(recorded);
   it('are those of who called, in the order in which they act, then the API server and etcd', () => {
-    expect(lanes.map(({ name }) => name)).toEqual(['kubectl', 'Deployment', 'scheduler', 'API server', 'etcd']);
+    expect(lanes.map(({ name }) => name)).toEqual([
+      'kubectl',
+      'Deployment',
+      'scheduler',
+      'API server',
+      'etcd',
+    ]);
     const places = lanes.map(({ x }) => x);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places.slice(-2)).toEqual([api, etcd]);
@@ -51,7 +66,12 @@ describe('the lanes', () => {
     ]);
   });
   it('give each call an anchor and the lesson on its author', () => {
-    expect(calls[2]).toMatchObject({ id: 'apply-3', after: '1.17\u00a0s', does: 'update deployments/status', lesson: '/kubernetes/deployments/' });
+    expect(calls[2]).toMatchObject({
+      id: 'apply-3',
+      after: '1.17\u00a0s',
+      does: 'update deployments/status',
+      lesson: '/kubernetes/deployments/',
+    });
   });
   it('describe themselves', () => {
     expect(description).toBe(
@@ -62,7 +82,16 @@ describe('the lanes', () => {
 
 describe('a call in a sentence', () => {
   it('is the first that did that, or after which the object says so', () => {
-    const twice = table(...recorded.rows, [1200, 'kube-scheduler', 'create', 'pods/binding', 'web-b', 201, '4900', 'on another node']);
+    const twice = table(...recorded.rows, [
+      1200,
+      'kube-scheduler',
+      'create',
+      'pods/binding',
+      'web-b',
+      201,
+      '4900',
+      'on another node',
+    ]);
     expect(findCall(twice, 'kube-scheduler', 'create pods/binding').id).toBe('apply-2');
     expect(findCall(twice, 'kube-scheduler', 'create pods/binding', 'another').id).toBe('apply-4');
   });
@@ -70,6 +99,8 @@ describe('a call in a sentence', () => {
     expect(() => findCall(recorded, 'kube-scheduler', 'create pods')).toThrow(
       "table apply: expected a call 'create pods' of kube-scheduler; found create pods/binding",
     );
-    expect(() => findCall(recorded, 'kubelet', 'patch pods/status', 'ready')).toThrow("says 'ready'; found none of that author");
+    expect(() => findCall(recorded, 'kubelet', 'patch pods/status', 'ready')).toThrow(
+      "says 'ready'; found none of that author",
+    );
   });
 });

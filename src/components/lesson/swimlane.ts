@@ -55,7 +55,10 @@ export const ROW = 34;
 /** Where etcd's lane stands: right of it is room for a revision of seven digits on a phone. */
 const LAST = 84;
 
-/** The calls in a table. Throws a Problem that names row and column where one is not as src/schemas/call.ts has it. */
+/**
+ * The calls in a table. Throws a Problem that names row and column where one is not as src/schemas/call.ts
+ * has it.
+ */
 export function callsOf(table: RecordedTable): Call[] {
   return table.rows.map((row, index) => {
     const fields = Object.fromEntries(table.columns.map(({ name }, at) => [name, row[at]]));
@@ -68,7 +71,10 @@ export function callsOf(table: RecordedTable): Call[] {
   });
 }
 
-/** Works out the lanes of recorded calls: who called stands left, in the order in which they act, then the API server and etcd. */
+/**
+ * Works out the lanes of recorded calls: who called stands left, in the order in which they act, then the API
+ * server and etcd.
+ */
 export function swimLaneLayout(table: RecordedTable): SwimLaneLayout {
   const calls = callsOf(table);
   const present = authors.filter((author) => calls.some((one) => one.author === author));
@@ -104,12 +110,17 @@ export function swimLaneLayout(table: RecordedTable): SwimLaneLayout {
   };
 }
 
-/** The first recorded call of an author, with certain words in what the object says after it. Throws a Problem that names the calls there are. */
+/**
+ * The first recorded call of an author, with certain words in what the object says after it. Throws a Problem
+ * that names the calls there are.
+ */
 export function findCall(table: RecordedTable, author: Author, does: string, says = ''): DrawnCall {
   const calls = swimLaneLayout(table).calls.filter((one) => one.author === author);
   const found = calls.find((one) => one.does === does && (one.state ?? '').includes(says));
   if (found) return found;
-  const there = [...new Set(calls.map((one) => `${one.does}${one.does === does ? `: ${one.state ?? '-'}` : ''}`))];
+  const there = [
+    ...new Set(calls.map((one) => `${one.does}${one.does === does ? `: ${one.state ?? '-'}` : ''}`)),
+  ];
   throw new Problem(
     `table ${table.name}: expected a call '${does}' of ${author}${says && ` after which the object says '${says}'`}; found ${listed(there) || 'none of that author'}`,
   );

@@ -8,7 +8,9 @@ export function tableOf(step: RecordedStep, name: string): RecordedTable {
   if (found) return found;
   throw new Problem(
     `step ${step.id}: expected a table named '${name}' in the recording; found ${step.tables?.map((one) => one.name).join(', ') ?? 'none at all'}`,
-    { mend: `let run.sh write ${name}.tsv and declare it under tables of the step, or use one of those names` },
+    {
+      mend: `let run.sh write ${name}.tsv and declare it under tables of the step, or use one of those names`,
+    },
   );
 }
 
@@ -16,7 +18,9 @@ export function tableOf(step: RecordedStep, name: string): RecordedTable {
 export function columnOf(table: RecordedTable, name: string): number {
   const index = table.columns.findIndex((one) => one.name === name);
   if (index !== -1) return index;
-  throw new Problem(`table ${table.name}: expected a column '${name}'; found ${table.columns.map((one) => one.name).join(', ')}`);
+  throw new Problem(
+    `table ${table.name}: expected a column '${name}'; found ${table.columns.map((one) => one.name).join(', ')}`,
+  );
 }
 
 /** Values of a column of numbers. */
@@ -30,4 +34,8 @@ export function numbersOf(table: RecordedTable, name: string): number[] {
 
 /** A table's cells as people read them. */
 export const cellsOf = (table: RecordedTable): string[][] =>
-  table.rows.map((row) => row.map((value, at) => (typeof value === 'number' ? formatValue(value, table.columns[at]?.unit ?? 'count') : value)));
+  table.rows.map((row) =>
+    row.map((value, at) =>
+      typeof value === 'number' ? formatValue(value, table.columns[at]?.unit ?? 'count') : value,
+    ),
+  );

@@ -13,13 +13,25 @@ const entry = (sense: string, other: string, definition: string): string =>
 let container: AstroContainer;
 const html = (page: string, props: Record<string, string>): Promise<string> => {
   const locals = { starlightRoute: { entry: { filePath: `src/content/docs/${page}.mdx`, data: {} } } };
-  return container.renderToString(Term, { props, locals: locals as unknown as App.Locals, slots: { default: 'manifest' } });
+  return container.renderToString(Term, {
+    props,
+    locals: locals as unknown as App.Locals,
+    slots: { default: 'manifest' },
+  });
 };
 
 beforeEach(async () => {
   process.env.DRYDOCK_ROOT = miniProject({
-    'src/content/glossary/manifest.yaml': entry('image', 'kubernetes-manifest', "An image's table of contents."),
-    'src/content/glossary/kubernetes-manifest.yaml': entry('kubernetes', 'manifest', 'The description of an object.'),
+    'src/content/glossary/manifest.yaml': entry(
+      'image',
+      'kubernetes-manifest',
+      "An image's table of contents.",
+    ),
+    'src/content/glossary/kubernetes-manifest.yaml': entry(
+      'kubernetes',
+      'manifest',
+      'The description of an object.',
+    ),
   });
   container = await AstroContainer.create();
 });

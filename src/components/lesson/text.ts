@@ -1,13 +1,20 @@
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as it may stand in HTML, between tags or in a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
 
 /** One line of plain text as HTML, in which `backticks` mark code. */
 export const inlineCode = (text: string): string =>
   escapeHtml(text)
     .split('`')
-    .map((part, index, all) => (index % 2 === 1 && index < all.length - 1 ? `<code>${part}</code>` : index % 2 === 1 ? `\`${part}` : part))
+    .map((part, index, all) =>
+      index % 2 === 1 && index < all.length - 1
+        ? `<code>${part}</code>`
+        : index % 2 === 1
+          ? `\`${part}`
+          : part,
+    )
     .join('');
 
 /** "a", "a and b", "a, b and c". */

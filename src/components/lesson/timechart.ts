@@ -8,7 +8,9 @@ import { listed } from './text.ts';
 /** One quantity over time, in a panel of its own. */
 export interface Panel {
   title: string;
-  /** Points of the line in a box of 1000 by 100, with (0, 0) at the top left; a value holds until the next. */
+  /**
+   * Points of the line in a box of 1000 by 100, with (0, 0) at the top left; a value holds until the next.
+   */
   points: string;
   /** The largest value, which touches the top of the box. */
   largest: string;
@@ -24,7 +26,10 @@ export interface TimeLayout {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** The values where a quantity changed direction or ended, with their times: what a person would tell of the line. */
+/**
+ * The values where a quantity changed direction or ended, with their times: what a person would tell of the
+ * line.
+ */
 function turns(times: number[], values: number[]): number[] {
   const found = [0];
   let direction = 0;
@@ -39,12 +44,17 @@ function turns(times: number[], values: number[]): number[] {
   return found;
 }
 
-/** Works out a chart of quantities over time: one panel each, all from zero, above one axis. Throws a Problem for unknown columns and for times that go back. */
+/**
+ * Works out a chart of quantities over time: one panel each, all from zero, above one axis. Throws a Problem
+ * for unknown columns and for times that go back.
+ */
 export function timeLayout(table: RecordedTable, x: string, ys: string[]): TimeLayout {
   const times = numbersOf(table, x);
   const back = times.findIndex((time, at) => at > 0 && time < (times[at - 1] as number));
   if (back !== -1)
-    throw new Problem(`table ${table.name}: expected times that go on in the column ${x}; found ${times[back]} behind ${times[back - 1]}`);
+    throw new Problem(
+      `table ${table.name}: expected times that go on in the column ${x}; found ${times[back]} behind ${times[back - 1]}`,
+    );
   const unit = table.columns[columnOf(table, x)]?.unit ?? 's';
   const end = Math.max(...times, 0);
   const across = scaleLinear()
@@ -54,7 +64,10 @@ export function timeLayout(table: RecordedTable, x: string, ys: string[]): TimeL
   const ticks = scaleLinear()
     .domain([0, end / axis.per || 1])
     .ticks(4)
-    .map((value) => ({ x: round(across(value * axis.per)) / 10, label: `${formatNumber(value)}${axis.name ? `\u00a0${axis.name}` : ''}` }))
+    .map((value) => ({
+      x: round(across(value * axis.per)) / 10,
+      label: `${formatNumber(value)}${axis.name ? `\u00a0${axis.name}` : ''}`,
+    }))
     .filter(({ x: place }) => place <= 95);
   const panels = ys.map((name): Panel => {
     const values = numbersOf(table, name);
@@ -68,7 +81,10 @@ export function timeLayout(table: RecordedTable, x: string, ys: string[]): TimeL
       const next = times[at + 1];
       return next === undefined ? [from] : [from, `${round(across(next))},${round(down(value))}`];
     });
-    const told = turns(times, values).map((at) => `${formatValue(values[at] as number, column.unit)} at ${formatValue(times[at] as number, unit)}`);
+    const told = turns(times, values).map(
+      (at) =>
+        `${formatValue(values[at] as number, column.unit)} at ${formatValue(times[at] as number, unit)}`,
+    );
     return {
       title: column.title,
       points: corners.join(' '),

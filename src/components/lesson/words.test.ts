@@ -3,7 +3,11 @@ import { day, kernelSeries, varying } from './caption.ts';
 import { checkWords } from './checks.ts';
 import { escapeHtml, inlineCode, listed } from './text.ts';
 
-const printed = (exitCode: number, text: string) => ({ exitCode, milliseconds: 1, chunks: [{ stream: 'stdout' as const, milliseconds: 0, text }] });
+const printed = (exitCode: number, text: string) => ({
+  exitCode,
+  milliseconds: 1,
+  chunks: [{ stream: 'stdout' as const, milliseconds: 0, text }],
+});
 
 describe('what a check said', () => {
   it('is read back as saw, expected and look', () => {
@@ -15,10 +19,16 @@ describe('what a check said', () => {
     });
   });
   it('is what holds where it passed, without the marks of varying values', () => {
-    expect(checkWords(printed(0, 'ok: volume ⟦id:0a1b2c3d4e5f⟧ holds it\n'))).toMatchObject({ passed: true, saw: 'volume 0a1b2c3d4e5f holds it' });
+    expect(checkWords(printed(0, 'ok: volume ⟦id:0a1b2c3d4e5f⟧ holds it\n'))).toMatchObject({
+      passed: true,
+      saw: 'volume 0a1b2c3d4e5f holds it',
+    });
   });
   it('is shown whole where it is in nobody’s form', () => {
-    expect(checkWords(printed(1, 'Segmentation fault\n'))).toMatchObject({ passed: false, saw: 'Segmentation fault' });
+    expect(checkWords(printed(1, 'Segmentation fault\n'))).toMatchObject({
+      passed: false,
+      saw: 'Segmentation fault',
+    });
   });
 });
 
@@ -31,7 +41,10 @@ describe('a caption', () => {
     expect(kernelSeries('unknown')).toBe('unknown');
   });
   it('explains each kind of varying value once', () => {
-    expect(varying('⟦id:a⟧ ⟦time:b⟧ ⟦id:c⟧')).toEqual(['an id that the engine made up for this run', 'the moment of this run']);
+    expect(varying('⟦id:a⟧ ⟦time:b⟧ ⟦id:c⟧')).toEqual([
+      'an id that the engine made up for this run',
+      'the moment of this run',
+    ]);
   });
 });
 
@@ -44,6 +57,11 @@ describe('text as HTML', () => {
     expect(inlineCode('a ` b')).toBe('a ` b');
   });
   it('lists words', () => {
-    expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([
+      '',
+      'a',
+      'a and b',
+      'a, b and c',
+    ]);
   });
 });

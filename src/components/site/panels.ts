@@ -1,6 +1,7 @@
 /**
- * Course and contents are popovers on a narrow screen; they open and close without script. What the browser leaves open is closed here:
- * a panel whose link leads to a place on the same page, and one that the keyboard has left, which would cover what has the focus.
+ * Course and contents are popovers on a narrow screen; they open and close without script. What the browser
+ * leaves open is closed here: a panel whose link leads to a place on the same page, and one that the keyboard
+ * has left, which would cover what has the focus.
  */
 export function panels(all: Iterable<HTMLElement>): void {
   for (const panel of all) {

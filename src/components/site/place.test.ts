@@ -2,11 +2,30 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { expect, test } from 'vitest';
 import { placeOf } from './place.ts';
 
-/** A sidebar of a module with two pages, one with one, and the reference; `current` is the page that is shown. */
+/**
+ * A sidebar of a module with two pages, one with one, and the reference; `current` is the page that is shown.
+ */
 function sidebar(current: string): StarlightRouteData['sidebar'] {
-  const link = (label: string) => ({ type: 'link' as const, label, href: `/${label}/`, isCurrent: label === current, badge: undefined, attrs: {} });
-  const group = (label: string, pages: string[]) => ({ type: 'group' as const, label, entries: pages.map(link), collapsed: false, badge: undefined });
-  return [group('Start here', ['how', 'set-up']), group('Docker', ['volumes']), group('Reference', ['glossary'])];
+  const link = (label: string) => ({
+    type: 'link' as const,
+    label,
+    href: `/${label}/`,
+    isCurrent: label === current,
+    badge: undefined,
+    attrs: {},
+  });
+  const group = (label: string, pages: string[]) => ({
+    type: 'group' as const,
+    label,
+    entries: pages.map(link),
+    collapsed: false,
+    badge: undefined,
+  });
+  return [
+    group('Start here', ['how', 'set-up']),
+    group('Docker', ['volumes']),
+    group('Reference', ['glossary']),
+  ];
 }
 
 test('a lesson has the number of its module and its own', () => {

@@ -10,7 +10,8 @@ export interface Place {
   module: string;
 }
 
-const groups = (sidebar: Sidebar): Group[] => sidebar.filter((entry): entry is Group => entry.type === 'group');
+const groups = (sidebar: Sidebar): Group[] =>
+  sidebar.filter((entry): entry is Group => entry.type === 'group');
 
 /** The group behind the last module holds the reference. */
 const isReference = (sidebar: Sidebar, group: Group): boolean => groups(sidebar).at(-1) === group;

@@ -1,14 +1,21 @@
 /** Whether a key press asks for the search: Ctrl-K or Cmd-K anywhere, "/" where one is not writing. */
-export function asksForSearch(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>, writing: boolean): boolean {
+export function asksForSearch(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  writing: boolean,
+): boolean {
   if (event.altKey) return false;
   if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
   return event.key === '/' && !writing;
 }
 
 const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
-/** Makes the search link open the search dialog, which is loaded then and not before. If it cannot be, the link is followed. */
+/**
+ * Makes the search link open the search dialog, which is loaded then and not before. If it cannot be, the
+ * link is followed.
+ */
 export function searchControl(link: HTMLAnchorElement | null): void {
   if (!link) return;
   link.setAttribute('aria-haspopup', 'dialog');

@@ -2,7 +2,11 @@ import { type Match, moved, outcome, PAGES_SHOWN, type Row, rows } from './searc
 
 /** The part of Pagefind's API that is used here. */
 interface Pagefind {
-  options(options: { excerptLength: number; noWorker: boolean; ranking: { termSimilarity: number } }): Promise<void>;
+  options(options: {
+    excerptLength: number;
+    noWorker: boolean;
+    ranking: { termSimilarity: number };
+  }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<Match> }[] }>;
 }
@@ -14,8 +18,9 @@ let index: Promise<Pagefind> | undefined;
 /** Loads Pagefind and its index once, the first time that it is asked for. */
 function loadIndex(): Promise<Pagefind> {
   index ??= (import(/* @vite-ignore */ INDEX) as Promise<Pagefind>).then(async (pagefind) => {
-    // A worker would be 11 KB more to load for an index that is searched within a few milliseconds.
-    // A page that has the word itself comes before one that only has longer words which begin so: "release" and "released" are two things here.
+    // A worker would be 11 KB more to load for an index that is searched within a few milliseconds. A page
+    // that has the word itself comes before one that only has longer words which begin so: "release" and
+    // "released" are two things here.
     await pagefind.options({ excerptLength: 18, noWorker: true, ranking: { termSimilarity: 6 } });
     await pagefind.init();
     return pagefind;
@@ -47,10 +52,18 @@ function option({ url, title, excerpt, section }: Row, number: number): HTMLAnch
     'aria-selected': 'false',
     class: section ? 'section' : 'page',
   };
-  return element('a', attributes, element('b', {}, title), ...(text.length > 0 ? [element('span', {}, ...text)] : []));
+  return element(
+    'a',
+    attributes,
+    element('b', {}, title),
+    ...(text.length > 0 ? [element('span', {}, ...text)] : []),
+  );
 }
 
-/** Makes the dialog and gives it life: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ with a listbox that is always open. */
+/**
+ * Makes the dialog and gives it life: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ with a listbox that
+ * is always open.
+ */
 function makeDialog(): HTMLDialogElement {
   const input = element('input', {
     type: 'text',
@@ -67,7 +80,13 @@ function makeDialog(): HTMLDialogElement {
   const status = element('p', { role: 'status' });
   const hits = element('div', { role: 'listbox', id: 'hits', 'aria-label': 'Results' });
   const close = element('button', { type: 'button', class: 'tool' }, 'Close');
-  const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, element('div', { class: 'search-bar' }, input, close), status, hits);
+  const dialog = element(
+    'dialog',
+    { class: 'search', 'aria-label': 'Search' },
+    element('div', { class: 'search-bar' }, input, close),
+    status,
+    hits,
+  );
 
   let newest = 0;
   let active = -1;
@@ -110,7 +129,8 @@ function makeDialog(): HTMLDialogElement {
       const rest = await Promise.all(others.map((result) => result.data()));
       if (!stale() && rest.length > 0 && active < 0) show([...best, ...rest]);
     } catch {
-      if (!stale()) status.textContent = 'The search index could not be loaded. All pages are listed under Reference.';
+      if (!stale())
+        status.textContent = 'The search index could not be loaded. All pages are listed under Reference.';
     }
   };
 
@@ -124,7 +144,8 @@ function makeDialog(): HTMLDialogElement {
   });
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
-    // On the backdrop, or on a result: the page may be this one, and then nothing else would close the dialog.
+    // On the backdrop, or on a result: the page may be this one, and then nothing else would close the
+    // dialog.
     if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
   });
   document.body.append(dialog);

@@ -24,11 +24,22 @@ describe('the lines of a page', () => {
     url: '/docker/volumes/',
     meta: { title: 'Volumes' },
     excerpt: 'of the page',
-    sub_results: sections.map(([url, title], index) => ({ url, title, excerpt: `of ${title}`, weighted_locations: [{ balanced_score: index }] })),
+    sub_results: sections.map(([url, title], index) => ({
+      url,
+      title,
+      excerpt: `of ${title}`,
+      weighted_locations: [{ balanced_score: index }],
+    })),
   });
 
   test('are the page, then the sections that match', () => {
-    expect(rows(match([['/docker/volumes/#keep-it', 'Keep it']])).map(({ url, title, section }) => [url, title, section])).toEqual([
+    expect(
+      rows(match([['/docker/volumes/#keep-it', 'Keep it']])).map(({ url, title, section }) => [
+        url,
+        title,
+        section,
+      ]),
+    ).toEqual([
       ['/docker/volumes/', 'Volumes', false],
       ['/docker/volumes/#keep-it', 'Keep it', true],
     ]);
@@ -37,19 +48,32 @@ describe('the lines of a page', () => {
   test("show the page's own excerpt only where no section has one", () => {
     const opening: [string, string] = ['/docker/volumes/#_top', 'Volumes'];
     expect(rows(match([opening]))).toEqual([
-      { url: '/docker/volumes/', title: 'Volumes', excerpt: [{ text: 'of the page', marked: false }], section: false },
+      {
+        url: '/docker/volumes/',
+        title: 'Volumes',
+        excerpt: [{ text: 'of the page', marked: false }],
+        section: false,
+      },
     ]);
     expect(rows(match([opening, ['/docker/volumes/#keep-it', 'Keep it']]))[0]?.excerpt).toEqual([]);
   });
 
   test('are four at most: the sections that fit best come first', () => {
-    const many = Array.from({ length: 9 }, (_, index): [string, string] => [`/docker/volumes/#s${index}`, `S${index}`]);
+    const many = Array.from({ length: 9 }, (_, index): [string, string] => [
+      `/docker/volumes/#s${index}`,
+      `S${index}`,
+    ]);
     expect(rows(match(many)).map(({ title }) => title)).toEqual(['Volumes', 'S8', 'S7', 'S6']);
   });
 });
 
 test('the arrow keys go round, and start at either end', () => {
-  expect([moved('ArrowDown', -1, 3), moved('ArrowDown', 2, 3), moved('ArrowUp', -1, 3), moved('ArrowUp', 0, 3)]).toEqual([0, 0, 2, 2]);
+  expect([
+    moved('ArrowDown', -1, 3),
+    moved('ArrowDown', 2, 3),
+    moved('ArrowUp', -1, 3),
+    moved('ArrowUp', 0, 3),
+  ]).toEqual([0, 0, 2, 2]);
   expect([moved('ArrowDown', -1, 0), moved('a', 0, 3)]).toEqual([undefined, undefined]);
 });
 

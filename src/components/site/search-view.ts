@@ -1,4 +1,7 @@
-/** A part of a page, from one heading to the next; every place where a word stands has a score, higher in headings. */
+/**
+ * A part of a page, from one heading to the next; every place where a word stands has a score, higher in
+ * headings.
+ */
 interface Section {
   title: string;
   url: string;
@@ -6,7 +9,9 @@ interface Section {
   weighted_locations: { balanced_score: number }[];
 }
 
-/** What Pagefind tells of a page that matches. Excerpts are HTML: escaped text with `<mark>` around the words. */
+/**
+ * What Pagefind tells of a page that matches. Excerpts are HTML: escaped text with `<mark>` around the words.
+ */
 export interface Match {
   url: string;
   excerpt: string;
@@ -49,9 +54,13 @@ export function pieces(excerpt: string): Piece[] {
     .map((part) => ({ text: decode(part.replace(/<\/?mark>/g, '')), marked: part.startsWith('<mark>') }));
 }
 
-const score = ({ weighted_locations }: Section): number => weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+const score = ({ weighted_locations }: Section): number =>
+  weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 
-/** The lines of one page: the page, then its sections that match best. A page found by its opening has no section to name. */
+/**
+ * The lines of one page: the page, then its sections that match best. A page found by its opening has no
+ * section to name.
+ */
 export function rows(match: Match): Row[] {
   const [anchor] = match.url.split('#');
   const sections = match.sub_results
@@ -59,12 +68,20 @@ export function rows(match: Match): Row[] {
     .sort((a, b) => score(b) - score(a))
     .slice(0, SECTIONS_SHOWN);
   return [
-    { url: anchor ?? match.url, title: match.meta.title ?? match.url, excerpt: sections.length > 0 ? [] : pieces(match.excerpt), section: false },
+    {
+      url: anchor ?? match.url,
+      title: match.meta.title ?? match.url,
+      excerpt: sections.length > 0 ? [] : pieces(match.excerpt),
+      section: false,
+    },
     ...sections.map(({ url, title, excerpt }) => ({ url, title, excerpt: pieces(excerpt), section: true })),
   ];
 }
 
-/** The line that a key leads to, from the active one (-1: none yet) in a list of so many; undefined for a key that leads nowhere. */
+/**
+ * The line that a key leads to, from the active one (-1: none yet) in a list of so many; undefined for a key
+ * that leads nowhere.
+ */
 export function moved(key: string, active: number, count: number): number | undefined {
   if (count === 0) return undefined;
   if (key === 'ArrowDown') return (active + 1) % count;

@@ -1,7 +1,7 @@
 /**
- * The colour theme that a reader chose.
- * Stored in localStorage under "drydock.theme": "light" or "dark"; nothing is stored while the system decides.
- * Written here only; read here and by the inline script in Head.astro, which sets it before the first paint.
+ * The colour theme that a reader chose. Stored in localStorage under "drydock.theme": "light" or "dark";
+ * nothing is stored while the system decides. Written here only; read here and by the inline script in
+ * Head.astro, which sets it before the first paint.
  */
 const KEY = 'drydock.theme';
 
