@@ -1,10 +1,11 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
-import { STRAY_PATHS } from './src/labs/stray.ts';
+import { STRAY_PATHS } from './src/project/stray.ts';
 
 const unit = [
   'src/**/*.test.ts',
   'config/**/*.test.ts',
+  'tools/**/*.test.ts',
   'deploy/**/*.test.ts',
   'tests/content/**/*.test.ts',
   'tests/charts/**/*.test.ts',

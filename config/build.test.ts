@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Problem } from '../src/schemas/problem.ts';
+import { Problem } from '../src/project/problem.ts';
 import { problemsIn } from './build.ts';
 
 const problem = new Problem('lab.yaml: field title: expected string; found 7', { mend: 'name it' });

@@ -4,7 +4,7 @@
  * without a stack trace. `npx astro build` tells every step.
  */
 import { build } from 'astro';
-import { EXIT } from '../src/schemas/problem.ts';
+import { EXIT } from '../src/project/problem.ts';
 
 /**
  * Texts of the Problems behind an error. Astro and the bundler load the project anew and wrap what it throws,

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
-import { filesBelow } from '../src/labs/load.ts';
+import { filesBelow } from '../src/project/files.ts';
 
 /** What every page may do; Astro writes it, and adds the hashes of everything that it bundles. */
 const BASE = {

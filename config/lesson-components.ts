@@ -7,8 +7,8 @@ import {
   type MdxJsxTextElement,
 } from 'satteri';
 import { type AnswerSource, questionFaults, shuffled } from '../src/components/lesson/quiz.ts';
-import { projectRoot } from '../src/labs/paths.ts';
-import { Problem } from '../src/schemas/problem.ts';
+import { projectRoot } from '../src/project/paths.ts';
+import { Problem } from '../src/project/problem.ts';
 
 /** The components that a lesson may use without importing them: src/components/lesson/<name>.astro. */
 export const LESSON_COMPONENTS = [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crlfProblem, endsInCrlf } from '../src/labs/line-ends.ts';
-import { filesBelow } from '../src/labs/load.ts';
-import { projectRoot } from '../src/labs/paths.ts';
+import { filesBelow } from '../src/project/files.ts';
+import { crlfProblem, endsInCrlf } from '../src/project/line-ends.ts';
+import { projectRoot } from '../src/project/paths.ts';
 
 /**
  * Scripts, lab files and pages: none of them has a reason to end its lines in CRLF. What lies in a lab's

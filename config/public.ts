@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { isStray } from '../src/labs/stray.ts';
+import { isStray } from '../src/project/stray.ts';
 
 /** Takes out of the built site what Astro copied from public/ and is not the course's, such as .DS_Store. */
 export function publicFiles(): AstroIntegration {

@@ -3,7 +3,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { checked } from './content/front-matter.ts';
-import { STRAY_PATHS } from './labs/stray.ts';
+import { STRAY_PATHS } from './project/stray.ts';
 import { lesson } from './schemas/lesson.ts';
 
 /**

@@ -1,6 +1,6 @@
-/** The command line: `npx drydock <verb>`. Exit codes: see EXIT in src/schemas/problem.ts. */
+/** The command line: `npx drydock <verb>`. Exit codes: see EXIT in src/project/problem.ts. */
 import { Command, CommanderError } from 'commander';
-import { EXIT, Problem } from '../schemas/problem.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 import { check } from './commands/check.ts';
 import { clean } from './commands/clean.ts';
 import { cluster } from './commands/cluster.ts';

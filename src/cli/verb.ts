@@ -1,4 +1,4 @@
-import type { ExitCode } from '../schemas/problem.ts';
+import type { ExitCode } from '../project/problem.ts';
 
 /** What a verb is given besides its arguments. Streams are injected, so that tests can read them. */
 export interface Context {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { EXIT, Problem } from '../project/problem.ts';
 import type { AddonName } from '../schemas/lab.ts';
-import { EXIT, Problem } from '../schemas/problem.ts';
 import { FILES } from './names.ts';
 import { kubectl } from './tools.ts';
 

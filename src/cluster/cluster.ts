@@ -3,9 +3,10 @@
  * is the course's own (names.ts); the learner's is neither read nor written.
  */
 import { existsSync } from 'node:fs';
-import { requireEngine, STAND_IN_LABEL } from '../labs/engine.ts';
+import { STAND_IN_LABEL } from '../engine/images.ts';
+import { requireEngine } from '../engine/info.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 import { image as inspectedImage, readPrinted, versions as versionPair } from '../schemas/printed.ts';
-import { EXIT, Problem } from '../schemas/problem.ts';
 import { CLUSTER, kubeconfig, NODE_IMAGE } from './names.ts';
 import { nodeContainers, readMark } from './nodes.ts';
 import { judgeTool, judgeTools, refuse } from './preflight.ts';

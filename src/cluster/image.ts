@@ -1,6 +1,6 @@
-import { inspectImage, pullImage } from '../labs/engine.ts';
+import { inspectImage, pullImage } from '../engine/images.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 import { mirrors as mirrorList, readPrinted } from '../schemas/printed.ts';
-import { EXIT, Problem } from '../schemas/problem.ts';
 import { NODE_IMAGE, PUBLISHED_NODE_IMAGE } from './names.ts';
 import { docker } from './tools.ts';
 

@@ -10,7 +10,7 @@ import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { EXIT, Problem } from '../schemas/problem.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 import { LOCK_PORT } from './names.ts';
 
 /** How long a run waits for another one, in seconds. Making the cluster takes a minute or two. */

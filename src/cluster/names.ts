@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stateFolder } from '../labs/paths.ts';
+import { stateFolder } from '../project/paths.ts';
 
 /** The course's own cluster, as kind calls it. */
 export const CLUSTER = 'drydock';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { freemem, platform } from 'node:os';
-import { engineInfo } from '../labs/engine.ts';
-import { EXIT, Problem } from '../schemas/problem.ts';
+import { engineInfo } from '../engine/info.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 import { KUBERNETES, PORTS } from './names.ts';
 import { toolVersion } from './tools.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXIT, Problem } from '../project/problem.ts';
 import { container, readPrinted } from '../schemas/printed.ts';
-import { EXIT, Problem } from '../schemas/problem.ts';
 import { CLUSTER, CLUSTER_LABEL, FILES, REGISTRY } from './names.ts';
 import { docker, run } from './tools.ts';
 

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { EXIT, Problem } from '../schemas/problem.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 import { waitFor } from './addons.ts';
 import { kubeconfig } from './names.ts';
 import { nodeContainers } from './nodes.ts';

@@ -1,7 +1,7 @@
-import { requireEngine } from '../labs/engine.ts';
+import { requireEngine } from '../engine/info.ts';
+import { Problem } from '../project/problem.ts';
 import type { AddonName } from '../schemas/lab.ts';
 import { nodes as nodeList, readPrinted } from '../schemas/printed.ts';
-import { Problem } from '../schemas/problem.ts';
 import { ADDONS } from './addons.ts';
 import { type ClusterVersions, clusterVersions, requireCluster } from './cluster.ts';
 import { type NodeContainer, nodeContainers } from './nodes.ts';

@@ -1,8 +1,8 @@
 import { execa } from 'execa';
-import { engineProblem } from '../labs/engine.ts';
-import { outOfReach } from '../labs/out-of-reach.ts';
+import { engineProblem } from '../engine/causes.ts';
+import { outOfReach } from '../process/spawn-retry.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 import { clientVersion, firstLine, readPrinted, unexpected } from '../schemas/printed.ts';
-import { EXIT, Problem } from '../schemas/problem.ts';
 import { kubeconfig } from './names.ts';
 import type { Tool } from './preflight.ts';
 

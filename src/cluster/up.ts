@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { knownCause, requireEngine, STAND_IN_LABEL } from '../labs/engine.ts';
-import { EXIT, Problem } from '../schemas/problem.ts';
+import { knownCause } from '../engine/causes.ts';
+import { STAND_IN_LABEL } from '../engine/images.ts';
+import { requireEngine } from '../engine/info.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 import { addAddon, waitFor } from './addons.ts';
 import { exportKubeconfig, foreign } from './cluster.ts';
 import { chooseNodeImage, type NodeImage } from './image.ts';

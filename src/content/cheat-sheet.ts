@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { findStep, type Lab, loadLab } from '../labs/load.ts';
-import { projectRoot } from '../labs/paths.ts';
 import { statements } from '../labs/transcript.ts';
+import { parseFile } from '../project/parse.ts';
+import { projectRoot } from '../project/paths.ts';
+import { Problem } from '../project/problem.ts';
 import { cheatSheet as schema } from '../schemas/cheat-sheet.ts';
-import { Problem, parseFile } from '../schemas/problem.ts';
 
 const FILE = 'src/content/cheat-sheet.yaml';
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { projectRoot } from '../labs/paths.ts';
-import { entriesIn, namesIn } from '../labs/stray.ts';
+import { parseFile } from '../project/parse.ts';
+import { projectRoot } from '../project/paths.ts';
+import { Problem } from '../project/problem.ts';
+import { entriesIn, namesIn } from '../project/stray.ts';
 import { type Course, course as courseSchema } from '../schemas/course.ts';
-import { Problem, parseFile } from '../schemas/problem.ts';
 
 const COURSE = 'src/content/course.yaml';
 const DOCS = 'src/content/docs';

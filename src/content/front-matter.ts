@@ -2,9 +2,10 @@ import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import { labIds } from '../labs/load.ts';
-import { nearest } from '../labs/nearest.ts';
-import { projectRoot } from '../labs/paths.ts';
-import { describeIssues, Problem } from '../schemas/problem.ts';
+import { nearest } from '../project/nearest.ts';
+import { describeIssues } from '../project/parse.ts';
+import { projectRoot } from '../project/paths.ts';
+import { Problem } from '../project/problem.ts';
 
 const MEND =
   "every field is described in src/schemas/lesson.ts; title, description and the others are Starlight's";

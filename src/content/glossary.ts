@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { nearest } from '../labs/nearest.ts';
-import { projectRoot } from '../labs/paths.ts';
-import { namesIn } from '../labs/stray.ts';
+import { nearest } from '../project/nearest.ts';
+import { parseFile } from '../project/parse.ts';
+import { projectRoot } from '../project/paths.ts';
+import { Problem } from '../project/problem.ts';
+import { namesIn } from '../project/stray.ts';
 import { type Sense, type Term, term as termSchema } from '../schemas/glossary.ts';
-import { Problem, parseFile } from '../schemas/problem.ts';
 
 const FOLDER = 'src/content/glossary';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdownToHtml } from 'satteri';
-import { projectRoot } from '../labs/paths.ts';
-import { Problem } from '../schemas/problem.ts';
+import { projectRoot } from '../project/paths.ts';
+import { Problem } from '../project/problem.ts';
 import { loadCourse } from './course.ts';
 import { termById } from './glossary.ts';
 

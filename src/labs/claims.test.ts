@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Happening } from '../engine/volumes.ts';
 import { firstMounted, hasName } from './claims.ts';
-import type { Happening } from './engine.ts';
 
 const lab = {
   id: 'docker/volumes',

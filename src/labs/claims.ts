@@ -12,17 +12,11 @@
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
-import {
-  anonymousVolumes,
-  engineNow,
-  type Happening,
-  happenings,
-  isDeclared,
-  LABEL,
-  mountedVolumes,
-} from './engine.ts';
+import { engineNow } from '../engine/info.ts';
+import { isDeclared, LABEL } from '../engine/objects.ts';
+import { anonymousVolumes, type Happening, happenings, mountedVolumes } from '../engine/volumes.ts';
+import { writeWhole } from '../project/files.ts';
 import { type Lab, labIds, loadLab } from './load.ts';
-import { writeWhole } from './paths.ts';
 import { workFolder } from './progress.ts';
 
 const schema = z.strictObject({

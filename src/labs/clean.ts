@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { requireCluster } from '../cluster/cluster.ts';
-import { EXIT, Problem } from '../schemas/problem.ts';
-import { beganElsewhere, claimsHere, hasName, othersUnderWay } from './claims.ts';
+import { removeBuildCache } from '../engine/build-cache.ts';
 import {
   describeObject,
   type EngineObject,
@@ -11,10 +10,11 @@ import {
   KINDS,
   LABEL,
   listObjects,
-  removeBuildCache,
   removeObject,
   usersOf,
-} from './engine.ts';
+} from '../engine/objects.ts';
+import { EXIT, Problem } from '../project/problem.ts';
+import { beganElsewhere, claimsHere, hasName, othersUnderWay } from './claims.ts';
 import type { Lab } from './load.ts';
 import { cleanNamespace, describeClusterObject } from './namespace.ts';
 import { workFolder } from './progress.ts';

@@ -3,10 +3,10 @@ import { statfs } from 'node:fs/promises';
 import { execa } from 'execa';
 import { judgeTool, type Tool } from '../cluster/preflight.ts';
 import { toolVersion } from '../cluster/tools.ts';
+import { type EngineInfo, engineInfo } from '../engine/info.ts';
+import { projectRoot } from '../project/paths.ts';
+import { Problem } from '../project/problem.ts';
 import { firstLine } from '../schemas/printed.ts';
-import { Problem } from '../schemas/problem.ts';
-import { type EngineInfo, engineInfo } from './engine.ts';
-import { projectRoot } from './paths.ts';
 
 export interface Finding {
   name: string;

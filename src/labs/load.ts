@@ -1,19 +1,23 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { filesBelow, hashFiles, type NamedFile } from '../project/files.ts';
+import { CLONE_AGAIN, crlfProblem, endsInCrlf } from '../project/line-ends.ts';
+
+export { filesBelow } from '../project/files.ts';
+
+import { nearest } from '../project/nearest.ts';
+import { parseFile } from '../project/parse.ts';
+import { labsFolder, projectRoot, shortPath } from '../project/paths.ts';
+import { EXIT, Problem } from '../project/problem.ts';
+import { namesIn } from '../project/stray.ts';
 import { unexpected } from '../schemas/comparison.ts';
 import { type LabFile, labId, lab as labSchema, type StepFile } from '../schemas/lab.ts';
-import { EXIT, Problem, parseFile } from '../schemas/problem.ts';
 import {
   RECORDING_SCHEMA,
   type RecordedStep,
   type Recording,
   recording as recordingSchema,
 } from '../schemas/recording.ts';
-import { CLONE_AGAIN, crlfProblem, endsInCrlf } from './line-ends.ts';
-import { nearest } from './nearest.ts';
-import { labsFolder, projectRoot, shortPath } from './paths.ts';
-import { entriesIn, namesIn } from './stray.ts';
 
 /** A step with the text of its scripts. */
 export interface Step extends StepFile {
@@ -27,12 +31,6 @@ export interface Step extends StepFile {
   inputs: string;
 }
 
-/** A file in the project, and what it is called in a lab's work folder. */
-export interface NamedFile {
-  name: string;
-  path: string;
-}
-
 export interface Lab extends Omit<LabFile, 'steps' | 'sources'> {
   id: string;
   folder: string;
@@ -42,26 +40,6 @@ export interface Lab extends Omit<LabFile, 'steps' | 'sources'> {
   /** Files and folders of other labs that are copied beside them. */
   sources: NamedFile[];
   hasClean: boolean;
-}
-
-/** All files below a folder, sorted, as paths relative to it, without strays (stray.ts). */
-export function filesBelow(folder: string, prefix = ''): string[] {
-  return entriesIn(join(folder, prefix))
-    .flatMap((entry) => {
-      const path = join(prefix, entry.name);
-      return entry.isDirectory() ? filesBelow(folder, path) : [path];
-    })
-    .sort();
-}
-
-/** SHA-256 over names and contents of files; the same on every machine. */
-export function hashFiles(files: NamedFile[]): string {
-  const hash = createHash('sha256');
-  for (const { name, path } of files) {
-    const content = readFileSync(path);
-    hash.update(`${name}\0${content.length}\0`).update(content);
-  }
-  return hash.digest('hex');
 }
 
 const named = (folder: string, prefix: string): NamedFile[] =>

@@ -3,8 +3,8 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CONTEXT, kubeconfig, kubectl } from '../cluster/cluster.ts';
-import { EXIT, Problem } from '../schemas/problem.ts';
-import { LABEL } from './engine.ts';
+import { LABEL } from '../engine/objects.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 
 interface InCluster {
   id: string;

@@ -8,8 +8,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { EXIT, Problem } from '../schemas/problem.ts';
-import { removeOurs, stateFolder, writeWhole } from './paths.ts';
+import { removeOurs, writeWhole } from '../project/files.ts';
+import { stateFolder } from '../project/paths.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 
 const progressSchema = z.strictObject({
   schema: z.literal(1),

@@ -1,12 +1,13 @@
+import { knownCause } from '../engine/causes.ts';
+import { engineAnswers } from '../engine/info.ts';
+import type { FinishedRun } from '../process/script.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 import { unexpected } from '../schemas/comparison.ts';
-import { EXIT, Problem } from '../schemas/problem.ts';
 import type { RecordedStep, RecordedTable, ScriptRun } from '../schemas/recording.ts';
 import { ensureAddons } from './addons.ts';
 import { cleanLab } from './clean.ts';
-import { engineAnswers, knownCause } from './engine.ts';
 import type { Lab, Step } from './load.ts';
 import { markVarying } from './normalise.ts';
-import type { FinishedRun } from './process.ts';
 import { parseReadings, readingsText } from './readings.ts';
 import { difference, listSurroundings, objectsOf, requireNeeds } from './surroundings.ts';
 import { readTables } from './tables.ts';

@@ -14,9 +14,10 @@ import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { z } from 'zod';
 import { clusterVersions } from '../cluster/cluster.ts';
-import { engineInfo } from './engine.ts';
-import { filesBelow, hashFiles, type Lab, workFiles } from './load.ts';
-import { projectRoot } from './paths.ts';
+import { engineInfo } from '../engine/info.ts';
+import { filesBelow, hashFiles } from '../project/files.ts';
+import { projectRoot } from '../project/paths.ts';
+import { type Lab, workFiles } from './load.ts';
 import { needsCluster, needsHelm } from './surroundings.ts';
 
 const store = z.strictObject({
@@ -41,7 +42,11 @@ function read(): Store {
  * What a proof rests on beside the lab's folder: the library, the pins, the platform, the runner. Tests and
  * recordings are no part of it.
  */
-const SHARED = ['labs/lib', 'src/labs', 'src/schemas', 'src/cluster', 'platform'];
+const SHARED = [
+  'labs/lib',
+  ...['project', 'process', 'engine', 'schemas', 'cluster', 'labs'].map((room) => `src/${room}`),
+  'platform',
+];
 
 /**
  * What runs labs on this machine: another engine, or a cluster made from other images, has proven nothing

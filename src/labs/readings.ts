@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Problem } from '../schemas/problem.ts';
+import { Problem } from '../project/problem.ts';
 import type { Reading } from '../schemas/recording.ts';
 import type { Step } from './load.ts';
 

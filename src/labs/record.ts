@@ -1,11 +1,13 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clusterVersions, kubectl } from '../cluster/cluster.ts';
-import { Problem, parseData } from '../schemas/problem.ts';
+import { inspectImage } from '../engine/images.ts';
+import { recordedVersions } from '../engine/info.ts';
+import { parseData } from '../project/parse.ts';
+import { projectRoot, shortPath } from '../project/paths.ts';
+import { Problem } from '../project/problem.ts';
 import { RECORDING_SCHEMA, type Recording, recording as recordingSchema } from '../schemas/recording.ts';
-import { inspectImage, recordedVersions } from './engine.ts';
 import type { Lab } from './load.ts';
-import { projectRoot, shortPath } from './paths.ts';
 import type { Proof } from './prove.ts';
 import { needsCluster, needsEngine, needsHelm } from './surroundings.ts';
 import { pinnedImages } from './versions.ts';

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
+import { nearest } from '../project/nearest.ts';
+import { projectRoot, shortPath } from '../project/paths.ts';
+import { Problem } from '../project/problem.ts';
 import { labId } from '../schemas/lab.ts';
-import { Problem } from '../schemas/problem.ts';
 import { labIds } from './load.ts';
-import { nearest } from './nearest.ts';
-import { projectRoot, shortPath } from './paths.ts';
 
 export interface Scaffold {
   /** Written or changed, as paths in the project. */

@@ -1,10 +1,11 @@
-import { EXIT, Problem } from '../schemas/problem.ts';
+import { requireEngine } from '../engine/info.ts';
+import { LABEL, labsWithObjects, listObjects } from '../engine/objects.ts';
+import type { FinishedRun, ScriptOptions } from '../process/script.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 import { ensureAddons } from './addons.ts';
 import { beganElsewhere } from './claims.ts';
 import { type Cleaned, cleanLab, ownObjects } from './clean.ts';
-import { LABEL, labsWithObjects, listObjects, requireEngine } from './engine.ts';
 import { type Lab, labIds, loadLab, type Step } from './load.ts';
-import type { FinishedRun, ScriptOptions } from './process.ts';
 import {
   forgetProgress,
   newProgress,

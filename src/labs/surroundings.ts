@@ -4,10 +4,11 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { requireCluster, requireHelm } from '../cluster/cluster.ts';
-import { describeObject, type EngineObject, listObjects, requireEngine } from './engine.ts';
+import { requireEngine } from '../engine/info.ts';
+import { describeObject, type EngineObject, listObjects } from '../engine/objects.ts';
+import { requireOnePath } from '../project/paths.ts';
 import type { Lab } from './load.ts';
 import { type ClusterObject, clusterLabel, describeClusterObject, listClusterObjects } from './namespace.ts';
-import { requireOnePath } from './paths.ts';
 
 export const needsCluster = ({ needs }: Pick<Lab, 'needs'>): boolean => needs.includes('kind');
 export const needsEngine = ({ needs }: Pick<Lab, 'needs'>): boolean => needs.includes('docker');

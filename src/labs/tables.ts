@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Problem } from '../project/problem.ts';
 import type { TableFile } from '../schemas/lab.ts';
-import { Problem } from '../schemas/problem.ts';
 import type { RecordedTable } from '../schemas/recording.ts';
 import type { Step } from './load.ts';
 

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { Problem, parseFile } from '../schemas/problem.ts';
+import { inspectImage, pullImage } from '../engine/images.ts';
+import { nearest } from '../project/nearest.ts';
+import { parseFile } from '../project/parse.ts';
+import { labsFolder, projectRoot, shortPath } from '../project/paths.ts';
+import { Problem } from '../project/problem.ts';
 import { type Versions, versions as versionsSchema } from '../schemas/versions.ts';
-import { inspectImage, pullImage } from './engine.ts';
 import type { Lab } from './load.ts';
-import { nearest } from './nearest.ts';
-import { labsFolder, projectRoot, shortPath } from './paths.ts';
 import { needsEngine } from './surroundings.ts';
 
 export function loadVersions(root = projectRoot()): Versions {

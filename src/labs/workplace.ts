@@ -2,14 +2,17 @@ import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { KUBECTL_ENVIRONMENT, kubeconfig } from '../cluster/cluster.ts';
-import { EXIT, Problem } from '../schemas/problem.ts';
+import { engineBuilder } from '../engine/build-cache.ts';
+import { engineNow } from '../engine/info.ts';
+import { type EngineObject, findObject, LABEL, type ObjectKind } from '../engine/objects.ts';
+import { type FinishedRun, runScript, type ScriptOptions } from '../process/script.ts';
+import { removeOurs } from '../project/files.ts';
+import { labsFolder, projectRoot, stateFolder } from '../project/paths.ts';
+import { EXIT, Problem } from '../project/problem.ts';
+import { WITHOUT_STRAYS } from '../project/stray.ts';
 import { claimNames, claimsHere, claimVolumes, forgetClaims, hasName, othersUnderWay } from './claims.ts';
-import { type EngineObject, engineBuilder, engineNow, findObject, LABEL, type ObjectKind } from './engine.ts';
 import type { Lab, Step } from './load.ts';
 import { labKubeconfig, makeNamespace, requireFreeNamespace } from './namespace.ts';
-import { labsFolder, projectRoot, removeOurs, stateFolder } from './paths.ts';
-import { type FinishedRun, runScript, type ScriptOptions } from './process.ts';
-import { WITHOUT_STRAYS } from './stray.ts';
 import { needsCluster, needsHelm } from './surroundings.ts';
 
 /** A lab and the folder its scripts run in: the learner's own, or a scratch one of `verify` and `record`. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseData } from '../project/parse.ts';
 import { unexpected } from './comparison.ts';
 import { step as stepSchema } from './lab.ts';
-import { parseData } from './problem.ts';
 
 describe('what a measure is expected to be', () => {
   /** A step that declares `failed` with this expectation, beside the count `sent` and the time `boot`. */

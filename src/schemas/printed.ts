@@ -4,7 +4,8 @@
  * something else, so every answer is checked.
  */
 import { z } from 'zod';
-import { describeIssues, EXIT, Problem } from './problem.ts';
+import { describeIssues } from '../project/parse.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 
 const text = z.string();
 

@@ -1,4 +1,4 @@
-import { Problem } from '../schemas/problem.ts';
+import { Problem } from '../project/problem.ts';
 
 /** Headers for the addresses that a pattern covers; `*` stands for any rest. */
 export interface HeaderRule {

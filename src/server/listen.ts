@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { EXIT, Problem } from '../schemas/problem.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 
 /** The machine itself and nobody else: later this server starts labs. */
 const HOST = '127.0.0.1';

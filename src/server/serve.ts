@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { doctorLines } from '../labs/doctor.ts';
-import { projectRoot } from '../labs/paths.ts';
-import { Problem } from '../schemas/problem.ts';
+import { projectRoot } from '../project/paths.ts';
+import { Problem } from '../project/problem.ts';
 import { listen } from './listen.ts';
 import { site } from './site.ts';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { EXIT, Problem } from '../schemas/problem.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 import { type HeaderRule, headersFor, parseHeaders } from './headers.ts';
 
 /**

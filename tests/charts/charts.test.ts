@@ -15,9 +15,9 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { filesBelow } from '../../src/labs/load.ts';
-import { namesIn } from '../../src/labs/stray.ts';
-import { parseFile } from '../../src/schemas/problem.ts';
+import { filesBelow } from '../../src/project/files.ts';
+import { parseFile } from '../../src/project/parse.ts';
+import { namesIn } from '../../src/project/stray.ts';
 import { checkout } from '../support/project.ts';
 import { describeWith } from '../support/requires.ts';
 

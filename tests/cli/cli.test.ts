@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from '../../src/labs/load.ts';
+import { filesBelow } from '../../src/project/files.ts';
 import { cli } from '../support/cli.ts';
 import { checkout, miniProject, tinyLab } from '../support/project.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject } from '../../src/bench/copy.ts';
+import { copyProject } from '../../tools/bench/copy.ts';
 import { checkout } from '../support/project.ts';
 
 let root: string;

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ClaimRequest, claimTag, requireClaim } from '../../src/components/lesson/claim.ts';
-import { filesBelow, loadLab, loadRecording } from '../../src/labs/load.ts';
-import { parseFile } from '../../src/schemas/problem.ts';
+import { loadLab, loadRecording } from '../../src/labs/load.ts';
+import { filesBelow } from '../../src/project/files.ts';
+import { parseFile } from '../../src/project/parse.ts';
 import { checkout } from '../support/project.ts';
 import { type Claimed, claimsIn, isAbout, labOf, listSchema, unborne } from './claims.ts';
 

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadCourse } from '../../src/content/course.ts';
-import { filesBelow, labIds, loadLab, loadRecording } from '../../src/labs/load.ts';
+import { labIds, loadLab, loadRecording } from '../../src/labs/load.ts';
 import { markedOutput } from '../../src/labs/transcript.ts';
 import { pinnedImages } from '../../src/labs/versions.ts';
+import { filesBelow } from '../../src/project/files.ts';
 import { checkout } from '../support/project.ts';
 
 const docs = 'src/content/docs';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from '../../src/labs/load.ts';
+import { filesBelow } from '../../src/project/files.ts';
 import { checkout } from '../support/project.ts';
 import { OUTDATED, outdated } from './outdated.ts';
 

@@ -7,7 +7,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from '../../src/labs/load.ts';
+import { filesBelow } from '../../src/project/files.ts';
 import { headersFor, parseHeaders } from '../../src/server/headers.ts';
 import { kubectl } from '../support/cluster.ts';
 import { dist, servedSite } from '../support/site.ts';

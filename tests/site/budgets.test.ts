@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { searchCost, weigh } from '../../src/bench/weigh.ts';
+import { searchCost, weigh } from '../../tools/bench/weigh.ts';
 import { compare } from '../support/beside.ts';
 import { lessonAddresses, servedSite } from '../support/site.ts';
 

@@ -2,7 +2,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { filesBelow } from '../../src/labs/load.ts';
+import { filesBelow } from '../../src/project/files.ts';
 
 /** The checkout that the tests belong to. */
 export const checkout = join(import.meta.dirname, '..', '..');

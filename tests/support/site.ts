@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from '../../src/browser/browser.ts';
-import { filesBelow } from '../../src/labs/load.ts';
+import { filesBelow } from '../../src/project/files.ts';
 import { listen } from '../../src/server/listen.ts';
 import { site } from '../../src/server/site.ts';
+import { launchBrowser } from '../../tools/browser/browser.ts';
 import { checkout } from './project.ts';
 
 export const dist = join(checkout, 'dist');

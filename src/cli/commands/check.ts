@@ -1,6 +1,6 @@
 import { readProgress } from '../../labs/progress.ts';
 import { checkStep, currentStep } from '../../labs/session.ts';
-import { EXIT } from '../../schemas/problem.ts';
+import { EXIT } from '../../project/problem.ts';
 import type { Verb } from '../verb.ts';
 import { earlierNote, labAndStep, taskLines } from './lab-argument.ts';
 

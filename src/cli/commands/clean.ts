@@ -1,9 +1,10 @@
-import { describeObject, labsWithObjects, requireEngine } from '../../labs/engine.ts';
+import { requireEngine } from '../../engine/info.ts';
+import { describeObject, labsWithObjects } from '../../engine/objects.ts';
 import { labIds, loadLab } from '../../labs/load.ts';
-import { projectRoot, shellWord } from '../../labs/paths.ts';
 import { readProgress, workFolder } from '../../labs/progress.ts';
 import { removeAll } from '../../labs/session.ts';
-import { EXIT, Problem } from '../../schemas/problem.ts';
+import { projectRoot, shellWord } from '../../project/paths.ts';
+import { EXIT, Problem } from '../../project/problem.ts';
 import type { Outcome, Verb } from '../verb.ts';
 
 /** Labs that have something to clean on this machine. */

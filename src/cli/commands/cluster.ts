@@ -9,8 +9,8 @@ import {
 } from '../../cluster/cluster.ts';
 import { type ClusterStatus, clusterStatus } from '../../cluster/status.ts';
 import { down, up } from '../../cluster/up.ts';
-import { shortPath } from '../../labs/paths.ts';
-import { EXIT, Problem } from '../../schemas/problem.ts';
+import { shortPath } from '../../project/paths.ts';
+import { EXIT, Problem } from '../../project/problem.ts';
 import type { Context, Outcome, Verb } from '../verb.ts';
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;

@@ -1,5 +1,5 @@
 import { doctor as examine, findingLines } from '../../labs/doctor.ts';
-import { EXIT } from '../../schemas/problem.ts';
+import { EXIT } from '../../project/problem.ts';
 import type { Verb } from '../verb.ts';
 
 export const doctor: Verb = {

@@ -1,7 +1,7 @@
 import { findStep, type Lab, loadLab, type Step } from '../../labs/load.ts';
 import { readProgress } from '../../labs/progress.ts';
 import { currentStep } from '../../labs/session.ts';
-import { EXIT, Problem } from '../../schemas/problem.ts';
+import { EXIT, Problem } from '../../project/problem.ts';
 
 /** The lab that the first argument names, and the step that the second names or that is due. */
 export function labAndStep([labName, stepName]: string[]): { lab: Lab; step: Step } {

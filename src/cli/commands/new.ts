@@ -1,5 +1,5 @@
 import { scaffoldLab, scaffoldLesson } from '../../labs/scaffold.ts';
-import { EXIT, Problem } from '../../schemas/problem.ts';
+import { EXIT, Problem } from '../../project/problem.ts';
 import type { Verb } from '../verb.ts';
 
 export const newFile: Verb = {

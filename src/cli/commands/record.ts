@@ -2,7 +2,7 @@ import { loadLab } from '../../labs/load.ts';
 import { proveLab } from '../../labs/prove.ts';
 import { machineOf, noteProven, proofInputs } from '../../labs/proven.ts';
 import { writeRecording } from '../../labs/record.ts';
-import { EXIT } from '../../schemas/problem.ts';
+import { EXIT } from '../../project/problem.ts';
 import type { Verb } from '../verb.ts';
 import { findingLines } from './verify.ts';
 

@@ -1,6 +1,6 @@
 import { checkStep, injectFault, runStep, startLab } from '../../labs/session.ts';
 import { shownScript } from '../../labs/transcript.ts';
-import { EXIT } from '../../schemas/problem.ts';
+import { EXIT } from '../../project/problem.ts';
 import type { Verb } from '../verb.ts';
 import { labAndStep } from './lab-argument.ts';
 

@@ -1,8 +1,8 @@
 import { loadLab } from '../../labs/load.ts';
-import { shellWord, shortPath } from '../../labs/paths.ts';
 import { readProgress, workFolder } from '../../labs/progress.ts';
 import { currentStep, labelHint, startLab } from '../../labs/session.ts';
 import { exportLine } from '../../labs/workplace.ts';
+import { shellWord, shortPath } from '../../project/paths.ts';
 import type { Verb } from '../verb.ts';
 import { taskLines } from './lab-argument.ts';
 

@@ -1,4 +1,4 @@
-import { engineAnswers } from '../../labs/engine.ts';
+import { engineAnswers } from '../../engine/info.ts';
 import { labStatus } from '../../labs/session.ts';
 import type { Verb } from '../verb.ts';
 

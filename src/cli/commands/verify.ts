@@ -4,7 +4,7 @@ import { type Proof, proveLab } from '../../labs/prove.ts';
 import { machineOf, noteProven, proofInputs, provenOn } from '../../labs/proven.ts';
 import { inTurn } from '../../labs/schedule.ts';
 import { requireNeeds } from '../../labs/surroundings.ts';
-import { EXIT, Problem } from '../../schemas/problem.ts';
+import { EXIT, Problem } from '../../project/problem.ts';
 import type { Context, Verb } from '../verb.ts';
 
 /** A proof's findings as lines: where, then what. */

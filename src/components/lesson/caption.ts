@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { repositoryOf } from '../../labs/engine.ts';
+import { repositoryOf } from '../../engine/objects.ts';
 import { type Lab, type Step, workFiles } from '../../labs/load.ts';
 import { EXPLANATIONS, parts } from '../../labs/normalise.ts';
 import type { Recording } from '../../schemas/recording.ts';

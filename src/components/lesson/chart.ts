@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { Problem } from '../../schemas/problem.ts';
+import { Problem } from '../../project/problem.ts';
 import { formatNumber, formatValue, type Measured, scaleOf, type Unit } from './readings.ts';
 import { listed } from './text.ts';
 

@@ -1,6 +1,6 @@
 import { recordedStep, showsStale } from '../../labs/load.ts';
+import { Problem } from '../../project/problem.ts';
 import { type Comparison, comparison, holds } from '../../schemas/comparison.ts';
-import { Problem } from '../../schemas/problem.ts';
 import type { RecordedStep, Recording } from '../../schemas/recording.ts';
 import { ratio } from './reading.ts';
 import { type Measured, measured, median } from './readings.ts';

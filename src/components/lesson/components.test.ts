@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeProject } from './fixture.ts';
+import { makeProject } from '../../../tests/support/lesson.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 // The compiler knows no .astro files; the glob is what gives them a type.

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { type Lab, loadLab, loadRecording } from '../../labs/load.ts';
-import { projectRoot } from '../../labs/paths.ts';
-import { Problem } from '../../schemas/problem.ts';
+import { projectRoot } from '../../project/paths.ts';
+import { Problem } from '../../project/problem.ts';
 import type { Recording } from '../../schemas/recording.ts';
 
 /** What a lesson component needs of the `Astro` global. */

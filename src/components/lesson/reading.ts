@@ -1,5 +1,5 @@
 import { recordedStep } from '../../labs/load.ts';
-import { Problem } from '../../schemas/problem.ts';
+import { Problem } from '../../project/problem.ts';
 import type { Recording } from '../../schemas/recording.ts';
 import {
   formatNumber,

@@ -1,4 +1,4 @@
-import { Problem } from '../../schemas/problem.ts';
+import { Problem } from '../../project/problem.ts';
 import type { Reading, RecordedStep } from '../../schemas/recording.ts';
 
 export type Unit = Reading['unit'];

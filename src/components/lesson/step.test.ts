@@ -1,10 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeProject } from '../../../tests/support/lesson.ts';
 import { loadLab, loadRecording, recordedStep, type Step } from '../../labs/load.ts';
-import { Problem } from '../../schemas/problem.ts';
+import { Problem } from '../../project/problem.ts';
 import { standIns } from './caption.ts';
-import { makeProject } from './fixture.ts';
 import { onPage, pageFile, pageLab } from './page.ts';
 import { requireRecorded, runOf, stepView } from './step.ts';
 

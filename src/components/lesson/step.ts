@@ -1,7 +1,7 @@
 import { findStep, type Lab, recordedStep, type Step } from '../../labs/load.ts';
 import { unmark } from '../../labs/normalise.ts';
 import { type Exchange, exchanges, markedOutput, symptomOf } from '../../labs/transcript.ts';
-import { Problem } from '../../schemas/problem.ts';
+import { Problem } from '../../project/problem.ts';
 import type { RecordedStep, Recording, ScriptRun } from '../../schemas/recording.ts';
 import { findLine } from './printout.ts';
 

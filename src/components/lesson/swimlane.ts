@@ -1,5 +1,6 @@
+import { parseData } from '../../project/parse.ts';
+import { Problem } from '../../project/problem.ts';
 import { type Author, authors, type Call, call } from '../../schemas/call.ts';
-import { Problem, parseData } from '../../schemas/problem.ts';
 import type { RecordedTable } from '../../schemas/recording.ts';
 import { formatValue } from './readings.ts';
 import { listed } from './text.ts';

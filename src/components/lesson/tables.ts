@@ -1,4 +1,4 @@
-import { Problem } from '../../schemas/problem.ts';
+import { Problem } from '../../project/problem.ts';
 import type { RecordedStep, RecordedTable } from '../../schemas/recording.ts';
 import { formatValue } from './readings.ts';
 

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { Problem } from '../../schemas/problem.ts';
+import { Problem } from '../../project/problem.ts';
 import type { RecordedTable } from '../../schemas/recording.ts';
 import { formatNumber, formatValue, scaleOf } from './readings.ts';
 import { columnOf, numbersOf } from './tables.ts';

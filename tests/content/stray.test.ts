@@ -2,15 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { LEFT, litter } from '../../tests/support/litter.ts';
-import { playDocker } from '../../tests/support/machine.ts';
-import { checkout, miniProject, tinyLab } from '../../tests/support/project.ts';
-import { terms } from '../content/glossary.ts';
-import { allDiagrams, orphansOf } from '../diagrams/source.ts';
-import { filesBelow, labIds, loadLab, workFiles } from './load.ts';
-import { proofInputs } from './proven.ts';
-import { isStray, STRAY } from './stray.ts';
-import { prepare } from './workplace.ts';
+import { terms } from '../../src/content/glossary.ts';
+import { labIds, loadLab, workFiles } from '../../src/labs/load.ts';
+import { proofInputs } from '../../src/labs/proven.ts';
+import { prepare } from '../../src/labs/workplace.ts';
+import { filesBelow } from '../../src/project/files.ts';
+import { isStray, STRAY } from '../../src/project/stray.ts';
+import { allDiagrams, orphansOf } from '../../tools/diagrams/source.ts';
+import { LEFT, litter } from '../support/litter.ts';
+import { playDocker } from '../support/machine.ts';
+import { checkout, miniProject, tinyLab } from '../support/project.ts';
 
 test('strays are recognised, and no file that a lab may have is taken for one', () => {
   expect(LEFT.filter((name) => !isStray(name.split('/')[0] as string))).toEqual([]);

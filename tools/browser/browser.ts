@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { EXIT, Problem } from '../schemas/problem.ts';
+import { EXIT, Problem } from '../../src/project/problem.ts';
 
 /** A browser that can be started: its program and the arguments that it needs on this machine. */
 export interface FoundBrowser {

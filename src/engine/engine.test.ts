@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cacheOf, engineProblem, isDeclared, knownCause, parseBuildCache, repositoryOf } from './engine.ts';
+import { cacheOf, parseBuildCache } from './build-cache.ts';
+import { engineProblem, knownCause } from './causes.ts';
+import { isDeclared, repositoryOf } from './objects.ts';
 
 describe('what the docker client says becomes what was seen and what to do', () => {
   test.each([
@@ -143,5 +145,11 @@ describe("a lab's images", () => {
     ['somebody:5000/drydock-app@sha256:12', false],
   ])('%s: %s', (reference, declared) =>
     expect(isDeclared(['drydock-app', 'localhost:8150/drydock-app:1'], reference)).toBe(declared),
+  );
+});
+
+test('a full disk is a known cause in what a script prints, told by whoever runs it', () => {
+  expect(knownCause('write /var/lib/docker/tmp/x: no space left on device')).toContain(
+    'the disk that the engine writes to is full; docker system df',
   );
 });

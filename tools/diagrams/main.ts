@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { projectRoot } from '../../src/project/paths.ts';
+import { Problem } from '../../src/project/problem.ts';
 import { launchBrowser } from '../browser/browser.ts';
-import { projectRoot } from '../labs/paths.ts';
-import { Problem } from '../schemas/problem.ts';
 import { drawingFile, stateOf } from './drawing.ts';
 import { render } from './render.ts';
 import { allDiagrams, drawings } from './source.ts';

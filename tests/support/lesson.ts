@@ -2,10 +2,15 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { type Lab, loadLab, type Step } from '../../labs/load.ts';
-import { markVarying } from '../../labs/normalise.ts';
-import { statements } from '../../labs/transcript.ts';
-import { RECORDING_SCHEMA, type Reading, type Recording, type ScriptRun } from '../../schemas/recording.ts';
+import { type Lab, loadLab, type Step } from '../../src/labs/load.ts';
+import { markVarying } from '../../src/labs/normalise.ts';
+import { statements } from '../../src/labs/transcript.ts';
+import {
+  RECORDING_SCHEMA,
+  type Reading,
+  type Recording,
+  type ScriptRun,
+} from '../../src/schemas/recording.ts';
 
 const CALLS = [
   { name: 'at', title: 'After', unit: 'ms' as const },

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { EXIT, Problem } from '../schemas/problem.ts';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { EXIT, Problem } from './problem.ts';
 
 /**
  * The folder of the project. It is searched from the current directory upwards, and not from this file's
@@ -22,28 +22,6 @@ export const labsFolder = (root = projectRoot()): string => join(root, 'labs');
  * under version control.
  */
 export const stateFolder = (root = projectRoot()): string => join(root, '.drydock');
-
-/**
- * Removes a folder below the state folder, and those that were made to hold it where nothing else is in them.
- */
-export function removeOurs(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  const ours = `${stateFolder()}${sep}`;
-  for (
-    let at = dirname(folder);
-    at.startsWith(ours) && existsSync(at) && readdirSync(at).length === 0;
-    at = dirname(at)
-  )
-    rmdirSync(at);
-}
-
-/** Writes a file whole or not at all: it is replaced in one step. */
-export function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const next = `${file}.${process.pid}`;
-  writeFileSync(next, text);
-  renameSync(next, file);
-}
 
 /** A path as messages show it: relative to the project. */
 export const shortPath = (path: string, root = projectRoot()): string => relative(root, path);

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../labs/paths.ts';
-import { namesIn, WITHOUT_STRAYS } from '../labs/stray.ts';
+import { projectRoot } from '../../src/project/paths.ts';
+import { namesIn, WITHOUT_STRAYS } from '../../src/project/stray.ts';
 
 /** What a build or a lab makes: a copy gets its own. */
 const LEFT_OUT = ['dist', '.astro', '.drydock'];

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { course } from './course.ts';
-import { term } from './glossary.ts';
-import { lab } from './lab.ts';
-import { Problem, parseData, parseFile } from './problem.ts';
-import { recording } from './recording.ts';
-import { versions } from './versions.ts';
+import { course } from '../schemas/course.ts';
+import { term } from '../schemas/glossary.ts';
+import { lab } from '../schemas/lab.ts';
+import { recording } from '../schemas/recording.ts';
+import { versions } from '../schemas/versions.ts';
+import { parseData, parseFile } from './parse.ts';
+import { Problem } from './problem.ts';
 
 const good = {
   title: 'A lab',

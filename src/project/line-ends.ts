@@ -1,4 +1,4 @@
-import { Problem } from '../schemas/problem.ts';
+import { Problem } from './problem.ts';
 
 /** True for a text whose lines end as Windows has them (CRLF). */
 export const endsInCrlf = (text: string): boolean => text.includes('\r\n');

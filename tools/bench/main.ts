@@ -7,10 +7,10 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { parseDocument } from 'yaml';
+import { projectRoot, stateFolder } from '../../src/project/paths.ts';
+import { listen } from '../../src/server/listen.ts';
+import { site } from '../../src/server/site.ts';
 import { launchBrowser } from '../browser/browser.ts';
-import { projectRoot, stateFolder } from '../labs/paths.ts';
-import { listen } from '../server/listen.ts';
-import { site } from '../server/site.ts';
 import { copyProject } from './copy.ts';
 import { searchCost, weigh } from './weigh.ts';
 

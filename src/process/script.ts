@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Chunk, ScriptRun } from '../schemas/recording.ts';
-import { outOfReach } from './out-of-reach.ts';
+import { outOfReach } from './spawn-retry.ts';
 
 export type Ending = 'exited' | 'timed out' | 'interrupted';
 

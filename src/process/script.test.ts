@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { until } from '../../tests/support/cli.ts';
-import { runScript } from './process.ts';
+import { runScript } from './script.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'drydock-process-'));
 afterAll(() => rmSync(folder, { recursive: true }));

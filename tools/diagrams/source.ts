@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
-import { crlfProblem, endsInCrlf } from '../labs/line-ends.ts';
-import { filesBelow } from '../labs/load.ts';
-import { projectRoot } from '../labs/paths.ts';
-import { namesIn } from '../labs/stray.ts';
-import { Problem } from '../schemas/problem.ts';
+import { filesBelow } from '../../src/project/files.ts';
+import { crlfProblem, endsInCrlf } from '../../src/project/line-ends.ts';
+import { projectRoot } from '../../src/project/paths.ts';
+import { Problem } from '../../src/project/problem.ts';
+import { namesIn } from '../../src/project/stray.ts';
 import { ROOMY, STAND_INS, TIGHT } from './theme.ts';
 
 export const DOCS = 'src/content/docs';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { Problem } from '../schemas/problem.ts';
+import { Problem } from '../../src/project/problem.ts';
 import { finish, requireReadable } from './finish.ts';
 import { type Flattened, flatten } from './flatten.ts';
 import type { Diagram } from './source.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../components/lesson/text.ts';
+import { escapeHtml } from '../../src/components/lesson/text.ts';
 import type { Diagram } from './source.ts';
 
 /**

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkout } from '../../tests/support/project.ts';
-import { outOfReach } from './out-of-reach.ts';
+import { outOfReach } from './spawn-retry.ts';
 
 test('a terminal that is interrupted without end ends neither scripts nor programs', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'drydock-reach-'));
@@ -13,7 +13,7 @@ test('a terminal that is interrupted without end ends neither scripts nor progra
   const program = join(folder, 'program.mjs');
   writeFileSync(
     program,
-    `import { runScript } from '${checkout}/src/labs/process.ts';
+    `import { runScript } from '${checkout}/src/process/script.ts';
 import { run } from '${checkout}/src/cluster/tools.ts';
 process.on('SIGINT', () => {});
 process.stdout.write('hears\\n');

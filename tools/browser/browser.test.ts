@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXIT, Problem } from '../schemas/problem.ts';
+import { EXIT, Problem } from '../../src/project/problem.ts';
 import { findBrowser, launchBrowser, type Machine } from './browser.ts';
 
 let folder: string;

@@ -1,6 +1,6 @@
 import { optimize } from 'svgo';
-import { escapeHtml } from '../components/lesson/text.ts';
-import { Problem } from '../schemas/problem.ts';
+import { escapeHtml } from '../../src/components/lesson/text.ts';
+import { Problem } from '../../src/project/problem.ts';
 import type { Flattened } from './flatten.ts';
 import type { Diagram } from './source.ts';
 import { STAND_INS } from './theme.ts';

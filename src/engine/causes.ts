@@ -1,0 +1,96 @@
+import { EXIT, Problem } from '../project/problem.ts';
+
+interface Cause {
+  pattern: RegExp;
+  seen: string;
+  mend: string[];
+}
+
+const NO_ENGINE = 'no engine answers the docker client';
+
+/** What the docker client says when something is missing, and what to do about it. */
+const CAUSES: Cause[] = [
+  {
+    pattern: /ENOENT|command not found/,
+    seen: 'there is no docker command on this machine',
+    mend: ['install Docker Engine or Docker Desktop: the page /start/set-up/ says how'],
+  },
+  {
+    pattern: /permission denied.*(?:socket|docker\.sock|daemon)/is,
+    seen: 'this user may not talk to the engine: permission denied on its socket',
+    mend: [
+      'on Linux: sudo usermod --append --groups docker "$USER", then log in again',
+      'who is in the group docker can become root on this machine',
+    ],
+  },
+  {
+    // Before the next one: an engine that is offline hands on "no such host" and "connection refused" of the
+    // registry.
+    pattern:
+      /(?:\/v2\/|failed to resolve (?:reference|source metadata)|failed to do request)[^\n]*(?:dial tcp|no such host|connection refused|timeout|network is unreachable|server misbehaving)/i,
+    seen: 'the engine answers, and does not reach the registry that it asks for an image',
+    mend: [
+      'is this machine online? a proxy has to be told to the engine too: docs.docker.com/engine/daemon/proxy',
+      'every lesson can be read without it, and a lab runs whose images are here: docker images',
+    ],
+  },
+  {
+    pattern:
+      /cannot connect|is the docker daemon running|connection refused|no such host|dial unix|error during connect/i,
+    seen: NO_ENGINE,
+    mend: [
+      'start Docker Desktop, or on Linux: sudo systemctl start docker',
+      'docker context ls shows which engine the client asks',
+    ],
+  },
+  {
+    pattern: /no space left on device/i,
+    seen: 'the disk that the engine writes to is full',
+    mend: ['docker system df shows what takes the space'],
+  },
+  {
+    pattern: /toomanyrequests|pull rate limit/i,
+    seen: 'the registry refuses more pulls from this address for now',
+    mend: ['docker login raises the limit; or wait some hours'],
+  },
+  {
+    pattern: /port is already allocated|address already in use/i,
+    seen: 'a port that the lab publishes is taken by another program',
+    mend: ['docker ps and ss --listening show by whom; stop that, then run the step again'],
+  },
+  {
+    pattern: /is already in use by container/i,
+    seen: 'a name that the step gives is taken by another container',
+    mend: ['docker ps --all shows it; nothing of it was touched'],
+  },
+  {
+    // The last one: what a build that is not quiet has printed above says more.
+    pattern: /failed to solve: process .* did not complete successfully/,
+    seen: 'a command of a Dockerfile failed, and docker build --quiet keeps to itself what it said',
+    mend: [
+      'the same docker build without --quiet, in the work folder, shows it; a full disk or no network are the likeliest',
+    ],
+  },
+];
+
+/** A Problem for what the docker client said, with the cause and repair where they are known. */
+export function engineProblem(doing: string, said: string): Problem {
+  const cause = CAUSES.find(({ pattern }) => pattern.test(said));
+  const words = said.trim().split('\n').slice(-3).join(' / ');
+  if (!cause)
+    return new Problem(`${doing}: ${words}`, {
+      exitCode: EXIT.missing,
+      mend: 'npx drydock doctor looks at what labs need',
+    });
+  return new Problem(`${cause.seen}\n  saw: ${words}`, { exitCode: EXIT.missing, mend: cause.mend });
+}
+
+/**
+ * The known cause for what a program printed while the engine answered, as one line; undefined where there is
+ * none.
+ */
+export function knownCause(output: string): string | undefined {
+  // Other things than an engine refuse connections too.
+  const cause = CAUSES.find(({ seen, pattern }) => seen !== NO_ENGINE && pattern.test(output));
+  return cause && `${cause.seen}; ${cause.mend[0]}`;
+}

@@ -1,0 +1,113 @@
+import { execa } from 'execa';
+import { EXIT, Problem } from '../project/problem.ts';
+import * as printed from '../schemas/printed.ts';
+import type { Recording } from '../schemas/recording.ts';
+import { ask, docker } from './client.ts';
+
+export interface EngineInfo {
+  /** Whose engine answers: Docker's client can be pointed at podman's socket, too. */
+  maker: 'Docker' | 'Podman';
+  engine: string;
+  api: string;
+  containerd: string;
+  runc: string;
+  kernel: string;
+  architecture: string;
+  cgroup: string;
+  storage: string;
+  /** What the engine may use, in bytes. */
+  memory: number;
+  system: string;
+  /**
+   * The folder in which it keeps images and volumes, on its own machine: not this one with Docker Desktop.
+   */
+  root: string;
+}
+
+/**
+ * Throws a Problem (exit 3) that says whose program it is where `docker` is not Docker's client;
+ * podman-docker, for one, installs podman as docker.
+ */
+async function requireDockers(problem: unknown): Promise<never> {
+  if (!(problem instanceof Problem)) throw problem;
+  const asked = await docker(['--version'], { seconds: 5 });
+  const said = printed.firstLine(String(asked.stdout));
+  if (asked.failed || said.startsWith('"Docker version ')) throw problem;
+  throw new Problem(
+    `the docker command on this machine is not Docker's: docker --version says ${said}; expected "Docker version …"\n  saw: ${problem.message.split('\n')[0]}`,
+    {
+      exitCode: EXIT.missing,
+      mend: [
+        'install Docker Engine or Docker Desktop: the page /start/set-up/ says how; labs were not tried with another program',
+        'where Docker is installed too, put its folder first on PATH: type -a docker shows both',
+      ],
+    },
+  );
+}
+
+/**
+ * What the client says of the engine behind it. Throws a Problem (exit 3) unless one answers within ten
+ * seconds.
+ */
+async function askServer() {
+  const args = ['version', '--format', '{{json .Server}}'];
+  try {
+    return printed.readPrinted(printed.server, await ask(args, 10), `docker ${args.join(' ')}`);
+  } catch (error) {
+    return requireDockers(error);
+  }
+}
+
+/** Throws a Problem (exit 3) unless an engine answers within ten seconds. */
+export async function requireEngine(): Promise<void> {
+  await askServer();
+}
+
+/** True if an engine answers within ten seconds. */
+export async function engineAnswers(): Promise<boolean> {
+  try {
+    await requireEngine();
+    return true;
+  } catch (error) {
+    if (error instanceof Problem) return false;
+    throw error;
+  }
+}
+
+export async function engineInfo(): Promise<EngineInfo> {
+  const [server, info] = await Promise.all([askServer(), ask(['info', '--format', '{{json .}}'], 20)]);
+  const system = printed.readPrinted(printed.info, info, 'docker info --format {{json .}}');
+  const component = (name: string): string =>
+    server.Components?.find((one) => one.Name === name)?.Version ?? 'unknown';
+  return {
+    maker: component('Podman Engine') === 'unknown' ? 'Docker' : 'Podman',
+    engine: server.Version,
+    api: server.ApiVersion,
+    containerd: component('containerd'),
+    runc: component('runc'),
+    kernel: system.KernelVersion,
+    architecture: system.Architecture,
+    cgroup: system.CgroupVersion,
+    storage: system.Driver,
+    memory: system.MemTotal,
+    system: system.OperatingSystem,
+    root: system.DockerRootDir,
+  };
+}
+
+/**
+ * The engine that the docker client asks now: the id that it gave itself, and the time by its clock, which
+ * need not be this machine's (RFC 3339).
+ */
+export async function engineNow(): Promise<{ id: string; time: string }> {
+  const [time = '', id = ''] = (await ask(['info', '--format', '{{.SystemTime}} {{.ID}}'], 20))
+    .trim()
+    .split(' ');
+  return { id, time };
+}
+
+export async function recordedVersions(): Promise<Recording['versions']> {
+  const { kernel, architecture, engine, containerd, runc, cgroup, storage } = await engineInfo();
+  const { stdout } = await execa('bash', ['-c', 'printf %s "$BASH_VERSION"']);
+  return { kernel, architecture, engine, containerd, runc, cgroup, storage, bash: stdout };
+}

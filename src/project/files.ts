@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { stateFolder } from './paths.ts';
+import { entriesIn } from './stray.ts';
+
+/** A file in the project, and what it is called in a lab's work folder. */
+export interface NamedFile {
+  name: string;
+  path: string;
+}
+
+/** All files below a folder, sorted, as paths relative to it, without strays (stray.ts). */
+export function filesBelow(folder: string, prefix = ''): string[] {
+  return entriesIn(join(folder, prefix))
+    .flatMap((entry) => {
+      const path = join(prefix, entry.name);
+      return entry.isDirectory() ? filesBelow(folder, path) : [path];
+    })
+    .sort();
+}
+
+/** SHA-256 over names and contents of files; the same on every machine. */
+export function hashFiles(files: NamedFile[]): string {
+  const hash = createHash('sha256');
+  for (const { name, path } of files) {
+    const content = readFileSync(path);
+    hash.update(`${name}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Removes a folder below the state folder, and those that were made to hold it where nothing else is in them.
+ */
+export function removeOurs(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  const ours = `${stateFolder()}${sep}`;
+  for (
+    let at = dirname(folder);
+    at.startsWith(ours) && existsSync(at) && readdirSync(at).length === 0;
+    at = dirname(at)
+  )
+    rmdirSync(at);
+}
+
+/** Writes a file whole or not at all: it is replaced in one step. */
+export function writeWhole(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const next = `${file}.${process.pid}`;
+  writeFileSync(next, text);
+  renameSync(next, file);
+}
