@@ -2,7 +2,6 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { bundle } from './config/bundle.ts';
 import { code } from './config/code.ts';
-import { contentSecurityPolicy } from './config/csp.ts';
 import { diagrams } from './config/diagrams.ts';
 import { headings } from './config/headings.ts';
 import { lessonComponents } from './config/lesson-components.ts';
@@ -41,7 +40,6 @@ export default defineConfig({
     // may stand anywhere.
     { name: '@astrojs/sitemap', hooks: {} },
     publicFiles(),
-    contentSecurityPolicy(),
     searchIndex(),
   ],
 });

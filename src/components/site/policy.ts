@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+/** Sets the theme that theme.ts stored, before anything is painted. */
+export const THEME_SCRIPT = `
+  try {
+    const theme = localStorage.getItem('drydock.theme');
+    if (theme) document.documentElement.dataset.theme = theme;
+  } catch {}
+`;
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The Content-Security-Policy of every page. What a page cannot say for itself stands in public/_headers. */
+export const POLICY = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  // Pagefind's index is read by WebAssembly.
+  `script-src 'self' 'wasm-unsafe-eval' ${hash(THEME_SCRIPT)}`,
+  "style-src 'self'",
+].join('; ');
