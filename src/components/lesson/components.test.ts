@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeProject } from '../../../tests/support/lesson.ts';
+import { LessonPage } from './page.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 // The compiler knows no .astro files; the glob is what gives them a type.
@@ -14,13 +15,10 @@ const component = (name: string): Component => {
 };
 let root: string;
 let container: AstroContainer;
-const locals = {
-  starlightRoute: { entry: { filePath: 'src/content/docs/docker/notes.mdx', data: { lab: 'docker/notes' } } },
-};
 const html = (name: string, props: Record<string, unknown> = {}, slot = ''): Promise<string> =>
   container.renderToString(component(name), {
     props,
-    locals: locals as unknown as App.Locals,
+    locals: { lesson: new LessonPage('src/content/docs/docker/notes.mdx', 'docker/notes') },
     slots: { default: slot },
   });
 

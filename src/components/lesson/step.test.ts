@@ -5,14 +5,10 @@ import { makeProject } from '../../../tests/support/lesson.ts';
 import { loadLab, loadRecording, recordedStep, type Step } from '../../labs/load.ts';
 import { Problem } from '../../project/problem.ts';
 import { standIns } from './caption.ts';
-import { onPage, pageFile, pageLab } from './page.ts';
+import { LessonPage, onPage } from './page.ts';
 import { requireRecorded, runOf, stepView } from './step.ts';
 
-const url = new URL('http://localhost/docker/notes/');
-const page = (lab?: string) => ({
-  url,
-  locals: { starlightRoute: { entry: { filePath: 'src/content/docs/docker/notes.mdx', data: { lab } } } },
-});
+const page = (lab?: string) => new LessonPage('src/content/docs/docker/notes.mdx', lab);
 let root: string;
 const loaded = () => {
   const lab = loadLab('docker/notes', root);
@@ -99,21 +95,23 @@ describe('words quoted from a recording', () => {
 });
 
 describe('a component on a page', () => {
-  it('takes the lab of the front matter', () =>
-    expect(pageLab(page('docker/notes')).id).toBe('docker/notes'));
-  it('may name another', () => expect(pageLab(page(), 'docker/notes').id).toBe('docker/notes'));
+  it('takes the lab of the front matter', () => expect(page('docker/notes').lab().id).toBe('docker/notes'));
+  it('may name another', () => expect(page().lab('docker/notes').id).toBe('docker/notes'));
+  it('reads a lab and its recording once a page', () => {
+    const one = page('docker/notes');
+    expect(one.recording()).toBe(one.recording('docker/notes'));
+    expect(one.lab()).toBe(one.lab('docker/notes'));
+    expect(one.lab()).not.toBe(page('docker/notes').lab());
+  });
   it('fails with the page, the tag and the mend', () => {
-    const fail = () => onPage(page('docker/nots'), '<LabCard>', () => pageLab(page('docker/nots')));
+    const locals = { lesson: page('docker/nots') };
+    const fail = () => onPage({ locals }, '<LabCard>', (lesson) => lesson.lab());
     expect(fail).toThrow(
       "src/content/docs/docker/notes.mdx: <LabCard>: there is no lab 'docker/nots'\n  mend: nearest: docker/notes",
     );
     expect(fail).toThrow(Problem);
   });
   it('says what to add where the front matter names no lab', () => {
-    expect(() => pageLab(page())).toThrow(
-      'field lab: expected the id of a lab in the front matter; found none',
-    );
+    expect(() => page().lab()).toThrow('field lab: expected the id of a lab in the front matter; found none');
   });
-  it('names the page by its address where no file is known', () =>
-    expect(pageFile({ url, locals: {} })).toBe('/docker/notes/'));
 });

@@ -2,6 +2,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { miniProject } from '../../../tests/support/project.ts';
+import { LessonPage } from './page.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 // The compiler knows no .astro files; the glob is what gives them a type.
@@ -12,10 +13,9 @@ const entry = (sense: string, other: string, definition: string): string =>
   `term: Manifest\ndefinition: ${definition}\nsense: ${sense}\nother: [${other}]\nsource: a document\n`;
 let container: AstroContainer;
 const html = (page: string, props: Record<string, string>): Promise<string> => {
-  const locals = { starlightRoute: { entry: { filePath: `src/content/docs/${page}.mdx`, data: {} } } };
   return container.renderToString(Term, {
     props,
-    locals: locals as unknown as App.Locals,
+    locals: { lesson: new LessonPage(`src/content/docs/${page}.mdx`) },
     slots: { default: 'manifest' },
   });
 };
