@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { checkout } from '../../tests/support/project.ts';
+import { lesson } from '../schemas/lesson.ts';
 import { checked, faults } from './front-matter.ts';
 
-const schema = z.object({
-  title: z.string(),
-  description: z.string().optional(),
-  minutes: z.number().max(60).optional(),
-  lab: z.string().optional(),
-});
 const good = { title: 'Volumes', description: 'Where the data goes.' };
-const faultsOf = (data: Record<string, unknown>): string[] => faults(schema, data, 'page.mdx', checkout);
+const faultsOf = (data: Record<string, unknown>): string[] => faults(lesson, data, 'page.mdx', checkout);
 
 describe('front matter', () => {
   test('that fits has no faults', () => {
@@ -37,7 +31,7 @@ describe('front matter', () => {
 
   test('without a description is refused', () => {
     expect(faultsOf({ title: 'Volumes' })).toEqual([
-      "page.mdx: field description: expected one sentence for the page's head and for lists; found nothing",
+      'page.mdx: field description: expected string; found nothing',
     ]);
   });
 });
@@ -45,7 +39,7 @@ describe('front matter', () => {
 describe('loading pages', () => {
   type Load = (context: { parseData: (props: object) => Promise<object> }) => Promise<void>;
   const load = (work: Load): Promise<void> =>
-    (checked({ name: 'a loader', load: work } as never, schema).load as Load)({
+    (checked({ name: 'a loader', load: work } as never, lesson).load as Load)({
       parseData: async (props) => props,
     });
 
