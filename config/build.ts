@@ -4,18 +4,15 @@
  * without a stack trace. `npx astro build` tells every step.
  */
 import { build } from 'astro';
-import { EXIT } from '../src/project/problem.ts';
+import { EXIT, format, isProblem, type Problem } from '../src/project/problem.ts';
 
 /**
- * Texts of the Problems behind an error. Astro and the bundler load the project anew and wrap what it throws,
- * so they are known by their shape.
+ * The Problems behind an error. The bundler joins what several pages threw into one error, with each listed
+ * by itself under `errors`, and wraps what it throws.
  */
-export function problemsIn(error: unknown): string[] {
+export function problemsIn(error: unknown): Problem[] {
+  if (isProblem(error)) return [error];
   if (!(error instanceof Error)) return [];
-  if (error.name === 'Problem' || /\n {2}mend: /.test(error.message)) {
-    // The bundler joins what several pages threw into one message; each is listed by itself under `errors`.
-    if (!('errors' in error)) return [error.message];
-  }
   const inner = [...((error as { errors?: unknown[] }).errors ?? []), error.cause];
   return [...new Set(inner.flatMap(problemsIn))];
 }
@@ -28,7 +25,7 @@ async function main(): Promise<void> {
     console.log(`built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   } catch (error) {
     const problems = problemsIn(error);
-    console.error(problems.length > 0 ? `\n${problems.join('\n\n')}` : error);
+    console.error(problems.length > 0 ? `\n${problems.map(format).join('\n\n')}` : error);
     process.exitCode = problems.length > 0 ? EXIT.misuse : EXIT.notPassed;
   }
 }

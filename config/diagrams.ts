@@ -35,7 +35,7 @@ export function diagrams(root = projectRoot()): () => MdastPluginDefinition {
         const orphan = orphansOf(page, found, root)[0];
         if (orphan)
           throw new Problem(`${orphan}: expected a diagram of ${page} that shows this drawing; found none`, {
-            mend: COMMAND,
+            hints: COMMAND,
           });
       },
     });

@@ -8,7 +8,7 @@ import {
 } from 'satteri';
 import { type AnswerSource, questionFaults, shuffled } from '../src/components/lesson/quiz.ts';
 import { projectRoot } from '../src/project/paths.ts';
-import { Problem } from '../src/project/problem.ts';
+import { problemOfAll } from '../src/project/problem.ts';
 
 /** The components that a lesson may use without importing them: src/components/lesson/<name>.astro. */
 export const LESSON_COMPONENTS = [
@@ -101,8 +101,7 @@ export function lessonComponents(root = projectRoot()): () => MdastPluginDefinit
       },
       after: (root_, context) => {
         const page = context.fileURL ? fileURLToPath(context.fileURL) : join(root, 'page.mdx');
-        if (faults[0])
-          throw new Problem(faults.map((fault) => `${relative(root, page)}: ${fault}`).join('\n'));
+        if (faults[0]) throw problemOfAll(faults.map((fault) => `${relative(root, page)}: ${fault}`));
         const needed = LESSON_COMPONENTS.filter((name) => used.has(name) && !imported.has(name));
         if (needed.length === 0) return;
         const value = needed

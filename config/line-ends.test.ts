@@ -7,6 +7,7 @@ import { loadLab, loadRecording } from '../src/labs/load.ts';
 import { filesBelow } from '../src/project/files.ts';
 import { cli } from '../tests/support/cli.ts';
 import { checkout, miniProject, tinyLab } from '../tests/support/project.ts';
+import { told } from '../tests/support/told.ts';
 import { diagramsIn } from '../tools/diagrams/source.ts';
 import { requireLf } from './line-ends.ts';
 
@@ -47,7 +48,7 @@ const withCrlf = (root: string): string[] =>
   );
 
 const SAID =
-  /^labs\/\S+: expected lines that end in LF; found CRLF.*: git wrote them with core\.autocrlf=true\n {2}mend: clone the project again/;
+  /^labs\/\S+: expected lines that end in LF; found CRLF.*: git wrote them with core\.autocrlf=true\n {2}try: clone the project again/;
 
 describe('a clone with core.autocrlf=true', () => {
   test('has LF in all that is text, and the same pictures', () => {
@@ -66,7 +67,7 @@ describe('a clone with core.autocrlf=true', () => {
     const to = clone(from);
     git(to, 'pull', '--quiet', 'origin', 'main');
     expect(withCrlf(to)).toContain('labs/start/first-lab/1-hello/run.sh');
-    expect(() => requireLf(to)).toThrow(SAID);
+    expect(told(() => requireLf(to))).toMatch(SAID);
     expect(() => requireLf(to)).toThrow(/as in \d+ other files/);
     const { exitCode, stderr } = await cli(['list'], { root: to });
     expect(stderr).toContain(
@@ -96,8 +97,8 @@ test('a file of a lab may end its lines as it likes; where its recording is stal
     join(root, 'labs/test/tiny/recording.json'),
     JSON.stringify({ ...recording, lab: 'test/tiny', steps }),
   );
-  expect(() => loadRecording(lab, root)).toThrow(
-    /stale\n {2}mend: if git wrote the CRLF in labs\/test\/tiny\/files\/run\.bat: clone the project again.*\n {2}mend: npx drydock record/,
+  expect(told(() => loadRecording(lab, root))).toMatch(
+    /stale\n {2}try: if git wrote the CRLF in labs\/test\/tiny\/files\/run\.bat: clone the project again.*\n {2}try: npx drydock record/,
   );
 });
 

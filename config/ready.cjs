@@ -66,7 +66,8 @@ const node =
 
 const fault = install || path || node;
 if (fault) {
-  const mend = fault === path ? 'move or rename the folder so that its path has none of # ? " \\ :' : INSTALL;
-  console.error(`drydock: ${fault}\n  mend: ${mend}`);
+  const hints =
+    fault === path ? 'move or rename the folder so that its path has none of # ? " \\ :' : INSTALL;
+  console.error(`drydock: ${fault}\n  try: ${hints}`);
   process.exitCode = 3;
 }

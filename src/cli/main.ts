@@ -1,6 +1,6 @@
 /** The command line: `npx drydock <verb>`. Exit codes: see EXIT in src/project/problem.ts. */
 import { Command, CommanderError } from 'commander';
-import { EXIT, Problem } from '../project/problem.ts';
+import { EXIT, format, problemOf } from '../project/problem.ts';
 import { check } from './commands/check.ts';
 import { clean } from './commands/clean.ts';
 import { cluster } from './commands/cluster.ts';
@@ -56,13 +56,12 @@ function interruption(): AbortSignal {
 }
 
 function report(error: unknown, json: boolean): number {
-  if (!(error instanceof Problem)) throw error;
+  const problem = problemOf(error);
+  const { message, details, hints, exitCode } = problem;
   if (json)
-    process.stdout.write(
-      `${JSON.stringify({ error: error.message, mend: error.mend, exitCode: error.exitCode }, null, 2)}\n`,
-    );
-  process.stderr.write(`drydock: ${error.message}\n`);
-  return error.exitCode;
+    process.stdout.write(`${JSON.stringify({ error: message, details, hints, exitCode }, null, 2)}\n`);
+  process.stderr.write(`drydock: ${format(problem)}\n`);
+  return exitCode;
 }
 
 async function perform(verb: Verb, args: string[], options: Record<string, unknown>): Promise<number> {

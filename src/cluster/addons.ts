@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { EXIT, Problem } from '../project/problem.ts';
+import { EXIT, isProblem, Problem } from '../project/problem.ts';
 import type { AddonName } from '../schemas/lab.ts';
 import { FILES } from './names.ts';
 import { kubectl } from './tools.ts';
@@ -37,7 +37,7 @@ export function requireAddon(name: string): AddonName {
   if (Object.hasOwn(ADDONS, name)) return name as AddonName;
   throw new Problem(`cluster add: expected one of ${Object.keys(ADDONS).join(', ')}; found '${name}'`, {
     exitCode: EXIT.misuse,
-    mend: 'npx drydock cluster status shows which are there',
+    hints: 'npx drydock cluster status shows which are there',
   });
 }
 
@@ -57,11 +57,11 @@ export async function waitFor(waits: readonly (readonly string[])[], signal?: Ab
     try {
       await kubectl(['wait', '--timeout=120s', ...wait], { signal, seconds: 130 });
     } catch (error) {
-      if (!(error instanceof Problem) || signal?.aborted) throw error;
-      const said = error.message.split('\n')[0] as string;
-      if (!/timed out/.test(said)) throw error;
-      const pods = (await unready()).map((row) => `  saw: ${row.replaceAll(/\s+/g, ' ')}`);
-      throw new Problem([said, ...pods].join('\n'), { exitCode: EXIT.missing, mend: error.mend });
+      if (!isProblem(error) || signal?.aborted) throw error;
+      const { message, hints } = error;
+      if (!/timed out/.test(message)) throw error;
+      const pods = (await unready()).map((row) => `saw: ${row.replaceAll(/\s+/g, ' ')}`);
+      throw new Problem(message, { exitCode: EXIT.missing, details: pods, hints, cause: error });
     }
 }
 
@@ -74,7 +74,7 @@ export async function addonWorks(name: AddonName): Promise<boolean> {
     await Promise.all(waits.map((wait) => kubectl(['wait', '--timeout=0s', ...wait])));
     return true;
   } catch (error) {
-    if (error instanceof Problem) return false;
+    if (isProblem(error)) return false;
     throw error;
   }
 }

@@ -18,8 +18,8 @@ export { KUBECTL_ENVIRONMENT, kubectl } from './tools.ts';
 
 const UP = 'npx drydock cluster up';
 
-const missing = (seen: string, mend: string | string[] = UP): Problem =>
-  new Problem(`labs on Kubernetes need the course's own cluster: ${seen}`, { exitCode: EXIT.missing, mend });
+const missing = (seen: string, hints: string | string[] = UP): Problem =>
+  new Problem(`labs on Kubernetes need the course's own cluster: ${seen}`, { exitCode: EXIT.missing, hints });
 
 /** A cluster of our name that somebody else made: left alone. */
 export const foreign = (names: string[]): Problem =>
@@ -27,7 +27,7 @@ export const foreign = (names: string[]): Problem =>
     `there is a kind cluster named '${CLUSTER}' that this course did not make (${names.join(', ')}); it was not touched`,
     {
       exitCode: EXIT.missing,
-      mend: `if you can spare it: kind delete cluster --name ${CLUSTER}; then ${UP}`,
+      hints: `if you can spare it: kind delete cluster --name ${CLUSTER}; then ${UP}`,
     },
   );
 

@@ -61,7 +61,7 @@ export async function chooseNodeImage(say: (line: string) => void, signal?: Abor
   if (offline)
     throw new Problem(`DRYDOCK_OFFLINE is set, and there is no image ${NODE_IMAGE} on this machine`, {
       exitCode: EXIT.missing,
-      mend: ['platform/build.sh builds it', 'or leave DRYDOCK_OFFLINE unset, and it is pulled'],
+      hints: ['platform/build.sh builds it', 'or leave DRYDOCK_OFFLINE unset, and it is pulled'],
     });
   return {
     reference: PUBLISHED_NODE_IMAGE,

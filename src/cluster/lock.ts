@@ -10,7 +10,7 @@ import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { EXIT, Problem } from '../project/problem.ts';
+import { EXIT, interrupted, Problem } from '../project/problem.ts';
 import { LOCK_PORT } from './names.ts';
 
 /** How long a run waits for another one, in seconds. Making the cluster takes a minute or two. */
@@ -68,12 +68,12 @@ export function noteChild(pid: number | undefined, program: string): void {
   if (pid !== undefined) change(() => writeFileSync(childFile(), `${pid} ${program}`));
 }
 
-const taken = (port: number, by: string, mend: string): Problem =>
+const taken = (port: number, by: string, hints: string): Problem =>
   new Problem(
     `port ${port} of 127.0.0.1: expected it free, or held by a run that makes or removes the cluster; found ${by}`,
     {
       exitCode: EXIT.missing,
-      mend,
+      hints,
     },
   );
 
@@ -136,7 +136,7 @@ async function obtain(
 ): Promise<Server> {
   const end = performance.now() + SECONDS * 1000;
   for (let told: Holder['is'] | undefined; ; ) {
-    if (signal?.aborted) throw new Problem('interrupted', { exitCode: EXIT.interrupted });
+    if (signal?.aborted) throw interrupted();
     const lock = await take(port);
     if (lock) return lock;
     const by = await holder(port);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { told } from '../../tests/support/told.ts';
 import { type Facts, judge, judgeTool, refuse } from './preflight.ts';
 
 const GIB = 2 ** 30;
@@ -50,11 +51,11 @@ describe('what would keep a cluster from coming up is found before, with its rep
       'port 8443 of 127.0.0.1 is taken by another program',
       'ss --listening',
     ],
-  ])('%s', (_name, difference, seen, mend) => {
+  ])('%s', (_name, difference, seen, hints) => {
     const findings = judge({ ...fine, ...difference });
     expect(findings).toHaveLength(1);
     expect(() => refuse(findings)).toThrow(seen);
-    expect(findings[0]?.mend.join(' ')).toContain(mend);
+    expect(findings[0]?.hints.join(' ')).toContain(hints);
   });
 
   test.each<[string, Partial<Facts>]>([
@@ -75,16 +76,12 @@ describe('what would keep a cluster from coming up is found before, with its rep
     expect(() => refuse(judgeTool('helm', '3.19.0'))).toThrow(
       'saw helm 3.19.0; expected helm 4.0.0 or newer',
     );
-    expect(judgeTool('helm', undefined)[0]?.mend.join(' ')).toContain('helm.sh/docs/intro/install');
+    expect(judgeTool('helm', undefined)[0]?.hints.join(' ')).toContain('helm.sh/docs/intro/install');
   });
 
   test('everything that is wrong is said at once, and the exit code is 3', () => {
-    try {
-      refuse(judge({ ...fine, kind: undefined, takenPorts: [8081] }));
-      expect.unreachable();
-    } catch (error) {
-      expect(error).toMatchObject({ exitCode: 3 });
-      expect(String(error)).toMatch(/no kind[\s\S]*port 8081/);
-    }
+    const refused = () => refuse(judge({ ...fine, kind: undefined, takenPorts: [8081] }));
+    expect(refused).toThrow(expect.objectContaining({ exitCode: 3 }));
+    expect(told(refused)).toMatch(/no kind[\s\S]*port 8081/);
   });
 });

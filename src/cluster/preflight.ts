@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { freemem, platform } from 'node:os';
 import { engineInfo } from '../engine/info.ts';
-import { EXIT, Problem } from '../project/problem.ts';
+import { EXIT, problemOfAll } from '../project/problem.ts';
 import { KUBERNETES, PORTS } from './names.ts';
 import { toolVersion } from './tools.ts';
 
@@ -34,7 +34,7 @@ export interface Facts {
 export interface Finding {
   seen: string;
   expected: string;
-  mend: string[];
+  hints: string[];
 }
 
 const gib = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`;
@@ -67,7 +67,7 @@ export function judgeTool(tool: Tool, version: string | undefined): Finding[] {
     {
       seen: version ? `${tool} ${version}` : `no ${tool} on this machine`,
       expected: `${tool} ${LEAST[tool]} or newer, first on PATH`,
-      mend: [
+      hints: [
         `${WHERE[tool]} says how to install it`,
         'on a bare Debian machine: platform/build.sh, whose last line says what to put on PATH',
       ],
@@ -89,13 +89,13 @@ export function judge(facts: Facts): Finding[] {
     findings.push({
       seen: `an engine with ${gib(facts.memory)} of memory`,
       expected: `${gib(MEMORY)} or more`,
-      mend: ['Docker Desktop: Settings, Resources; WSL 2: memory= in .wslconfig'],
+      hints: ['Docker Desktop: Settings, Resources; WSL 2: memory= in .wslconfig'],
     });
   else if (facts.free !== undefined && facts.free < FREE_MEMORY)
     findings.push({
       seen: `${gib(facts.free)} of free memory`,
       expected: `${gib(FREE_MEMORY)} or more`,
-      mend: ['close other programs; docker stats shows what containers use'],
+      hints: ['close other programs; docker stats shows what containers use'],
     });
   for (const [limit, least] of Object.entries(INOTIFY)) {
     const value = facts.inotify?.[limit as keyof typeof INOTIFY];
@@ -103,7 +103,7 @@ export function judge(facts: Facts): Finding[] {
       findings.push({
         seen: `fs.inotify.${limit} is ${value}`,
         expected: `${least} or more: three nodes watch many files`,
-        mend: [
+        hints: [
           `sudo sysctl fs.inotify.${limit}=${limit === 'max_user_instances' ? 512 : 524288}`,
           'a line in /etc/sysctl.d keeps it after a restart',
         ],
@@ -113,7 +113,7 @@ export function judge(facts: Facts): Finding[] {
     findings.push({
       seen: 'an engine on cgroup v1',
       expected: `cgroup v2, which Kubernetes ${KUBERNETES} needs`,
-      mend: [
+      hints: [
         'start the kernel with systemd.unified_cgroup_hierarchy=1; WSL 2: kernelCommandLine=cgroup_no_v1=all in .wslconfig, then wsl --shutdown',
       ],
     });
@@ -121,7 +121,7 @@ export function judge(facts: Facts): Finding[] {
     findings.push({
       seen: `port ${port} of 127.0.0.1 is taken by another program`,
       expected: 'it free: the cluster publishes Services there',
-      mend: [
+      hints: [
         'docker ps and, on Linux, ss --listening --tcp --processes show by whom; stop that for as long as you work with the cluster',
       ],
     });
@@ -170,8 +170,8 @@ export async function gather(builtHere: boolean): Promise<Facts> {
 /** A Problem (exit 3) that names every finding; nothing if there is none. */
 export function refuse(findings: Finding[]): void {
   if (findings.length === 0) return;
-  throw new Problem(findings.map(({ seen, expected }) => `saw ${seen}; expected ${expected}`).join('\n'), {
-    exitCode: EXIT.missing,
-    mend: findings.flatMap(({ mend }) => mend),
-  });
+  throw problemOfAll(
+    findings.map(({ seen, expected }) => `saw ${seen}; expected ${expected}`),
+    { exitCode: EXIT.missing, hints: findings.flatMap(({ hints }) => hints) },
+  );
 }

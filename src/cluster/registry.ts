@@ -36,7 +36,7 @@ export async function ensureRegistry(): Promise<void> {
       `the container name ${REGISTRY} is taken: expected none, or one with the label ${CLUSTER_LABEL}=${CLUSTER}`,
       {
         exitCode: EXIT.missing,
-        mend: `it was not touched; if you can spare it: docker container rename ${REGISTRY} NAME`,
+        hints: `it was not touched; if you can spare it: docker container rename ${REGISTRY} NAME`,
       },
     );
   if (there?.running) return;
@@ -46,7 +46,7 @@ export async function ensureRegistry(): Promise<void> {
       `there is no folder ${content()}: expected the content of the registry that platform/engine.sh starts`,
       {
         exitCode: EXIT.missing,
-        mend: 'platform/build.sh; where its state is kept elsewhere, DRYDOCK_STATE says so',
+        hints: 'platform/build.sh; where its state is kept elsewhere, DRYDOCK_STATE says so',
       },
     );
   const mounts = [

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { EXIT, Problem } from '../project/problem.ts';
+import { EXIT, interrupted, Problem } from '../project/problem.ts';
 import { waitFor } from './addons.ts';
 import { kubeconfig } from './names.ts';
 import { nodeContainers } from './nodes.ts';
@@ -9,11 +9,11 @@ const SECONDS = 120;
 
 async function until(condition: () => Promise<boolean>, what: string, signal: AbortSignal): Promise<void> {
   for (const end = performance.now() + SECONDS * 1000; !(await condition()); await delay(500)) {
-    if (signal.aborted) throw new Problem('interrupted', { exitCode: EXIT.interrupted });
+    if (signal.aborted) throw interrupted();
     if (performance.now() > end)
       throw new Problem(`the cluster was started again: expected ${what} within ${SECONDS} s`, {
         exitCode: EXIT.missing,
-        mend: 'npx drydock cluster down, then npx drydock cluster up',
+        hints: 'npx drydock cluster down, then npx drydock cluster up',
       });
   }
 }

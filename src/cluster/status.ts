@@ -1,5 +1,5 @@
 import { requireEngine } from '../engine/info.ts';
-import { Problem } from '../project/problem.ts';
+import { problemOf } from '../project/problem.ts';
 import type { AddonName } from '../schemas/lab.ts';
 import { nodes as nodeList, readPrinted } from '../schemas/printed.ts';
 import { ADDONS } from './addons.ts';
@@ -17,7 +17,7 @@ export interface ClusterStatus {
   up: boolean;
   /** Why it is not up. */
   seen: string | undefined;
-  mend: string[];
+  hints: string[];
   nodes: NodeStatus[];
   versions: ClusterVersions | undefined;
   addons: AddonName[];
@@ -72,12 +72,11 @@ export async function clusterStatus(): Promise<ClusterStatus> {
   try {
     await requireCluster();
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const seen = error.message.split('\n')[0];
+    const { message, hints } = problemOf(error);
     return {
       up: false,
-      seen,
-      mend: error.mend,
+      seen: message,
+      hints,
       nodes: status(new Set(), new Map()),
       versions: undefined,
       addons: [],
@@ -89,5 +88,5 @@ export async function clusterStatus(): Promise<ClusterStatus> {
     clusterVersions(),
     presentAddons(),
   ]);
-  return { up: true, seen: undefined, mend: [], nodes: status(ready, memory), versions, addons };
+  return { up: true, seen: undefined, hints: [], nodes: status(ready, memory), versions, addons };
 }

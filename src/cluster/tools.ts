@@ -1,7 +1,7 @@
 import { execa } from 'execa';
 import { engineProblem } from '../engine/causes.ts';
 import { outOfReach } from '../process/spawn-retry.ts';
-import { EXIT, Problem } from '../project/problem.ts';
+import { EXIT, interrupted, Problem } from '../project/problem.ts';
 import { clientVersion, firstLine, readPrinted, unexpected } from '../schemas/printed.ts';
 import { kubeconfig } from './names.ts';
 import type { Tool } from './preflight.ts';
@@ -118,18 +118,18 @@ async function patientKubectl(args: string[], options: RunOptions): Promise<Ran>
 /** What a kubectl command, asked of the course's cluster, prints; a Problem (exit 3) if it fails. */
 export async function kubectl(args: string[], options: RunOptions = {}): Promise<string> {
   const ran = await patientKubectl(args, options);
-  if (ran.failed && options.signal?.aborted) throw new Problem('interrupted', { exitCode: EXIT.interrupted });
+  if (ran.failed && options.signal?.aborted) throw interrupted();
   if (!ran.found)
     throw new Problem('there is no kubectl on this machine', {
       exitCode: EXIT.missing,
-      mend: 'kubernetes.io/docs/tasks/tools says how to install it',
+      hints: 'kubernetes.io/docs/tasks/tools says how to install it',
     });
   if (ran.failed)
     throw new Problem(
       `kubectl ${args.join(' ')}: ${ran.timedOut ? `expected an answer within ${options.seconds ?? 60} s; found none` : lastWords(ran.stderr)}`,
       {
         exitCode: EXIT.missing,
-        mend: 'npx drydock cluster status says what runs; npx drydock cluster up mends it',
+        hints: 'npx drydock cluster status says what runs; npx drydock cluster up repairs it',
       },
     );
   return ran.stdout;

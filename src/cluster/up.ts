@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { knownCause } from '../engine/causes.ts';
 import { STAND_IN_LABEL } from '../engine/images.ts';
 import { requireEngine } from '../engine/info.ts';
-import { EXIT, Problem } from '../project/problem.ts';
+import { EXIT, interrupted, isProblem, Problem } from '../project/problem.ts';
 import { addAddon, waitFor } from './addons.ts';
 import { exportKubeconfig, foreign } from './cluster.ts';
 import { chooseNodeImage, type NodeImage } from './image.ts';
@@ -21,15 +21,14 @@ export interface UpOptions {
   signal: AbortSignal;
 }
 
+const REMOVED = 'the cluster that was being made is removed';
+
 /** What a cluster is made from: one that was made from something else is made anew. */
 function inputs(image: NodeImage): string {
   const hash = createHash('sha256').update(image.digest);
   for (const name of ['kind.yaml', 'audit-policy.yaml']) hash.update(readFileSync(join(FILES, name)));
   return hash.digest('hex');
 }
-
-const interrupted = (): Problem =>
-  new Problem('interrupted; the cluster that was being made is removed', { exitCode: EXIT.interrupted });
 
 /**
  * Removes the image of nodes that are gone if it was built here and has lost its name to a newer one: nothing
@@ -54,7 +53,7 @@ export async function removeCluster(): Promise<void> {
       `kind delete cluster left ${left.map(({ name }) => name).join(', ')}: ${ran.stderr.trim().split('\n').at(-1)}`,
       {
         exitCode: EXIT.missing,
-        mend: 'npx drydock cluster down once more',
+        hints: 'npx drydock cluster down once more',
       },
     );
   rmSync(kubeconfig(), { force: true });
@@ -87,20 +86,15 @@ async function create(image: NodeImage, { say, signal }: UpOptions): Promise<voi
       if (line.startsWith(' ✓ ')) say(`  ${line.replaceAll(/[^ -~]+/g, '').trim()}`);
     },
   });
-  if (signal.aborted) throw interrupted();
+  if (signal.aborted) throw interrupted([REMOVED]);
   if (!ran.failed) return;
   const words = ran.stderr.split('\n').filter((line) => /error|fail|cannot|ERROR/i.test(line));
   const cause = knownCause(ran.stderr);
-  throw new Problem(
-    [
-      `kind could not make the cluster${ran.timedOut ? ' in time' : ''}`,
-      ...words.slice(0, 3).map((line) => `  saw: ${line.trim()}`),
-    ].join('\n'),
-    {
-      exitCode: EXIT.missing,
-      mend: [...(cause ? [cause] : []), 'kind.sigs.k8s.io/docs/user/known-issues lists what others met'],
-    },
-  );
+  throw new Problem(`kind could not make the cluster${ran.timedOut ? ' in time' : ''}`, {
+    exitCode: EXIT.missing,
+    details: words.slice(0, 3).map((line) => `saw: ${line.trim()}`),
+    hints: [...(cause ? [cause] : []), 'kind.sigs.k8s.io/docs/user/known-issues lists what others met'],
+  });
 }
 
 /** Waits until every node is Ready and everything that belongs to the cluster runs. */
@@ -129,11 +123,11 @@ async function make(image: NodeImage, options: UpOptions): Promise<void> {
     await writeMark(inputs(image));
   } catch (error) {
     await removeCluster();
-    throw options.signal.aborted ? interrupted() : error;
+    throw options.signal.aborted ? interrupted([REMOVED]) : error;
   }
   if (!options.signal.aborted) return;
   await removeCluster();
-  throw interrupted();
+  throw interrupted([REMOVED]);
 }
 
 /**
@@ -157,8 +151,8 @@ async function usable(nodes: NodeContainer[], image: NodeImage, { say }: UpOptio
   try {
     await startNodes(nodes);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    say(`they do not start (${error.message.split('\n')[0]}); the cluster is made anew`);
+    if (!isProblem(error)) throw error;
+    say(`they do not start (${error.message}); the cluster is made anew`);
     return false;
   }
   return true;

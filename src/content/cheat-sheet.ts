@@ -67,7 +67,7 @@ export function cheatSheet(root = projectRoot()): { title: string; commands: Com
         throw new Problem(
           `${FILE}: command "${command}": expected a command with these words in labs/${path}; found none`,
           {
-            mend: 'name a step that runs it, or write the command as that step does',
+            hints: 'name a step that runs it, or write the command as that step does',
           },
         );
       return { command, does, lesson: lab.lesson, anchor: `step-${step.id}`, title: step.title };

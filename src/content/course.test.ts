@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkout, miniProject } from '../../tests/support/project.ts';
+import { told } from '../../tests/support/told.ts';
 import { loadCourse } from './course.ts';
 
 const PAGE = '---\ntitle: A page\n---\n';
@@ -23,9 +24,9 @@ describe('the course and the pages name each other', () => {
 
   test('a lesson without a page', () => {
     const course = COURSE.replace('[volumes]', '[volumes, networks]');
-    expect(() => loadCourse(project({ 'src/content/course.yaml': course }))).toThrow(
+    expect(told(() => loadCourse(project({ 'src/content/course.yaml': course })))).toContain(
       `src/content/course.yaml: field modules[0].lessons: expected pages that exist; found "networks" without src/content/docs/docker/networks.mdx
-  mend: npx drydock new lesson docker/networks, or remove it from src/content/course.yaml`,
+  try: npx drydock new lesson docker/networks, or remove it from src/content/course.yaml`,
     );
   });
 

@@ -22,29 +22,27 @@ function matchPages(field: string, folder: string, listed: string[], root: strin
   const doubled = listed.filter((name, index) => listed.indexOf(name) !== index);
   const missing = listed.filter((name) => !present.includes(name));
   const unlisted = present.filter((name) => !listed.includes(name));
-  const mend = (what: string) => ({ mend: what });
   if (doubled[0])
-    throw new Problem(
-      `${COURSE}: field ${field}: expected every page once; found "${doubled[0]}" twice`,
-      mend('remove one of the two'),
-    );
+    throw new Problem(`${COURSE}: field ${field}: expected every page once; found "${doubled[0]}" twice`, {
+      hints: 'remove one of the two',
+    });
   if (missing[0])
     throw new Problem(
       `${COURSE}: field ${field}: expected pages that exist; found "${missing[0]}" without ${DOCS}/${folder}/${missing[0]}.mdx`,
-      mend(`npx drydock new lesson ${folder}/${missing[0]}, or remove it from ${COURSE}`),
+      { hints: `npx drydock new lesson ${folder}/${missing[0]}, or remove it from ${COURSE}` },
     );
   if (unlisted[0])
     throw new Problem(
       `${COURSE}: field ${field}: expected every page of ${DOCS}/${folder}; found no "${unlisted[0]}"`,
-      mend(
-        `add ${unlisted[0]} to ${field} where it belongs in the course, or remove ${DOCS}/${folder}/${unlisted[0]}.mdx`,
-      ),
+      {
+        hints: `add ${unlisted[0]} to ${field} where it belongs in the course, or remove ${DOCS}/${folder}/${unlisted[0]}.mdx`,
+      },
     );
 }
 
 /**
  * Reads the course and makes sure that it and the pages name each other. Throws a Problem (exit 2) that names
- * file, field and mend.
+ * file, field and what to do.
  */
 export function loadCourse(root = projectRoot()): Course {
   const course = parseFile(
@@ -64,7 +62,7 @@ export function loadCourse(root = projectRoot()): Course {
       throw new Problem(
         `${COURSE}: field modules: expected a module for every folder of ${DOCS}; found none for ${name}`,
         {
-          mend: `add a module with the id ${name}, or remove the folder`,
+          hints: `add a module with the id ${name}, or remove the folder`,
         },
       );
   return course;

@@ -5,9 +5,9 @@ import { labIds } from '../labs/load.ts';
 import { nearest } from '../project/nearest.ts';
 import { describeIssues } from '../project/parse.ts';
 import { projectRoot } from '../project/paths.ts';
-import { Problem } from '../project/problem.ts';
+import { Problem, problemOfAll } from '../project/problem.ts';
 
-const MEND = 'every field is described in src/schemas/lesson.ts';
+const HINT = 'every field is described in src/schemas/lesson.ts';
 
 /**
  * What is wrong with a page's front matter, one line each: file, field, expected, found.
@@ -43,7 +43,7 @@ function unreadable(error: unknown): Problem | undefined {
   const line = loc.line === undefined ? '' : `line ${loc.line}: `;
   return new Problem(
     `${relative(projectRoot(), loc.file)}: ${line}expected front matter in YAML; found: ${message.split('\n')[0]}`,
-    { mend: MEND },
+    { hints: HINT },
   );
 }
 
@@ -55,7 +55,7 @@ function unreadable(error: unknown): Problem | undefined {
 export function checked(loader: Loader, schema: z.ZodObject): Loader {
   const parse: (context: LoaderContext) => LoaderContext['parseData'] = (context) => async (props) => {
     const lines = faults(schema, props.data, relative(projectRoot(), props.filePath ?? props.id));
-    if (lines.length > 0) throw new Problem(lines.join('\n'), { mend: MEND });
+    if (lines.length > 0) throw problemOfAll(lines, { hints: HINT });
     return context.parseData(props);
   };
   const load = async (context: LoaderContext): Promise<void> => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkout, miniProject } from '../../tests/support/project.ts';
+import { told } from '../../tests/support/told.ts';
 import { termById, termOnPage, terms } from './glossary.ts';
 
 const term = (name: string): string =>
@@ -26,8 +27,8 @@ test('a term is found by its file name', () => {
 });
 
 test('an unknown term is answered with the nearest', () => {
-  expect(() => termById('volumes', project())).toThrow(
-    "the glossary has no term 'volumes'\n  mend: nearest: volume, container, bind-mount\n  mend: or write src/content/glossary/volumes.yaml",
+  expect(told(() => termById('volumes', project()))).toContain(
+    "the glossary has no term 'volumes'\n  try: nearest: volume, container, bind-mount\n  try: or write src/content/glossary/volumes.yaml",
   );
 });
 
@@ -65,10 +66,10 @@ describe('a word with several senses', () => {
     'reference/troubleshooting-kubernetes',
     'reference/troubleshooting-helm',
   ])('is refused on %s in the sense that is not Kubernetes', (name) => {
-    expect(() => termOnPage('namespace', page(name), undefined, twoSenses())).toThrow(
+    expect(told(() => termOnPage('namespace', page(name), undefined, twoSenses()))).toContain(
       "expected the kubernetes sense of the word, 'kubernetes-namespace', on a page about clusters; found 'namespace', the kernel sense\n" +
-        '  mend: write <Term id="kubernetes-namespace">\n' +
-        '  mend: or, if the kernel sense is meant, <Term id="namespace" sense="kernel">',
+        '  try: write <Term id="kubernetes-namespace">\n' +
+        '  try: or, if the kernel sense is meant, <Term id="namespace" sense="kernel">',
     );
   });
   test('is accepted there if the link asks for its sense by name', () => {
@@ -88,8 +89,8 @@ describe('a word with several senses', () => {
     },
   );
   test('is refused everywhere under an attribute that names another sense', () => {
-    expect(() => termOnPage('namespace', page('docker/containers'), 'engine', twoSenses())).toThrow(
-      'expected sense="kernel", which is that of \'namespace\'; found sense="engine"\n  mend: other senses of the word: kubernetes-namespace',
+    expect(told(() => termOnPage('namespace', page('docker/containers'), 'engine', twoSenses()))).toContain(
+      'expected sense="kernel", which is that of \'namespace\'; found sense="engine"\n  try: other senses of the word: kubernetes-namespace',
     );
     expect(() => termOnPage('pod', page('kubernetes/pods'), 'kubernetes', twoSenses())).toThrow(
       'expected no sense, since \'pod\' has only one; found sense="kubernetes"',

@@ -62,7 +62,7 @@ export function termById(id: string, root = projectRoot()): GlossaryTerm {
   const ids = termIds(root);
   if (ids.includes(id)) return readTerm(id, root);
   throw new Problem(`the glossary has no term '${id}'`, {
-    mend: [
+    hints: [
       ...(ids.length > 0 ? [`nearest: ${nearest(id, ids).join(', ')}`] : []),
       `or write ${FOLDER}/${id}.yaml`,
     ],
@@ -83,9 +83,9 @@ export function termOnPage(id: string, file: string, sense?: string, root = proj
     const expected = term.sense
       ? `sense="${term.sense}", which is that of '${id}'`
       : `no sense, since '${id}' has only one`;
-    const mend =
+    const hints =
       term.other.length > 0 ? `other senses of the word: ${term.other.join(', ')}` : 'remove the attribute';
-    throw new Problem(`expected ${expected}; found sense="${sense}"`, { mend });
+    throw new Problem(`expected ${expected}; found sense="${sense}"`, { hints });
   }
   if (!CLUSTER_PAGE.test(file) || ofClusters(term.sense)) return term;
   const meant = term.other.map((other) => termById(other, root)).find((other) => ofClusters(other.sense));
@@ -93,7 +93,7 @@ export function termOnPage(id: string, file: string, sense?: string, root = proj
   throw new Problem(
     `expected the ${meant.sense} sense of the word, '${meant.id}', on a page about clusters; found '${id}', the ${term.sense} sense`,
     {
-      mend: [
+      hints: [
         `write <Term id="${meant.id}">`,
         `or, if the ${term.sense} sense is meant, <Term id="${id}" sense="${term.sense}">`,
       ],

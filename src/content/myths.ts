@@ -39,7 +39,7 @@ function asMarkdown(text: string, file: string, root: string): string {
     throw new Problem(
       `${file}: <YouMayHaveRead>: expected Term, Recorded and plain Markdown; found ${tag}>`,
       {
-        mend: 'the page of all notes cannot show it: say it in words',
+        hints: 'the page of all notes cannot show it: say it in words',
       },
     );
   return plain;
@@ -63,7 +63,7 @@ function parse(note: string, lesson: string, root: string): Myth {
     throw new Problem(
       `${file}: <YouMayHaveRead>: expected "the belief in quotation marks", then what holds; found ${note.slice(0, 40)}…`,
       {
-        mend: 'the page of all notes takes the quoted sentence as its heading',
+        hints: 'the page of all notes takes the quoted sentence as its heading',
       },
     );
   return {

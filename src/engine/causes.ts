@@ -3,7 +3,7 @@ import { EXIT, Problem } from '../project/problem.ts';
 interface Cause {
   pattern: RegExp;
   seen: string;
-  mend: string[];
+  hints: string[];
 }
 
 const NO_ENGINE = 'no engine answers the docker client';
@@ -13,12 +13,12 @@ const CAUSES: Cause[] = [
   {
     pattern: /ENOENT|command not found/,
     seen: 'there is no docker command on this machine',
-    mend: ['install Docker Engine or Docker Desktop: the page /start/set-up/ says how'],
+    hints: ['install Docker Engine or Docker Desktop: the page /start/set-up/ says how'],
   },
   {
     pattern: /permission denied.*(?:socket|docker\.sock|daemon)/is,
     seen: 'this user may not talk to the engine: permission denied on its socket',
-    mend: [
+    hints: [
       'on Linux: sudo usermod --append --groups docker "$USER", then log in again',
       'who is in the group docker can become root on this machine',
     ],
@@ -29,7 +29,7 @@ const CAUSES: Cause[] = [
     pattern:
       /(?:\/v2\/|failed to resolve (?:reference|source metadata)|failed to do request)[^\n]*(?:dial tcp|no such host|connection refused|timeout|network is unreachable|server misbehaving)/i,
     seen: 'the engine answers, and does not reach the registry that it asks for an image',
-    mend: [
+    hints: [
       'is this machine online? a proxy has to be told to the engine too: docs.docker.com/engine/daemon/proxy',
       'every lesson can be read without it, and a lab runs whose images are here: docker images',
     ],
@@ -38,7 +38,7 @@ const CAUSES: Cause[] = [
     pattern:
       /cannot connect|is the docker daemon running|connection refused|no such host|dial unix|error during connect/i,
     seen: NO_ENGINE,
-    mend: [
+    hints: [
       'start Docker Desktop, or on Linux: sudo systemctl start docker',
       'docker context ls shows which engine the client asks',
     ],
@@ -46,28 +46,28 @@ const CAUSES: Cause[] = [
   {
     pattern: /no space left on device/i,
     seen: 'the disk that the engine writes to is full',
-    mend: ['docker system df shows what takes the space'],
+    hints: ['docker system df shows what takes the space'],
   },
   {
     pattern: /toomanyrequests|pull rate limit/i,
     seen: 'the registry refuses more pulls from this address for now',
-    mend: ['docker login raises the limit; or wait some hours'],
+    hints: ['docker login raises the limit; or wait some hours'],
   },
   {
     pattern: /port is already allocated|address already in use/i,
     seen: 'a port that the lab publishes is taken by another program',
-    mend: ['docker ps and ss --listening show by whom; stop that, then run the step again'],
+    hints: ['docker ps and ss --listening show by whom; stop that, then run the step again'],
   },
   {
     pattern: /is already in use by container/i,
     seen: 'a name that the step gives is taken by another container',
-    mend: ['docker ps --all shows it; nothing of it was touched'],
+    hints: ['docker ps --all shows it; nothing of it was touched'],
   },
   {
     // The last one: what a build that is not quiet has printed above says more.
     pattern: /failed to solve: process .* did not complete successfully/,
     seen: 'a command of a Dockerfile failed, and docker build --quiet keeps to itself what it said',
-    mend: [
+    hints: [
       'the same docker build without --quiet, in the work folder, shows it; a full disk or no network are the likeliest',
     ],
   },
@@ -80,9 +80,9 @@ export function engineProblem(doing: string, said: string): Problem {
   if (!cause)
     return new Problem(`${doing}: ${words}`, {
       exitCode: EXIT.missing,
-      mend: 'npx drydock doctor looks at what labs need',
+      hints: 'npx drydock doctor looks at what labs need',
     });
-  return new Problem(`${cause.seen}\n  saw: ${words}`, { exitCode: EXIT.missing, mend: cause.mend });
+  return new Problem(cause.seen, { exitCode: EXIT.missing, details: [`saw: ${words}`], hints: cause.hints });
 }
 
 /**
@@ -92,5 +92,5 @@ export function engineProblem(doing: string, said: string): Problem {
 export function knownCause(output: string): string | undefined {
   // Other things than an engine refuse connections too.
   const cause = CAUSES.find(({ seen, pattern }) => seen !== NO_ENGINE && pattern.test(output));
-  return cause && `${cause.seen}; ${cause.mend[0]}`;
+  return cause && `${cause.seen}; ${cause.hints[0]}`;
 }

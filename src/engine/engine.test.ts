@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { format } from '../project/problem.ts';
 import { cacheOf, parseBuildCache } from './build-cache.ts';
 import { engineProblem, knownCause } from './causes.ts';
 import { isDeclared, repositoryOf } from './objects.ts';
@@ -51,16 +52,16 @@ describe('what the docker client says becomes what was seen and what to do', () 
       'a name that the step gives is taken',
       'nothing of it was touched',
     ],
-  ])('%s', (words, seen, mend) => {
+  ])('%s', (words, seen, hints) => {
     const problem = engineProblem('docker run', words);
     expect(problem.exitCode).toBe(3);
     expect(problem.message).toContain(seen);
-    expect(problem.mend.join(' ')).toContain(mend);
+    expect(problem.hints.join(' ')).toContain(hints);
   });
 
   test('an unknown failure keeps its words and names the doctor', () => {
-    expect(engineProblem('docker run', 'the moon is full').message).toContain(
-      'docker run: the moon is full\n  mend: npx drydock doctor',
+    expect(format(engineProblem('docker run', 'the moon is full'))).toContain(
+      'docker run: the moon is full\n  try: npx drydock doctor',
     );
     expect(knownCause('the moon is full')).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { execa } from 'execa';
-import { EXIT, Problem } from '../project/problem.ts';
+import { EXIT, isProblem, Problem } from '../project/problem.ts';
 import * as printed from '../schemas/printed.ts';
 import type { Recording } from '../schemas/recording.ts';
 import { ask, docker } from './client.ts';
@@ -29,15 +29,17 @@ export interface EngineInfo {
  * podman-docker, for one, installs podman as docker.
  */
 async function requireDockers(problem: unknown): Promise<never> {
-  if (!(problem instanceof Problem)) throw problem;
+  if (!isProblem(problem)) throw problem;
   const asked = await docker(['--version'], { seconds: 5 });
   const said = printed.firstLine(String(asked.stdout));
   if (asked.failed || said.startsWith('"Docker version ')) throw problem;
   throw new Problem(
-    `the docker command on this machine is not Docker's: docker --version says ${said}; expected "Docker version …"\n  saw: ${problem.message.split('\n')[0]}`,
+    `the docker command on this machine is not Docker's: docker --version says ${said}; expected "Docker version …"`,
     {
       exitCode: EXIT.missing,
-      mend: [
+      details: [`saw: ${problem.message}`],
+      cause: problem,
+      hints: [
         'install Docker Engine or Docker Desktop: the page /start/set-up/ says how; labs were not tried with another program',
         'where Docker is installed too, put its folder first on PATH: type -a docker shows both',
       ],
@@ -69,7 +71,7 @@ export async function engineAnswers(): Promise<boolean> {
     await requireEngine();
     return true;
   } catch (error) {
-    if (error instanceof Problem) return false;
+    if (isProblem(error)) return false;
     throw error;
   }
 }

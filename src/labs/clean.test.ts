@@ -92,7 +92,7 @@ test('what two labs under way call by one name is left to the one that is cleane
   await prepare(other);
   writeFileSync(file('container'), '');
   expect((await cleanLab(place)).removed).toEqual([]);
-  await expect(prepare(place)).rejects.toMatchObject({ mend: ['npx drydock clean test/other'] });
+  await expect(prepare(place)).rejects.toMatchObject({ hints: ['npx drydock clean test/other'] });
   expect((await cleanLab(other)).removed).toEqual(['container drydock-test-tiny']);
 });
 

@@ -13,7 +13,7 @@ import {
   removeObject,
   usersOf,
 } from '../engine/objects.ts';
-import { EXIT, Problem } from '../project/problem.ts';
+import { EXIT, isProblem, Problem } from '../project/problem.ts';
 import { beganElsewhere, claimsHere, hasName, othersUnderWay } from './claims.ts';
 import type { Lab } from './load.ts';
 import { cleanNamespace, describeClusterObject } from './namespace.ts';
@@ -128,10 +128,11 @@ async function removeOwn(place: Workplace): Promise<EngineObject[]> {
   if (left.length === 0) return removed;
   const users = [...new Set((await Promise.all(left.map(usersOf))).flat())];
   throw new Problem(
-    `the engine does not let go of ${left.map(describeObject).join(', ')}${users.length ? `: in use by the container ${users.join(', ')}, which is not the lab's` : `\n  saw: ${[...refusals.values()].join(' / ')}`}`,
+    `the engine does not let go of ${left.map(describeObject).join(', ')}${users.length ? `: in use by the container ${users.join(', ')}, which is not the lab's` : ''}`,
     {
+      details: users.length ? [] : [`saw: ${[...refusals.values()].join(' / ')}`],
       exitCode: EXIT.missing,
-      mend: users.length
+      hints: users.length
         ? `if you made it for this lab: docker rm --force ${users.join(' ')}; then clean again`
         : `docker ps --all --filter label=${LABEL}=${place.lab.id} shows what holds them`,
     },
@@ -144,7 +145,7 @@ async function clusterAnswers(): Promise<boolean> {
     await requireCluster();
     return true;
   } catch (error) {
-    if (error instanceof Problem) return false;
+    if (isProblem(error)) return false;
     throw error;
   }
 }
@@ -156,13 +157,11 @@ async function runClean(place: Workplace): Promise<void> {
   // A control plane that comes back takes longer than anything else that a clean.sh waits for.
   const run = await runLabScript(place, { folder: lab.folder, seconds: lab.exclusive ? 300 : 60 }, 'clean');
   if (run.exitCode === 0) return;
-  throw new Problem(
-    `labs/${lab.id}/clean.sh: expected exit code 0; found ${run.exitCode} (${run.ending})\n  saw: ${plainOutput(run).trim()}`,
-    {
-      exitCode: EXIT.missing,
-      mend: `the work folder ${place.folder} is kept; run clean again once that is repaired`,
-    },
-  );
+  throw new Problem(`labs/${lab.id}/clean.sh: expected exit code 0; found ${run.exitCode} (${run.ending})`, {
+    details: [`saw: ${plainOutput(run).trim()}`],
+    exitCode: EXIT.missing,
+    hints: `the work folder ${place.folder} is kept; run clean again once that is repaired`,
+  });
 }
 
 /**

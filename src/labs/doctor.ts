@@ -5,7 +5,7 @@ import { judgeTool, type Tool } from '../cluster/preflight.ts';
 import { toolVersion } from '../cluster/tools.ts';
 import { type EngineInfo, engineInfo } from '../engine/info.ts';
 import { projectRoot } from '../project/paths.ts';
-import { Problem } from '../project/problem.ts';
+import { isProblem, problemOf } from '../project/problem.ts';
 import { firstLine } from '../schemas/printed.ts';
 
 export interface Finding {
@@ -13,10 +13,12 @@ export interface Finding {
   ok: boolean;
   /** Only some labs need it: the rest of the course goes without. */
   optional?: boolean;
+  /** It is there, and too old. */
+  outdated?: boolean;
   /** What was seen. */
   seen: string;
   /** What to do; only where something is missing. */
-  mend?: string[];
+  hints?: string[];
   /** Module ids or uses that need it. */
   neededBy: string;
 }
@@ -24,23 +26,15 @@ export interface Finding {
 const GIB = 2 ** 30;
 const gib = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`;
 
-/** The Problem that was thrown; anything else goes on being thrown. */
-function problemOf(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  throw error;
-}
-
-const seenIn = ({ message }: Problem): string => (message.split('\n')[0] as string).trim();
-
-async function tool(name: string, args: string[], neededBy: string, mend: string): Promise<Finding> {
+async function tool(name: string, args: string[], neededBy: string, hints: string): Promise<Finding> {
   const result = await execa(name, args, { reject: false, stdin: 'ignore', timeout: 10_000 });
-  if (result.code === 'ENOENT') return { name, ok: false, seen: 'not found', mend: [mend], neededBy };
+  if (result.code === 'ENOENT') return { name, ok: false, seen: 'not found', hints: [hints], neededBy };
   if (result.failed)
     return {
       name,
       ok: false,
       seen: `does not answer; said ${firstLine(result.stderr)}`,
-      mend: [mend],
+      hints: [hints],
       neededBy,
     };
   return { name, ok: true, seen: (result.stdout.split('\n')[0] as string).trim(), neededBy };
@@ -66,7 +60,7 @@ async function engine(asked: Promise<EngineInfo>): Promise<Finding[]> {
         ...(enough
           ? {}
           : {
-              mend: [
+              hints: [
                 'give it 2 GiB or more: Docker Desktop, Settings, Resources; WSL 2: memory= in .wslconfig',
               ],
             }),
@@ -74,7 +68,7 @@ async function engine(asked: Promise<EngineInfo>): Promise<Finding[]> {
     ];
   } catch (error) {
     const problem = problemOf(error);
-    return [{ name: 'Docker Engine', ok: false, seen: seenIn(problem), mend: problem.mend, neededBy }];
+    return [{ name: 'Docker Engine', ok: false, seen: problem.message, hints: problem.hints, neededBy }];
   }
 }
 
@@ -96,7 +90,7 @@ async function disk(asked: Promise<EngineInfo>): Promise<Finding> {
     ok,
     seen: `${gib(free)} for ${folder}`,
     neededBy: 'images of the labs',
-    ...(ok ? {} : { mend: ['5 GiB are enough for all labs; docker system df shows what images take'] }),
+    ...(ok ? {} : { hints: ['5 GiB are enough for all labs; docker system df shows what images take'] }),
   };
 }
 
@@ -111,15 +105,15 @@ function clusterTools(): Promise<Finding[]> {
     (Object.keys(tools) as Tool[]).map(async (name) => {
       const finding = { name, optional: true, neededBy: tools[name] };
       const version = await toolVersion(name).catch(problemOf);
-      if (version instanceof Problem)
-        return { ...finding, ok: false, seen: seenIn(version), mend: version.mend };
+      if (isProblem(version)) return { ...finding, ok: false, seen: version.message, hints: version.hints };
       const [problem] = judgeTool(name, version);
       return problem
         ? {
             ...finding,
             ok: false,
-            seen: version ? `${version}; ${problem.expected} is wanted` : 'not found',
-            mend: problem.mend,
+            outdated: version !== undefined,
+            seen: version ? `${version}; expected ${problem.expected}` : 'not found',
+            hints: problem.hints,
           }
         : { ...finding, ok: true, seen: version as string };
     }),
@@ -163,13 +157,13 @@ export async function doctor(): Promise<Finding[]> {
 /** The doctor's findings as lines for a terminal. */
 export function findingLines(findings: Finding[]): string[] {
   const width = Math.max(...findings.map(({ name }) => name.length));
-  return findings.flatMap(({ name, ok, optional, seen, mend, neededBy }) => [
+  return findings.flatMap(({ name, ok, optional, seen, hints, neededBy }) => [
     `${ok ? 'ok     ' : optional ? 'absent ' : 'missing'}  ${name.padEnd(width)}  ${seen}`,
     ...(ok
       ? []
       : [
           `${' '.repeat(width + 11)}needed by ${neededBy}`,
-          ...(mend ?? []).map((line) => `${' '.repeat(width + 11)}${line}`),
+          ...(hints ?? []).map((line) => `${' '.repeat(width + 11)}${line}`),
         ]),
   ]);
 }

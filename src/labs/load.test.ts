@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { checkout, miniProject, tinyLab } from '../../tests/support/project.ts';
+import { told } from '../../tests/support/told.ts';
 import { findStep, labIds, loadLab, loadRecording, workFiles } from './load.ts';
 
 describe('loading a lab', () => {
@@ -11,14 +12,14 @@ describe('loading a lab', () => {
   });
 
   test('an unknown lab is answered with the nearest names', () => {
-    expect(() => loadLab('docker/volume', checkout)).toThrow(
-      "there is no lab 'docker/volume'\n  mend: nearest: docker/volumes",
+    expect(told(() => loadLab('docker/volume', checkout))).toContain(
+      "there is no lab 'docker/volume'\n  try: nearest: docker/volumes",
     );
   });
 
   test('an unknown step is answered with the nearest; its number alone is enough', () => {
     const lab = loadLab('docker/volumes', checkout);
-    expect(() => findStep(lab, 'kept')).toThrow('nearest: 2-kept');
+    expect(told(() => findStep(lab, 'kept'))).toContain('nearest: 2-kept');
     expect(findStep(lab, '2').id).toBe('2-kept');
   });
 
@@ -111,8 +112,8 @@ describe('loading a recording', () => {
     (name) => {
       const { load, edit } = copy();
       edit(name, (text) => `${text}# changed\n`);
-      expect(load).toThrow(
-        /labs\/start\/first-lab\/recording\.json: field steps\.[^:]+\.inputs: .*the recording is stale\n {2}mend: npx drydock record start\/first-lab/,
+      expect(told(load)).toMatch(
+        /labs\/start\/first-lab\/recording\.json: field steps\.[^:]+\.inputs: .*the recording is stale\n {2}try: npx drydock record start\/first-lab/,
       );
     },
   );
@@ -130,8 +131,8 @@ describe('loading a recording', () => {
     edit('lab.yaml', measure(2));
     expect(load().lab).toBe('start/first-lab');
     edit('lab.yaml', (text) => text.replace('expect: 2', 'expect: 0'));
-    expect(load).toThrow(
-      'labs/start/first-lab/recording.json: field steps.1-hello.readings: measure lost: expected = 0; found 2 count\n  mend: npx drydock record start/first-lab',
+    expect(told(load)).toContain(
+      'labs/start/first-lab/recording.json: field steps.1-hello.readings: measure lost: expected = 0; found 2 count\n  try: npx drydock record start/first-lab',
     );
     // The image of the site is built before a lab can record anew.
     vi.stubEnv('DRYDOCK_STALE', 'shown');

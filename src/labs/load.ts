@@ -86,7 +86,7 @@ function findSources(sources: string[], files: string, yaml: string, root: strin
         `a name that nothing else in the work folder has; found a second ${found.name}`;
     if (expected)
       throw new Problem(`${yaml}: field sources: ${source}: expected ${expected}`, {
-        mend: 'TRACK/LAB/PATH, with the path in files/ of that lab',
+        hints: 'TRACK/LAB/PATH, with the path in files/ of that lab',
       });
     taken.add(found.name);
     return found;
@@ -103,7 +103,7 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
     if (!existsSync(path))
       throw new Problem(
         `${shortPath(path, root)}: expected this script of step ${file.id} (kind ${file.kind}); found none`,
-        { mend: newLabHint },
+        { hints: newLabHint },
       );
     const text = readFileSync(path, 'utf8');
     if (endsInCrlf(text)) throw crlfProblem(shortPath(path, root));
@@ -116,7 +116,7 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
       throw new Problem(
         `${shortPath(join(folder, name), root)}: expected only ${allowed.join(', ')} in a step of kind ${file.kind}; found ${name}`,
         {
-          mend: 'what the lab needs beside its scripts belongs in files/ of the lab',
+          hints: 'what the lab needs beside its scripts belongs in files/ of the lab',
         },
       );
   }
@@ -169,7 +169,7 @@ export function loadLab(id: string, root = projectRoot()): Lab {
   if (!labId.safeParse(id).success || id.startsWith('lib/') || !existsSync(folder))
     throw new Problem(`there is no lab '${id}'`, {
       exitCode: EXIT.misuse,
-      mend: [`nearest: ${nearest(id, labIds(root)).join(', ')}`, 'npx drydock list shows all'],
+      hints: [`nearest: ${nearest(id, labIds(root)).join(', ')}`, 'npx drydock list shows all'],
     });
   const yaml = join(folder, 'lab.yaml');
   const file = parseFile(labSchema, yaml, shortPath(yaml, root), newLabHint);
@@ -179,7 +179,7 @@ export function loadLab(id: string, root = projectRoot()): Lab {
       throw new Problem(
         `${shortPath(join(folder, name), root)}: expected one of ${known.join(', ')}; found ${name}`,
         {
-          mend: `name it under steps in ${shortPath(yaml, root)}, or remove it`,
+          hints: `name it under steps in ${shortPath(yaml, root)}, or remove it`,
         },
       );
   const files = join(folder, 'files');
@@ -204,7 +204,9 @@ export function findStep(lab: Lab, id: string): Step {
   const step = lab.steps.find((one) => one.id === id || one.id.startsWith(`${id}-`));
   if (step) return step;
   const ids = lab.steps.map((one) => one.id);
-  throw new Problem(`lab ${lab.id} has no step '${id}'`, { mend: `nearest: ${nearest(id, ids).join(', ')}` });
+  throw new Problem(`lab ${lab.id} has no step '${id}'`, {
+    hints: `nearest: ${nearest(id, ids).join(', ')}`,
+  });
 }
 
 export const recordCommand = (id: string): string => `npx drydock record ${id}`;
@@ -223,18 +225,18 @@ export const showsStale = (): boolean => process.env.DRYDOCK_STALE === 'shown';
 export function loadRecording(lab: Lab, root = projectRoot()): Recording {
   const path = join(lab.folder, 'recording.json');
   const name = shortPath(path, root);
-  const mend = recordCommand(lab.id);
-  const recording = parseFile(recordingSchema, path, name, mend);
+  const hints = recordCommand(lab.id);
+  const recording = parseFile(recordingSchema, path, name, hints);
   if (recording.schema !== RECORDING_SCHEMA)
-    throw new Problem(`${name}: expected schema ${RECORDING_SCHEMA}; found ${recording.schema}`, { mend });
+    throw new Problem(`${name}: expected schema ${RECORDING_SCHEMA}; found ${recording.schema}`, { hints });
   if (recording.lab !== lab.id)
-    throw new Problem(`${name}: field lab: expected ${lab.id}; found ${recording.lab}`, { mend });
+    throw new Problem(`${name}: field lab: expected ${lab.id}; found ${recording.lab}`, { hints });
   for (const step of lab.steps) {
     const recorded = recording.steps.find((one) => one.id === step.id);
     if (!recorded)
       throw new Problem(
         `${name}: expected step ${step.id}; found only ${recording.steps.map((one) => one.id).join(', ')}`,
-        { mend },
+        { hints },
       );
     if (recorded.inputs !== step.inputs && !showsStale()) {
       // Where only some files have been written anew since .gitattributes was there.
@@ -242,19 +244,19 @@ export function loadRecording(lab: Lab, root = projectRoot()): Recording {
       const clone = crlf ? [`if git wrote the CRLF in ${shortPath(crlf.path, root)}: ${CLONE_AGAIN}`] : [];
       throw new Problem(
         `${name}: field steps.${step.id}.inputs: expected ${step.inputs.slice(0, 12)}… (the scripts as they are now); found ${recorded.inputs.slice(0, 12)}…: the recording is stale`,
-        { mend: [...clone, mend] },
+        { hints: [...clone, hints] },
       );
     }
   }
   if (recording.steps.length !== lab.steps.length)
     throw new Problem(
       `${name}: expected the steps ${lab.steps.map((one) => one.id).join(', ')}; found ${recording.steps.map((one) => one.id).join(', ')}`,
-      { mend },
+      { hints },
     );
   for (const step of showsStale() ? [] : lab.steps) {
     const wrong = unexpected(step, recordedStep(recording, step.id).readings);
     if (wrong.length)
-      throw new Problem(`${name}: field steps.${step.id}.readings: ${wrong.join('; ')}`, { mend });
+      throw new Problem(`${name}: field steps.${step.id}.readings: ${wrong.join('; ')}`, { hints });
   }
   return recording;
 }
@@ -264,6 +266,6 @@ export function recordedStep(recording: Recording, id: string): RecordedStep {
   if (step) return step;
   const ids = recording.steps.map((one) => one.id);
   throw new Problem(`the recording of ${recording.lab} has no step '${id}'`, {
-    mend: `nearest: ${nearest(id, ids).join(', ')}`,
+    hints: `nearest: ${nearest(id, ids).join(', ')}`,
   });
 }

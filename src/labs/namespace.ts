@@ -119,7 +119,7 @@ export async function requireFreeNamespace(lab: InCluster): Promise<void> {
     `the namespace ${name} is taken: expected none, or one with the label ${LABEL}=${clusterLabel(lab)}; found ${other ? `one of lab ${other}` : 'one without it'}`,
     {
       exitCode: EXIT.missing,
-      mend: other
+      hints: other
         ? `npx drydock clean ${other}`
         : `it was not touched; if you can spare it: KUBECONFIG=.drydock/kubeconfig kubectl delete namespace ${name}`,
     },
@@ -228,7 +228,7 @@ export async function cleanNamespace(lab: InCluster): Promise<ClusterObject[]> {
     `the cluster still has ${left.join(', ')} ${GONE_WITHIN / 1000} s after it was told to delete them`,
     {
       exitCode: EXIT.missing,
-      mend: `kubectl describe says what they wait for (KUBECONFIG=.drydock/kubeconfig); npx drydock cluster down removes everything`,
+      hints: `kubectl describe says what they wait for (KUBECONFIG=.drydock/kubeconfig); npx drydock cluster down removes everything`,
     },
   );
 }

@@ -47,7 +47,7 @@ export function writeProgress(lab: string, progress: Progress): void {
   } catch (error) {
     throw new Problem(`cannot write ${progressFile(lab)}: ${(error as Error).message}`, {
       exitCode: EXIT.missing,
-      mend: 'is the disk full, or the folder somebody else’s?',
+      hints: 'is the disk full, or the folder somebody else’s?',
     });
   }
 }

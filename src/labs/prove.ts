@@ -1,7 +1,7 @@
 import { knownCause } from '../engine/causes.ts';
 import { engineAnswers } from '../engine/info.ts';
 import type { FinishedRun } from '../process/script.ts';
-import { EXIT, Problem } from '../project/problem.ts';
+import { EXIT, format, interrupted, isProblem, Problem } from '../project/problem.ts';
 import { unexpected } from '../schemas/comparison.ts';
 import type { RecordedStep, RecordedTable, ScriptRun } from '../schemas/recording.ts';
 import { ensureAddons } from './addons.ts';
@@ -112,8 +112,8 @@ async function proveStep(
     unexpected(step, readings).forEach(find);
     tables = readTables(place.folder, step);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    find(error.message);
+    if (!isProblem(error)) throw error;
+    find(format(error));
   }
   if (step.watch && ![setup, run].some((one) => one && plainOutput(one).includes(step.watch as string)))
     find(`field watch: expected "${step.watch}" in the output; found\n${quoted(run)}`);
@@ -130,10 +130,6 @@ async function proveStep(
   return { recorded, findings };
 }
 
-/** The Problem (exit 130) of a run that Ctrl-C ended, with what clean-up could not do then. */
-export const interrupted = (troubles: string[] = []): Problem =>
-  new Problem(['interrupted', ...troubles].join('\n'), { exitCode: EXIT.interrupted });
-
 /**
  * Runs a whole lab in a scratch folder and proves it: every check fails before its step and passes after it;
  * clean-up leaves no object that was not there before, and may be repeated. Stops at the first step that is
@@ -147,7 +143,7 @@ export async function proveLab(lab: Lab, options: ProveOptions): Promise<Proof> 
   if (mine.length)
     throw new Problem(`lab ${lab.id} is under way on this machine: ${mine.join(', ')}`, {
       exitCode: EXIT.missing,
-      mend: `npx drydock clean ${lab.id}`,
+      hints: `npx drydock clean ${lab.id}`,
     });
   const place: Workplace = { lab, folder: scratchFolder(lab.id) };
   await requireFreeNames(place, { ports: true });
@@ -163,8 +159,8 @@ export async function proveLab(lab: Lab, options: ProveOptions): Promise<Proof> 
     try {
       return (await cleanLab(place, options)).removed;
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      find(`clean-up: ${error.message}`);
+      if (!isProblem(error)) throw error;
+      find(`clean-up: ${format(error)}`);
       return [];
     }
   };

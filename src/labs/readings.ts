@@ -21,7 +21,7 @@ export function parseReadings(text: string, step: Pick<Step, 'id' | 'measures'>)
   const measures = step.measures ?? [];
   const bad = (line: number, expected: string, found: string) =>
     new Problem(`${READINGS_FILE}, line ${line} of step ${step.id}: expected ${expected}; found ${found}`, {
-      mend: 'declare it under measures of the step in lab.yaml, or mend what run.sh writes',
+      hints: 'declare it under measures of the step in lab.yaml, or correct what run.sh writes',
     });
   const readings = text
     .split('\n')
@@ -43,7 +43,7 @@ export function parseReadings(text: string, step: Pick<Step, 'id' | 'measures'>)
   for (const { name } of measures)
     if (!readings.some((reading) => reading.name === name))
       throw new Problem(`step ${step.id}: expected a reading '${name}' in ${READINGS_FILE}; found none`, {
-        mend: 'run.sh writes each measure that lab.yaml declares',
+        hints: 'run.sh writes each measure that lab.yaml declares',
       });
   return readings;
 }

@@ -21,7 +21,7 @@ async function recordedImages(lab: Lab): Promise<RecordedImage[]> {
     const image = await engineImage(reference);
     if (!image)
       throw new Problem(`image ${reference} is gone since the lab ran`, {
-        mend: `npx drydock record ${lab.id}`,
+        hints: `npx drydock record ${lab.id}`,
       });
     images.push(image);
   }
@@ -65,7 +65,7 @@ async function clusterImages(lab: Lab): Promise<RecordedImage[]> {
     else if (built) images.push(built);
     else
       throw new Problem(`no node holds the image ${reference} since the lab ran`, {
-        mend: `name under images in labs/${lab.id}/lab.yaml what its Pods run`,
+        hints: `name under images in labs/${lab.id}/lab.yaml what its Pods run`,
       });
   }
   return [node, ...images];
@@ -91,7 +91,8 @@ export function requireNoPaths(lab: Pick<Lab, 'id'>, steps: Proof['steps'], root
           throw new Problem(
             `lab ${lab.id}, step ${id}, ${script}: expected output without this project's path; found ${JSON.stringify(text.trim())}`,
             {
-              mend: 'have the script print a path from the work folder on, or nothing: bash names the script in what it says of a job that was killed',
+              hints:
+                'have the script print a path from the work folder on, or nothing: bash names the script in what it says of a job that was killed',
             },
           );
 }

@@ -17,14 +17,14 @@ export interface Scaffold {
 function requireName(name: string): void {
   if (!labId.safeParse(name).success)
     throw new Problem(`new: expected a name such as docker/volumes; found '${name}'`, {
-      mend: 'small letters, digits and "-", one "/"',
+      hints: 'small letters, digits and "-", one "/"',
     });
 }
 
 function write(root: string, path: string, text: string, mode = 0o644): string {
   const file = join(root, path);
   if (existsSync(file))
-    throw new Problem(`${path} is there already`, { mend: 'choose another name, or edit that file' });
+    throw new Problem(`${path} is there already`, { hints: 'choose another name, or edit that file' });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text, { mode });
   return path;
@@ -117,7 +117,7 @@ function addToCourse(root: string, name: string): string {
     throw new Problem(
       `${shortPath(file, root)}: field modules: expected a module '${module}'; found ${ids.join(', ')}`,
       {
-        mend: [`nearest: ${nearest(module, ids).join(', ')}`, 'or add the module to that file first'],
+        hints: [`nearest: ${nearest(module, ids).join(', ')}`, 'or add the module to that file first'],
       },
     );
   document.addIn(['modules', index, 'lessons'], lesson);
@@ -131,7 +131,7 @@ export function scaffoldLesson(name: string, root = projectRoot()): Scaffold {
   const lab = labIds(root).includes(name) ? name : undefined;
   const path = `src/content/docs/${name}.mdx`;
   if (existsSync(join(root, path)))
-    throw new Problem(`${path} is there already`, { mend: 'choose another name, or edit that file' });
+    throw new Problem(`${path} is there already`, { hints: 'choose another name, or edit that file' });
   const course = addToCourse(root, name);
   return {
     files: [write(root, path, lessonText(name, lab)), course],

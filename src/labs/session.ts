@@ -1,7 +1,7 @@
 import { requireEngine } from '../engine/info.ts';
 import { LABEL, labsWithObjects, listObjects } from '../engine/objects.ts';
 import type { FinishedRun, ScriptOptions } from '../process/script.ts';
-import { EXIT, Problem } from '../project/problem.ts';
+import { EXIT, interrupted, Problem } from '../project/problem.ts';
 import { ensureAddons } from './addons.ts';
 import { beganElsewhere } from './claims.ts';
 import { type Cleaned, cleanLab, ownObjects } from './clean.ts';
@@ -14,7 +14,7 @@ import {
   workFolder,
   writeProgress,
 } from './progress.ts';
-import { interrupted, whyFailed } from './prove.ts';
+import { whyFailed } from './prove.ts';
 import { objectsOf, requireNeeds } from './surroundings.ts';
 import { plainOutput } from './transcript.ts';
 import { ensureImages } from './versions.ts';
@@ -28,7 +28,7 @@ import {
   workFolderExists,
 } from './workplace.ts';
 
-/** What a learner does with a lab. Each function throws a Problem for what a person can mend. */
+/** What a learner does with a lab. Each function throws a Problem for what a person can repair. */
 export interface SessionOptions {
   say: (line: string) => void;
   signal?: AbortSignal | undefined;
@@ -48,7 +48,7 @@ async function requireSameEngine(place: Workplace): Promise<void> {
   if (!(await beganElsewhere(place))) return;
   throw new Problem(`lab ${place.lab.id} began on another engine than the docker client asks now`, {
     exitCode: EXIT.missing,
-    mend: [
+    hints: [
       'docker context ls shows which there are, and DOCKER_HOST overrides them: go back to the one that it began on',
       `or begin again on this one: npx drydock reset ${place.lab.id}; what the lab made on the other one stays there`,
     ],
@@ -94,7 +94,7 @@ async function runScriptOf(
   if (script === 'check')
     throw new Problem(`step ${step.id} of ${lab.id}: check.sh was ended: ${reason}`, {
       exitCode: run.ending === 'interrupted' ? EXIT.interrupted : EXIT.missing,
-      mend: `npx drydock check ${lab.id} ${step.id} looks again`,
+      hints: `npx drydock check ${lab.id} ${step.id} looks again`,
     });
   const cleaned = await removeAll(lab).then(
     () => 'everything that the lab had made was removed',
@@ -102,7 +102,7 @@ async function runScriptOf(
   );
   throw new Problem(`step ${step.id} of ${lab.id}: ${script}.sh was ended: ${reason}; ${cleaned}`, {
     exitCode: run.ending === 'interrupted' ? EXIT.interrupted : EXIT.notPassed,
-    mend: `npx drydock start ${lab.id} begins again`,
+    hints: `npx drydock start ${lab.id} begins again`,
   });
 }
 
@@ -110,7 +110,7 @@ function progressOf(lab: Lab): Progress {
   const progress = readProgress(lab.id);
   if (progress && workFolderExists(placeOf(lab))) return progress;
   throw new Problem(`lab ${lab.id} has not been started on this machine`, {
-    mend: `npx drydock start ${lab.id}`,
+    hints: `npx drydock start ${lab.id}`,
   });
 }
 
@@ -129,10 +129,11 @@ export async function injectFault(
   const run = await runScriptOf(lab, step, 'setup', { ...options, onOutput: undefined });
   if (run.exitCode !== 0)
     throw new Problem(
-      `step ${step.id} of ${lab.id}: setup.sh failed: ${await whyFailed(run, step.seconds)}\n  saw: ${plainOutput(run).trim()}`,
+      `step ${step.id} of ${lab.id}: setup.sh failed: ${await whyFailed(run, step.seconds)}`,
       {
+        details: [`saw: ${plainOutput(run).trim()}`],
         exitCode: EXIT.notPassed,
-        mend: `npx drydock reset ${lab.id}`,
+        hints: `npx drydock reset ${lab.id}`,
       },
     );
   const now = progressOf(lab);
@@ -151,7 +152,7 @@ export async function runStep(lab: Lab, step: Step, options: SessionOptions): Pr
   if (run.exitCode !== 0)
     throw new Problem(`step ${step.id} of ${lab.id}: run.sh failed: ${await whyFailed(run, step.seconds)}`, {
       exitCode: EXIT.notPassed,
-      mend: [
+      hints: [
         `if a step was left out or done twice: npx drydock reset ${lab.id}`,
         'npx drydock doctor looks at what labs need',
       ],
@@ -179,10 +180,11 @@ export async function checkStep(lab: Lab, step: Step, options: SessionOptions): 
   const run = await runScriptOf(lab, step, 'check', { ...options, onOutput: undefined });
   if (run.exitCode !== 0 && run.exitCode !== 1)
     throw new Problem(
-      `step ${step.id} of ${lab.id}: check.sh could not look: ${await whyFailed(run, step.seconds)}\n  saw: ${plainOutput(run).trim()}`,
+      `step ${step.id} of ${lab.id}: check.sh could not look: ${await whyFailed(run, step.seconds)}`,
       {
+        details: [`saw: ${plainOutput(run).trim()}`],
         exitCode: EXIT.missing,
-        mend: 'npx drydock doctor looks at what labs need',
+        hints: 'npx drydock doctor looks at what labs need',
       },
     );
   const passed = run.exitCode === 0;

@@ -5,7 +5,7 @@ import type { TableFile } from '../schemas/lab.ts';
 import type { RecordedTable } from '../schemas/recording.ts';
 import type { Step } from './load.ts';
 
-const MEND =
+const HINT =
   'every table that lab.yaml declares under tables of the step is written by its run.sh, to a file of that name with the ending .tsv';
 
 /**
@@ -19,7 +19,7 @@ export function parseTable({ name, columns }: TableFile, text: string): Recorded
     .map((line, index) => {
       const cells = line.split('\t');
       const bad = (expected: string, found: string) =>
-        new Problem(`${name}.tsv, line ${index + 1}: expected ${expected}; found ${found}`, { mend: MEND });
+        new Problem(`${name}.tsv, line ${index + 1}: expected ${expected}; found ${found}`, { hints: HINT });
       if (cells.length !== columns.length)
         throw bad(`${columns.length} columns with tabs between`, `"${line}"`);
       return columns.map(({ name: column, unit }, at) => {
@@ -31,7 +31,7 @@ export function parseTable({ name, columns }: TableFile, text: string): Recorded
       });
     });
   if (rows.length === 0)
-    throw new Problem(`${name}.tsv: expected at least one row; found none`, { mend: MEND });
+    throw new Problem(`${name}.tsv: expected at least one row; found none`, { hints: HINT });
   return { name, columns, rows };
 }
 
@@ -45,7 +45,7 @@ export function readTables(folder: string, step: Pick<Step, 'id' | 'tables'>): R
     if (!existsSync(file))
       throw new Problem(
         `step ${step.id}: expected the table ${table.name}.tsv in the work folder; found none`,
-        { mend: MEND },
+        { hints: HINT },
       );
     return parseTable(table, readFileSync(file, 'utf8'));
   });

@@ -36,7 +36,7 @@ export function pinnedImages(lab: Lab, root = projectRoot()): PinnedImage[] {
       throw new Problem(
         `labs/${lab.id}/lab.yaml: field images: expected a name in labs/versions.yaml; found '${name}'`,
         {
-          mend: [
+          hints: [
             `nearest: ${nearest(name, Object.keys(images)).join(', ')}`,
             'or add it to labs/versions.yaml',
           ],

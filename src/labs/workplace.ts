@@ -8,7 +8,7 @@ import { type EngineObject, findObject, LABEL, type ObjectKind } from '../engine
 import { type FinishedRun, runScript, type ScriptOptions } from '../process/script.ts';
 import { removeOurs } from '../project/files.ts';
 import { labsFolder, projectRoot, stateFolder } from '../project/paths.ts';
-import { EXIT, Problem } from '../project/problem.ts';
+import { EXIT, isProblem, Problem } from '../project/problem.ts';
 import { WITHOUT_STRAYS } from '../project/stray.ts';
 import { claimNames, claimsHere, claimVolumes, forgetClaims, hasName, othersUnderWay } from './claims.ts';
 import type { Lab, Step } from './load.ts';
@@ -40,7 +40,7 @@ export async function prepare({ lab, folder }: Workplace): Promise<void> {
   } catch (error) {
     throw new Problem(`cannot write the work folder ${folder}: ${(error as Error).message}`, {
       exitCode: EXIT.missing,
-      mend: 'is the disk full, or the folder somebody else’s?',
+      hints: 'is the disk full, or the folder somebody else’s?',
     });
   }
   await claimNames({ lab, folder });
@@ -166,7 +166,7 @@ export async function noteVolumes(place: Workplace): Promise<void> {
   try {
     await claimVolumes(place);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!isProblem(error)) throw error;
   }
 }
 
@@ -211,7 +211,7 @@ export async function requireFreeNames(place: Workplace, options: { ports: boole
         `the ${kind} name ${name} is taken: expected none, or one with the label ${LABEL}=${lab.id}; found ${object.lab ? `one of lab ${object.lab}` : 'one without that label'}`,
         {
           exitCode: EXIT.missing,
-          mend: object.lab
+          hints: object.lab
             ? `npx drydock clean ${object.lab}`
             : ((await likelyOwner(lab, object)) ??
               `it was not touched; if you can spare it: docker ${kind} ${kind === 'container' ? 'rename' : 'rm'} ${name}`),
@@ -224,7 +224,8 @@ export async function requireFreeNames(place: Workplace, options: { ports: boole
     if (!(await portIsFree(port)))
       throw new Problem(`port ${port} of 127.0.0.1 is taken by another program`, {
         exitCode: EXIT.missing,
-        mend: 'docker ps and, on Linux, ss --listening --tcp --processes show by whom; stop that and start the lab again',
+        hints:
+          'docker ps and, on Linux, ss --listening --tcp --processes show by whom; stop that and start the lab again',
       });
 }
 

@@ -15,7 +15,7 @@ export const crlfProblem = (found: string, others = 0): Problem =>
   new Problem(
     `${found}: expected lines that end in LF; found CRLF${others > 0 ? `, as in ${others} other files` : ''}: git wrote them with core.autocrlf=true`,
     {
-      mend: [
+      hints: [
         CLONE_AGAIN,
         'or, in this clone, with your own changes committed: git rm --cached -r -q . && git reset --hard -q',
       ],

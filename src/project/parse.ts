@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import { Problem } from './problem.ts';
+import { Problem, problemOfAll } from './problem.ts';
 
 /** Shows a value as a file's author would recognise it, cut to a line. */
 function shown(value: unknown): string {
@@ -58,11 +58,11 @@ export function parseData<S extends z.ZodType>(
   schema: S,
   data: unknown,
   file: string,
-  mend: string,
+  hints: string,
 ): z.output<S> {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  throw new Problem(describeIssues(file, result.error.issues, data).join('\n'), { mend });
+  throw problemOfAll(describeIssues(file, result.error.issues, data), { hints });
 }
 
 /**
@@ -73,7 +73,7 @@ export function parseFile<S extends z.ZodType>(
   schema: S,
   path: string,
   name: string,
-  mend: string,
+  hints: string,
 ): z.output<S> {
   let data: unknown;
   try {
@@ -81,13 +81,13 @@ export function parseFile<S extends z.ZodType>(
     data = path.endsWith('.json') ? JSON.parse(text) : parseYaml(text);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new Problem(`${name}: expected this file; found none`, { mend });
+      throw new Problem(`${name}: expected this file; found none`, { hints });
     const kind = path.endsWith('.json') ? 'JSON' : 'YAML';
     const reason =
       error instanceof YAMLParseError || error instanceof SyntaxError
         ? error.message.split('\n')[0]
         : String(error);
-    throw new Problem(`${name}: expected valid ${kind}; found: ${reason}`, { mend });
+    throw new Problem(`${name}: expected valid ${kind}; found: ${reason}`, { hints });
   }
-  return parseData(schema, data, name, mend);
+  return parseData(schema, data, name, hints);
 }

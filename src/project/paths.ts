@@ -44,7 +44,7 @@ export function requireOnePath(root = projectRoot()): void {
       `the path of the project holds ${JSON.stringify(found)}, which docker and kubectl take for the end of a path: ${root}`,
       {
         exitCode: EXIT.missing,
-        mend: 'move or rename the folder so that its path has neither : nor ,',
+        hints: 'move or rename the folder so that its path has neither : nor ,',
       },
     );
 }

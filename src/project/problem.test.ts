@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { told } from '../../tests/support/told.ts';
 import { course } from '../schemas/course.ts';
 import { term } from '../schemas/glossary.ts';
 import { lab } from '../schemas/lab.ts';
 import { recording } from '../schemas/recording.ts';
 import { versions } from '../schemas/versions.ts';
 import { parseData, parseFile } from './parse.ts';
-import { Problem } from './problem.ts';
+import { format, Problem, problemOf } from './problem.ts';
 
 const good = {
   title: 'A lab',
@@ -18,18 +19,8 @@ const good = {
   steps: [{ id: '1-first', kind: 'do', title: 'The first step' }],
 };
 
-const said = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    expect(error).toBeInstanceOf(Problem);
-    return (error as Problem).message;
-  }
-  throw new Error('expected a Problem; nothing was thrown');
-};
-
 describe('lab.yaml', () => {
-  const parse = (data: unknown) => parseData(lab, data, 'labs/x/y/lab.yaml', 'mend it so');
+  const parse = (data: unknown) => parseData(lab, data, 'labs/x/y/lab.yaml', 'look at the schema');
 
   test('a good file passes and gets its defaults', () => {
     expect(parse(good)).toMatchObject({
@@ -74,10 +65,10 @@ describe('lab.yaml', () => {
       { ...good, steps: [{ id: '2-a', kind: 'do', title: 'Second' }] },
       'field steps[0].id: expected an id that starts with 1-; found "2-a"',
     ],
-  ])('%s is named with file, field, expected, found and mend', (_name, data, expected) => {
-    const message = said(() => parse(data));
+  ])('%s is named with file, field, expected, found and what to do', (_name, data, expected) => {
+    const message = told(() => parse(data));
     expect(message).toContain(`labs/x/y/lab.yaml: ${expected}`);
-    expect(message).toContain('mend: mend it so');
+    expect(message).toContain('try: look at the schema');
   });
 });
 
@@ -103,7 +94,7 @@ describe('the other schemas refuse what is not theirs', () => {
       'field definition: expected at least 20 characters; found "short"',
     ],
   ])('%s', (_name, schema, data, expected) => {
-    expect(said(() => parseData(schema, data, 'some.file', 'mend it'))).toContain(expected);
+    expect(told(() => parseData(schema, data, 'some.file', 'look'))).toContain(expected);
   });
 });
 
@@ -112,8 +103,8 @@ describe('files', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('one that is not there is named', () => {
-    expect(said(() => parseFile(lab, join(folder, 'none.yaml'), 'labs/x/none.yaml', 'make it'))).toBe(
-      'labs/x/none.yaml: expected this file; found none\n  mend: make it',
+    expect(told(() => parseFile(lab, join(folder, 'none.yaml'), 'labs/x/none.yaml', 'make it'))).toBe(
+      'labs/x/none.yaml: expected this file; found none\n  try: make it',
     );
   });
 
@@ -122,6 +113,24 @@ describe('files', () => {
     ['recording.json', '{"schema": 1,', 'expected valid JSON; found:'],
   ])('broken %s says what the parser met', (name, text, expected) => {
     writeFileSync(join(folder, name), text);
-    expect(said(() => parseFile(lab, join(folder, name), name, 'mend it'))).toContain(`${name}: ${expected}`);
+    expect(told(() => parseFile(lab, join(folder, name), name, 'look'))).toContain(`${name}: ${expected}`);
   });
+});
+
+test('a Problem keeps apart what its text joins', () => {
+  const cause = new Error('ENOENT');
+  const problem = new Problem('no engine', {
+    details: ['saw: nothing'],
+    hints: ['start it', 'or wait'],
+    cause,
+  });
+  expect(problem).toMatchObject({
+    message: 'no engine',
+    details: ['saw: nothing'],
+    hints: ['start it', 'or wait'],
+    cause,
+  });
+  expect(format(problem)).toBe('no engine\n  saw: nothing\n  try: start it\n  try: or wait');
+  expect(problemOf(problem)).toBe(problem);
+  expect(() => problemOf(cause)).toThrow(cause);
 });

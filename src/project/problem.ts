@@ -3,17 +3,56 @@ export const EXIT = { done: 0, notPassed: 1, misuse: 2, missing: 3, interrupted:
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** An expected failure: what was seen and what to do about it, worded for the person who meets it. */
+/** The site's build loads this module more than once: a Problem of one copy must be known by the others. */
+const BRAND = Symbol.for('drydock.Problem');
+
+export interface ProblemOptions {
+  exitCode?: ExitCode;
+  /** What else was seen. */
+  details?: string[];
+  /** What to do next. */
+  hints?: string | string[];
+  cause?: unknown;
+}
+
+/**
+ * An expected failure as data: one line that says what is wrong, details, hints, and the error behind it. It
+ * becomes text (`format`) where somebody reads it: at the command line, the build, the server.
+ */
 export class Problem extends Error {
   readonly exitCode: ExitCode;
-  /** What to do next, one line each. */
-  readonly mend: string[];
+  readonly details: string[];
+  readonly hints: string[];
+  readonly [BRAND] = true;
 
-  constructor(message: string, options: { exitCode?: ExitCode; mend?: string | string[] } = {}) {
-    const mend = [options.mend ?? []].flat();
-    super([message, ...mend.map((line) => `  mend: ${line}`)].join('\n'));
+  constructor(
+    message: string,
+    { exitCode = EXIT.misuse, details = [], hints = [], cause }: ProblemOptions = {},
+  ) {
+    super(message, { cause });
     this.name = 'Problem';
-    this.exitCode = options.exitCode ?? EXIT.misuse;
-    this.mend = mend;
+    this.exitCode = exitCode;
+    this.details = details;
+    this.hints = [hints].flat();
   }
 }
+
+export const isProblem = (error: unknown): error is Problem => error instanceof Error && BRAND in error;
+
+/** The Problem that was thrown; anything else goes on being thrown. */
+export function problemOf(error: unknown): Problem {
+  if (isProblem(error)) return error;
+  throw error;
+}
+
+/** A Problem as text: its message, and below it one line for each detail and hint. */
+export const format = ({ message, details, hints }: Pick<Problem, 'message' | 'details' | 'hints'>): string =>
+  [message, ...details.map((line) => `  ${line}`), ...hints.map((line) => `  try: ${line}`)].join('\n');
+
+/** The Problem (exit 130) of what Ctrl-C ended. */
+export const interrupted = (details: string[] = []): Problem =>
+  new Problem('interrupted', { exitCode: EXIT.interrupted, details });
+
+/** One Problem for several faults: the first is its message, the others are details. */
+export const problemOfAll = ([first = '', ...details]: string[], options: ProblemOptions = {}): Problem =>
+  new Problem(first, { ...options, details });

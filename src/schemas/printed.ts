@@ -99,7 +99,7 @@ export function unexpected(message: string): Problem {
   const [program = ''] = message.split(' ');
   return new Problem(message, {
     exitCode: EXIT.missing,
-    mend: [
+    hints: [
       `command -v ${program} shows which program answers to that name; ${program === 'docker' ? 'docker --version' : `${program} version`} says whose it is`,
       'the page /start/set-up/ says what labs need',
     ],

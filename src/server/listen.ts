@@ -42,6 +42,6 @@ export async function listen(
   const taken = ports.length === 1 ? `port ${ports[0]} is` : `ports ${ports[0]} to ${ports.at(-1)} are`;
   throw new Problem(`${taken} taken or not allowed`, {
     exitCode: EXIT.missing,
-    mend: 'name a free one: PORT=8080 npm start',
+    hints: 'name a free one: PORT=8080 npm start',
   });
 }

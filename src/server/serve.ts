@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { doctorLines } from '../labs/doctor.ts';
 import { projectRoot } from '../project/paths.ts';
-import { Problem } from '../project/problem.ts';
+import { format, problemOf } from '../project/problem.ts';
 import { listen } from './listen.ts';
 import { site } from './site.ts';
 
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  if (!(error instanceof Problem)) throw error;
-  console.error(error.message);
-  process.exit(error.exitCode);
+  const problem = problemOf(error);
+  console.error(format(problem));
+  process.exit(problem.exitCode);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { miniProject } from '../../tests/support/project.ts';
+import { told } from '../../tests/support/told.ts';
 import { site } from './site.ts';
 
 const FILES = {
@@ -40,8 +41,8 @@ describe('serving the built site', () => {
   });
 
   test('a site that was not built names the command', () => {
-    expect(() => site(miniProject({}))).toThrow(
-      /expected the built site; found no index\.html\n {2}mend: npm run build/,
+    expect(told(() => site(miniProject({})))).toMatch(
+      /expected the built site; found no index\.html\n {2}try: npm run build/,
     );
   });
 });

@@ -14,7 +14,7 @@ export function site(folder: string): Hono {
   if (!existsSync(join(folder, 'index.html')))
     throw new Problem(`${folder}: expected the built site; found no index.html`, {
       exitCode: EXIT.missing,
-      mend: 'npm run build',
+      hints: 'npm run build',
     });
   const headers = join(folder, '_headers');
   const rules: HeaderRule[] = existsSync(headers) ? parseHeaders(readFileSync(headers, 'utf8')) : [];

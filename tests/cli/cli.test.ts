@@ -67,8 +67,8 @@ describe('wrong use exits with 2 and says what was meant', () => {
     expect(stderr).toContain(
       'labs/test/tiny/lab.yaml: field title: expected at least 3 characters; found "A"',
     );
-    expect(stderr).toContain('mend: ');
-    expect(JSON.parse(stdout)).toMatchObject({ exitCode: 2, mend: [expect.stringContaining('lab.yaml')] });
+    expect(stderr).toContain('hints: ');
+    expect(JSON.parse(stdout)).toMatchObject({ exitCode: 2, hints: [expect.stringContaining('lab.yaml')] });
   });
 });
 
@@ -132,14 +132,14 @@ describe('what a lab needs is missing: exit 3, what was seen, how to get it', ()
       'the registry refuses more pulls',
       'docker login',
     ],
-  ])('%s', async (_name, fake, seen, mend) => {
+  ])('%s', async (_name, fake, seen, hints) => {
     const root = miniProject(tinyLab({}));
     const { exitCode, stderr } = await cli(['start', 'test/tiny'], {
       root,
       env: { PATH: pathWith(root, fake) },
     });
     expect(stderr).toContain(seen);
-    expect(stderr).toContain(mend);
+    expect(stderr).toContain(hints);
     expect(exitCode).toBe(3);
   });
 
@@ -151,7 +151,7 @@ describe('what a lab needs is missing: exit 3, what was seen, how to get it', ()
       expect.objectContaining({
         name: 'Docker Engine',
         ok: false,
-        mend: [expect.stringContaining('install')],
+        hints: [expect.stringContaining('install')],
       }),
     );
   });

@@ -54,7 +54,7 @@ describe('cluster up: what is missing is said with its repair, exit 3', () => {
     expect(stderr).toContain('saw an engine on cgroup v1');
     expect(JSON.parse(stdout)).toMatchObject({
       exitCode: 3,
-      mend: expect.arrayContaining([expect.stringContaining('.wslconfig')]),
+      hints: expect.arrayContaining([expect.stringContaining('.wslconfig')]),
     });
     expect(exitCode).toBe(3);
   });
@@ -65,6 +65,6 @@ test('cluster status without a cluster says how to get one', async () => {
     ['cluster', 'status', '--json'],
     machine({ docker: DOCKER, kind: KIND, kubectl: KUBECTL }),
   );
-  expect(JSON.parse(stdout)).toMatchObject({ up: false, nodes: [], mend: ['npx drydock cluster up'] });
+  expect(JSON.parse(stdout)).toMatchObject({ up: false, nodes: [], hints: ['npx drydock cluster up'] });
   expect(exitCode).toBe(3);
 });

@@ -46,7 +46,7 @@ describe('podman as docker', () => {
     expect(stderr).toContain(
       'saw: docker version --format {{json .Server}}: field (top level): expected object; found null',
     );
-    expect(stderr).toContain('mend: install Docker Engine');
+    expect(stderr).toContain('try: install Docker Engine');
     expect(stderr).not.toMatch(STACK);
     expect(exitCode).toBe(3);
   });

@@ -20,7 +20,7 @@ const { scripts, devDependencies } = JSON.parse(readFileSync(join(checkout, 'pac
 };
 const PACKAGES = Object.keys(devDependencies);
 /** What was tried by hand with npm 11 under NODE_ENV=production and ignore-scripts=true, each and both. */
-const CURE = 'mend: npm ci --include=dev --ignore-scripts=false\n';
+const CURE = 'try: npm ci --include=dev --ignore-scripts=false\n';
 
 /**
  * What stands in a checkout before anything runs, with these packages (empty ones) and these other files in
@@ -175,7 +175,7 @@ describe('the folder that the checkout is in', () => {
     async (folder) => {
       const { exitCode, stderr } = await ready(folder);
       expect(stderr).toContain('the site cannot be built there');
-      expect(stderr).toContain('mend: move or rename the folder');
+      expect(stderr).toContain('try: move or rename the folder');
       expect(exitCode).toBe(3);
       expect((await ready(folder, 'labs')).exitCode).toBe(0);
     },

@@ -43,7 +43,7 @@ describe('a broken file fails the build with exit code 2, naming what is wrong a
       'front matter',
       LESSON,
       (text) => text.replace('minutes: 12', 'minutes: twelve'),
-      [/docker\/volumes\.mdx: field minutes: expected number; found "twelve"/, /mend: /],
+      [/docker\/volumes\.mdx: field minutes: expected number; found "twelve"/, /try: /],
     ],
     [
       'an unknown lab',
@@ -79,31 +79,31 @@ describe('a broken file fails the build with exit code 2, naming what is wrong a
       'a changed diagram',
       LESSON,
       (text) => text.replace('managed by the engine', 'kept by the engine'),
-      [/docker\/volumes\.mdx/, /mend: npm run diagrams/],
+      [/docker\/volumes\.mdx/, /try: npm run diagrams/],
     ],
     [
       'a changed script',
       'labs/docker/volumes/1-lost/run.sh',
       (text) => `${text}true\n`,
-      [/labs\/docker\/volumes\/recording\.json/, /mend: npx drydock record docker\/volumes/],
+      [/labs\/docker\/volumes\/recording\.json/, /try: npx drydock record docker\/volumes/],
     ],
     [
       'a broken lab.yaml',
       'labs/docker/volumes/lab.yaml',
       (text) => text.replace('minutes: 8', 'minutes: long'),
-      [/labs\/docker\/volumes\/lab\.yaml: field minutes: expected number; found "long"/, /mend: /],
+      [/labs\/docker\/volumes\/lab\.yaml: field minutes: expected number; found "long"/, /try: /],
     ],
     [
       'a broken recording',
       'labs/docker/volumes/recording.json',
       (text) => text.replace('"schema": 1', '"schema": "one"'),
-      [/recording\.json: field schema: expected one of 1; found "one"/, /mend: npx drydock record/],
+      [/recording\.json: field schema: expected one of 1; found "one"/, /try: npx drydock record/],
     ],
     [
       'a lesson that the course does not list',
       'src/content/course.yaml',
       (text) => text.replace(/\bvolumes\b/, 'volumnes'),
-      [/course\.yaml/, /volumnes/, /mend: /],
+      [/course\.yaml/, /volumnes/, /try: /],
     ],
   ])('%s', async (_name, file, change, expected) => {
     const { exitCode, said } = await buildWith(file, change);

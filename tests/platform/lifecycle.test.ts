@@ -81,7 +81,7 @@ describeWith('kind', 'drydock cluster', () => {
     expect(existsSync(kubeconfig())).toBe(false);
     expect(await cli(['cluster', 'down'])).toMatchObject({ exitCode: 0, stdout: 'there is no cluster\n' });
     const status = await cli(['cluster', 'status']);
-    expect(status.stdout).toContain('mend: npx drydock cluster up');
+    expect(status.stdout).toContain('try: npx drydock cluster up');
     expect(status.exitCode).toBe(3);
   });
 

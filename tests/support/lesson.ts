@@ -192,7 +192,7 @@ export function makeProject(): string {
   mkdirSync(glossary, { recursive: true });
   writeFileSync(join(glossary, 'runc.yaml'), stringify(TERM));
   writeFileSync(join(folder, 'lab.yaml'), stringify(LAB));
-  cpSync(join(import.meta.dirname, '../../../labs/versions.yaml'), join(root, 'labs/versions.yaml'));
+  cpSync(join(import.meta.dirname, '../../labs/versions.yaml'), join(root, 'labs/versions.yaml'));
   writeFileSync(join(folder, 'recording.json'), JSON.stringify(recordingOf(loadLab('docker/notes', root))));
   return root;
 }

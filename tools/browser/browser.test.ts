@@ -2,7 +2,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXIT, Problem } from '../../src/project/problem.ts';
+import { EXIT, Problem, problemOf } from '../../src/project/problem.ts';
+import { toldBy } from '../../tests/support/told.ts';
 import { findBrowser, launchBrowser, type Machine } from './browser.ts';
 
 let folder: string;
@@ -26,8 +27,8 @@ describe('the browser', () => {
   });
   it('is not guessed where CHROME_PATH names no program', async () => {
     const machine = { ...bare, env: { CHROME_PATH: join(folder, 'text'), PATH: folder } };
-    await expect(findBrowser(machine)).rejects.toThrow(
-      /CHROME_PATH: expected a program; found '.*text', which is none\n {2}mend: .*unset CHROME_PATH/,
+    expect(await toldBy(findBrowser(machine))).toMatch(
+      /CHROME_PATH: expected a program; found '.*text', which is none\n {2}try: .*unset CHROME_PATH/,
     );
   });
   it('else is an installed one', async () => {
@@ -49,15 +50,14 @@ describe('the browser', () => {
     });
   });
   it('is missing with exit 3 and what to do', async () => {
-    const problem = await findBrowser({
-      ...bare,
-      bundled: async () => {
-        throw new Error('no space left on device');
-      },
-    }).catch((error: unknown) => error);
-    expect(problem).toBeInstanceOf(Problem);
-    expect((problem as Problem).exitCode).toBe(EXIT.missing);
-    expect((problem as Problem).message).toContain('mend: or set CHROME_PATH');
+    const bundled = async () => {
+      throw new Error('no space left on device');
+    };
+    const problem = await findBrowser({ ...bare, bundled }).catch(problemOf);
+    expect(problem).toMatchObject({
+      exitCode: EXIT.missing,
+      hints: expect.arrayContaining([expect.stringContaining('or set CHROME_PATH')]),
+    });
   });
   it('that does not start says so with exit 3', async () => {
     const problem = await launchBrowser({ executablePath: program, args: [], origin: 'CHROME_PATH' }).catch(

@@ -71,7 +71,7 @@ export async function findBrowser(machine: Machine = thisMachine): Promise<Found
     if (isProgram(named)) return { executablePath: named, args: rootArgs(), origin: 'CHROME_PATH' };
     throw new Problem(`CHROME_PATH: expected a program; found '${named}', which is none`, {
       exitCode: EXIT.missing,
-      mend: 'name a Chromium or Chrome, or unset CHROME_PATH',
+      hints: 'name a Chromium or Chrome, or unset CHROME_PATH',
     });
   }
   const onPath = (env.PATH ?? '')
@@ -87,7 +87,7 @@ export async function findBrowser(machine: Machine = thisMachine): Promise<Found
     'a Chromium or Chrome is needed; found none on PATH, none of Playwright and none that could be unpacked',
     {
       exitCode: EXIT.missing,
-      mend: [
+      hints: [
         'install one (Debian: apt-get install chromium; macOS: brew install chromium)',
         'or set CHROME_PATH to one that you have',
       ],
@@ -109,7 +109,7 @@ export async function launchBrowser(found?: FoundBrowser): Promise<Browser> {
       .find((line) => line.trim() !== '');
     throw new Problem(`${browser.executablePath}: expected the browser to start; found: ${reason}`, {
       exitCode: EXIT.missing,
-      mend: 'set CHROME_PATH to another Chromium or Chrome',
+      hints: 'set CHROME_PATH to another Chromium or Chrome',
     });
   }
 }

@@ -27,7 +27,7 @@ export function loadDrawing(diagram: Diagram, root = projectRoot()): string {
   const found = state === 'missing' ? 'none' : 'one of another version of the block';
   throw new Problem(
     `${diagram.page}: diagram "${diagram.title}": expected its drawing ${diagram.file}; found ${found}`,
-    { mend: COMMAND },
+    { hints: COMMAND },
   );
 }
 

@@ -24,7 +24,8 @@ export function replaceColours({ page, title }: Pick<Diagram, 'page' | 'title'>,
     throw new Problem(
       `${page}: diagram "${title}": expected only the site's colours; found ${colour} (${attribute})`,
       {
-        mend: 'a diagram names no colours: give what matters one of the classes signal, proven, failed, hull (X:::signal)',
+        hints:
+          'a diagram names no colours: give what matters one of the classes signal, proven, failed, hull (X:::signal)',
       },
     );
   });
@@ -34,7 +35,7 @@ export function replaceColours({ page, title }: Pick<Diagram, 'page' | 'title'>,
 export function requireReadable({ page, title }: Diagram, width: number, limit: number): void {
   if (width <= limit) return;
   throw new Problem(`${page}: diagram "${title}": expected at most ${limit} px of width; found ${width} px`, {
-    mend: 'shorter labels with <br/>, fewer participants, or fewer boxes side by side',
+    hints: 'shorter labels with <br/>, fewer participants, or fewer boxes side by side',
   });
 }
 

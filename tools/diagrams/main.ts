@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../src/project/paths.ts';
-import { Problem } from '../../src/project/problem.ts';
+import { format, isProblem, type Problem, problemOf, problemOfAll } from '../../src/project/problem.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { drawingFile, stateOf } from './drawing.ts';
 import { render } from './render.ts';
@@ -29,7 +29,7 @@ export async function updateDrawings(
       const drawn = await render(browser, due);
       for (const [index, diagram] of due.entries()) {
         const svg = drawn[index] as string | Problem;
-        if (svg instanceof Problem) {
+        if (isProblem(svg)) {
           problems.push(svg);
           continue;
         }
@@ -42,14 +42,14 @@ export async function updateDrawings(
       await browser.close();
     }
   }
-  if (problems.length > 0) throw new Problem(problems.map(({ message }) => message).join('\n'));
+  if (problems.length > 0) throw problemOfAll(problems.map(({ message }) => message));
   say(`${diagrams.length} diagrams, ${due.length} drawn, ${diagrams.length - due.length} were fresh`);
 }
 
 if (import.meta.main) {
   await updateDrawings(projectRoot(), (line) => console.error(line)).catch((error: unknown) => {
-    if (!(error instanceof Problem)) throw error;
-    console.error(error.message);
-    process.exitCode = error.exitCode;
+    const problem = problemOf(error);
+    console.error(format(problem));
+    process.exitCode = problem.exitCode;
   });
 }

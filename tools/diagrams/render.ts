@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { Problem } from '../../src/project/problem.ts';
+import { Problem, problemOf } from '../../src/project/problem.ts';
 import { finish, requireReadable } from './finish.ts';
 import { type Flattened, flatten } from './flatten.ts';
 import type { Diagram } from './source.ts';
@@ -85,13 +85,7 @@ export async function render(browser: Browser, diagrams: Diagram[]): Promise<(st
   await page.addScriptTag({ path: mermaidScript });
   await page.addScriptTag({ content: `window.flatten = ${flatten.toString()}` });
   const drawn: (string | Problem)[] = [];
-  for (const diagram of diagrams)
-    drawn.push(
-      await drawing(page, diagram).catch((error: unknown) => {
-        if (error instanceof Problem) return error;
-        throw error;
-      }),
-    );
+  for (const diagram of diagrams) drawn.push(await drawing(page, diagram).catch(problemOf));
   await page.close();
   return drawn;
 }

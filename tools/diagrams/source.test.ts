@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type MarkdownToHtmlResult, type MdxToJsResult, markdownToHtml, mdxToJs } from 'satteri';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diagrams } from '../../config/diagrams.ts';
+import { told } from '../../tests/support/told.ts';
 import { drawingFaults, drawingFile, loadDrawing, stateOf } from './drawing.ts';
 import { FLOWCHART, fake, STATE } from './fixtures.ts';
 import { allDiagrams, DOCS, diagramsIn, readDiagram } from './source.ts';
@@ -85,14 +86,14 @@ describe('the build', () => {
     expect(build('```sh\nls\n```\n')).toContain('language-sh');
   });
   it('fails for a missing drawing with page, title and command', () => {
-    expect(() => build(block(STATE))).toThrow(
-      /docker\/volumes\.mdx: diagram "States of a container": expected its drawing .*; found none\n {2}mend: npm run diagrams/,
+    expect(told(() => build(block(STATE)))).toMatch(
+      /docker\/volumes\.mdx: diagram "States of a container": expected its drawing .*; found none\n {2}try: npm run diagrams/,
     );
   });
   it('fails for a stale drawing', () => {
     keep(STATE);
-    expect(() => build(block(`${STATE}  paused --> exited: kill\n`))).toThrow(
-      /found one of another version of the block\n {2}mend: npm run diagrams/,
+    expect(told(() => build(block(`${STATE}  paused --> exited: kill\n`)))).toMatch(
+      /found one of another version of the block\n {2}try: npm run diagrams/,
     );
   });
   it('fails for a drawing that its page no longer shows', () => {

@@ -59,7 +59,7 @@ export function readDiagram(page: string, text: string, line?: number): Diagram 
     const value = new RegExp(`^%% ${name}: *(.*\\S)`, 'm').exec(text)?.[1];
     if (value) return value;
     throw new Problem(`${at}: mermaid block: expected a line "%% ${name}: …"; found none`, {
-      mend:
+      hints:
         name === 'title'
           ? 'add it: the caption of the drawing'
           : 'add it: what the drawing shows, for those who do not see it',

@@ -61,7 +61,7 @@ export const clean: Verb = {
     if (all === (name !== undefined))
       throw new Problem('clean: expected a lab or --all', {
         exitCode: EXIT.misuse,
-        mend: 'npx drydock status shows which labs are under way',
+        hints: 'npx drydock status shows which labs are under way',
       });
     const ids = all ? await used() : [loadLab(name ?? '').id];
     const outcomes: Awaited<ReturnType<typeof cleanOne>>[] = [];

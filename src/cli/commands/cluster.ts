@@ -35,7 +35,7 @@ async function takeDown(context: Context): Promise<Outcome> {
   };
 }
 
-function statusLines({ up: isUp, seen, mend, nodes, versions, addons }: ClusterStatus): string[] {
+function statusLines({ up: isUp, seen, hints, nodes, versions, addons }: ClusterStatus): string[] {
   const rows = nodes.map(({ name, role, running, ready, memory }) =>
     [
       name.padEnd(24),
@@ -46,7 +46,7 @@ function statusLines({ up: isUp, seen, mend, nodes, versions, addons }: ClusterS
       .join(' ')
       .trimEnd(),
   );
-  if (!isUp || !versions) return [...rows, `not up: ${seen}`, ...mend.map((line) => `  mend: ${line}`)];
+  if (!isUp || !versions) return [...rows, `not up: ${seen}`, ...hints.map((line) => `  hints: ${line}`)];
   return [
     ...rows,
     `Kubernetes ${versions.kubernetes}, kubectl ${versions.kubectl}, kind ${versions.kind}${versions.helm ? `, Helm ${versions.helm}` : ''}`,
@@ -85,7 +85,7 @@ export const cluster: Verb = {
       `cluster: expected up, down, status or add ADDON; found '${[action, name].join(' ').trim()}'`,
       {
         exitCode: EXIT.misuse,
-        mend: 'npx drydock cluster up',
+        hints: 'npx drydock cluster up',
       },
     );
   },

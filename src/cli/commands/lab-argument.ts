@@ -11,7 +11,7 @@ export function labAndStep([labName, stepName]: string[]): { lab: Lab; step: Ste
   if (!step)
     throw new Problem(`every step of ${lab.id} has passed`, {
       exitCode: EXIT.misuse,
-      mend: [`npx drydock clean ${lab.id}`, `or name a step: ${lab.steps.map(({ id }) => id).join(', ')}`],
+      hints: [`npx drydock clean ${lab.id}`, `or name a step: ${lab.steps.map(({ id }) => id).join(', ')}`],
     });
   return { lab, step };
 }

@@ -9,7 +9,7 @@ export const newFile: Verb = {
     if (kind !== 'lab' && kind !== 'lesson')
       throw new Problem(`new: expected 'lab' or 'lesson'; found '${kind}'`, {
         exitCode: EXIT.misuse,
-        mend: 'npx drydock new lab docker/example',
+        hints: 'npx drydock new lab docker/example',
       });
     const { files, next } = kind === 'lab' ? scaffoldLab(name) : scaffoldLesson(name);
     return {

@@ -4,7 +4,7 @@ import { type Proof, proveLab } from '../../labs/prove.ts';
 import { machineOf, noteProven, proofInputs, provenOn } from '../../labs/proven.ts';
 import { inTurn } from '../../labs/schedule.ts';
 import { requireNeeds } from '../../labs/surroundings.ts';
-import { EXIT, Problem } from '../../project/problem.ts';
+import { EXIT, format, isProblem, Problem } from '../../project/problem.ts';
 import type { Context, Verb } from '../verb.ts';
 
 /** A proof's findings as lines: where, then what. */
@@ -41,12 +41,12 @@ async function verdictAmongOthers(lab: Lab, changed: boolean, context: Context):
   try {
     return await verdictOn(lab, changed, context);
   } catch (error) {
-    if (!(error instanceof Problem) || context.signal.aborted) throw error;
+    if (!isProblem(error) || context.signal.aborted) throw error;
     return {
       proof: {
         lab: lab.id,
         milliseconds: 0,
-        findings: [{ step: undefined, text: error.message }],
+        findings: [{ step: undefined, text: format(error) }],
         steps: [],
       },
     };
@@ -64,7 +64,7 @@ async function addonsFirst(labs: Lab[], context: Context): Promise<void> {
     await ensureAddons(asking, context.say, context.signal);
   } catch (error) {
     // The labs that need it will find the same, each for itself.
-    if (!(error instanceof Problem) || context.signal.aborted) throw error;
+    if (!isProblem(error) || context.signal.aborted) throw error;
   }
 }
 

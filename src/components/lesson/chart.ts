@@ -60,7 +60,7 @@ function oneUnit(series: Series[]): { unit: Unit; series: Series[] } {
     throw new Problem(
       `expected series of one unit; found ${series.map(({ label, measured }) => `'${label}' in ${measured.unit}`).join(', ')}`,
       {
-        mend: 'draw a chart for each unit',
+        hints: 'draw a chart for each unit',
       },
     );
   const toMs = ({ label, measured }: Series): Series => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { told } from '../../../tests/support/told.ts';
 import type { Reading, RecordedStep, Recording } from '../../schemas/recording.ts';
 import { type ClaimRequest, requireClaim } from './claim.ts';
 
@@ -65,7 +66,7 @@ describe('a claim', () => {
   it.each<[Partial<ClaimRequest>, string]>([
     [
       { reading: 'failed', is: '= 0' },
-      'step 1-plain: expected = 0; found 2 count\n  mend: say what was recorded',
+      'step 1-plain: expected = 0; found 2 count\n  try: say what was recorded',
     ],
     [{ reading: 'failed', stat: 'sum', is: '= 0' }, 'expected = 0; found 2 count'],
     [{ reading: 'boot', is: '>= 100 and <= 400' }, 'expected >= 100 and <= 400; found 500 ms'],
@@ -75,7 +76,7 @@ describe('a claim', () => {
       'step 2-vm: expected >= 5; found 4 times 1-plain/boot',
     ],
     [{ line: '299 stored' }, 'expected a line with "299 stored"'],
-  ])('%j does not hold', (request, message) => expect(claim(request)).toThrow(message));
+  ])('%j does not hold', (request, message) => expect(told(claim(request))).toContain(message));
 
   it.each<[Partial<ClaimRequest>, string]>([
     [
@@ -98,7 +99,7 @@ describe('a claim', () => {
       'over="1-plain/boot": expected a reading in count; found ms',
     ],
     [{ step: '3-none', reading: 'failed', is: '= 0' }, "has no step '3-none'"],
-  ])('%j is refused', (request, message) => expect(claim(request)).toThrow(message));
+  ])('%j is refused', (request, message) => expect(told(claim(request))).toContain(message));
 
   it('is not compared where stale recordings are shown; what it names must be there all the same', () => {
     vi.stubEnv('DRYDOCK_STALE', 'shown');

@@ -28,7 +28,7 @@ export interface ClaimRequest {
   line?: string | undefined;
 }
 
-const MEND = 'say what was recorded, or have the lab show what you say';
+const HINT = 'say what was recorded, or have the lab show what you say';
 
 /** The tag of a claim, as messages name it. */
 export const claimTag = (request: ClaimRequest): string =>
@@ -42,7 +42,7 @@ function comparisons(is: string): Comparison[] {
     const { data } = comparison.safeParse(text);
     if (data && data.of === undefined) return data;
     throw new Problem(`is="${is}": expected comparisons such as "= 0" or ">= 8 and <= 10"; found "${text}"`, {
-      mend: data ? 'name the other measure in over' : 'a sign, a space, a number',
+      hints: data ? 'name the other measure in over' : 'a sign, a space, a number',
     });
   });
 }
@@ -106,7 +106,7 @@ export function requireClaim(recording: Recording, request: ClaimRequest): void 
     throw new Problem(
       `step ${step.id}: expected ${is}; found ${wrong.map((value) => Number(value.toPrecision(6))).join(', ')} ${what}`,
       {
-        mend: MEND,
+        hints: HINT,
       },
     );
 }

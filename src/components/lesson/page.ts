@@ -1,5 +1,5 @@
 import { type Lab, loadLab, loadRecording } from '../../labs/load.ts';
-import { Problem } from '../../project/problem.ts';
+import { isProblem, Problem } from '../../project/problem.ts';
 import type { Recording } from '../../schemas/recording.ts';
 
 /** What a lesson's components read: its file, labs and recordings, each read once however many ask for it. */
@@ -20,7 +20,7 @@ export class LessonPage {
   lab(id = this.#own): Lab {
     if (!id)
       throw new Problem('field lab: expected the id of a lab in the front matter; found none', {
-        mend: 'add for example "lab: docker/volumes"',
+        hints: 'add for example "lab: docker/volumes"',
       });
     const lab = this.#labs.get(id) ?? loadLab(id);
     this.#labs.set(id, lab);
@@ -43,11 +43,13 @@ export function onPage<T>({ locals }: { locals: App.Locals }, tag: string, work:
   try {
     return work(locals.lesson);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const message = error.message.split('\n  mend: ')[0] as string;
+    if (!isProblem(error)) throw error;
+    const { message, exitCode, details, hints } = error;
     throw new Problem(`${locals.lesson.file}: ${tag}: ${message}`, {
-      exitCode: error.exitCode,
-      mend: error.mend,
+      exitCode,
+      details,
+      hints,
+      cause: error,
     });
   }
 }

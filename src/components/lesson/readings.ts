@@ -28,7 +28,7 @@ function readingsOf(step: RecordedStep, name: string): Reading[] {
   throw new Problem(
     `step ${step.id}: expected a reading named '${name}' in the recording; found ${names.length > 0 ? names.map((one) => `'${one}'`).join(', ') : 'none at all'}`,
     {
-      mend: `let run.sh write it to measurements.tsv and declare it under measures of the step, or use one of those names`,
+      hints: `let run.sh write it to measurements.tsv and declare it under measures of the step, or use one of those names`,
     },
   );
 }

@@ -45,7 +45,7 @@ export function stepView(lab: Lab, recording: Recording, id: string): StepView {
     throw new Problem(
       `labs/${lab.id}/lab.yaml: field steps.${step.id}.watch: expected text of a line that the step prints; found "${step.watch}"`,
       {
-        mend: 'copy it from what the page shows of the step',
+        hints: 'copy it from what the page shows of the step',
       },
     );
   return {
@@ -67,7 +67,7 @@ export function runOf(recorded: RecordedStep, source: Source): ScriptRun {
   const run = recorded[source];
   if (run) return run;
   throw new Problem(`step ${recorded.id}: expected a recorded ${source}; found none`, {
-    mend: 'only steps of kind "break" have a setup',
+    hints: 'only steps of kind "break" have a setup',
   });
 }
 
@@ -87,7 +87,7 @@ export function requireRecorded(recorded: RecordedStep, text: string): void {
   throw new Problem(
     `step ${recorded.id}: expected a line with "${text}" in its recorded output; found none`,
     {
-      mend: nearest ? `nearest: "${nearest.trim()}"` : 'look at the step on its page, and quote from there',
+      hints: nearest ? `nearest: "${nearest.trim()}"` : 'look at the step on its page, and quote from there',
     },
   );
 }

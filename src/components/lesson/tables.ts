@@ -9,7 +9,7 @@ export function tableOf(step: RecordedStep, name: string): RecordedTable {
   throw new Problem(
     `step ${step.id}: expected a table named '${name}' in the recording; found ${step.tables?.map((one) => one.name).join(', ') ?? 'none at all'}`,
     {
-      mend: `let run.sh write ${name}.tsv and declare it under tables of the step, or use one of those names`,
+      hints: `let run.sh write ${name}.tsv and declare it under tables of the step, or use one of those names`,
     },
   );
 }
