@@ -15,7 +15,6 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'where',
-  build: { inlineStylesheets: 'never' },
   markdown: {
     processor: satteri({ mdastPlugins: [diagrams(), lessonComponents()], hastPlugins: [headings] }),
     syntaxHighlight: false,

@@ -1,3 +1,4 @@
+import '../../styles/search.css';
 import { type Match, moved, outcome, PAGES_SHOWN, type Row, rows } from './search-view.ts';
 
 /** The part of Pagefind's API that is used here. */

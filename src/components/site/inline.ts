@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import sheet from '../../styles/site.css?inline';
 
 /** Sets the theme that theme.ts stored, before anything is painted. */
 export const THEME_SCRIPT = `
@@ -7,6 +8,9 @@ export const THEME_SCRIPT = `
     if (theme) document.documentElement.dataset.theme = theme;
   } catch {}
 `;
+
+/** The style sheet of every page. */
+export const SHEET = sheet;
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -22,5 +26,6 @@ export const POLICY = [
   "form-action 'self'",
   // Pagefind's index is read by WebAssembly.
   `script-src 'self' 'wasm-unsafe-eval' ${hash(THEME_SCRIPT)}`,
-  "style-src 'self'",
+  // A file: what the search dialog loads.
+  `style-src 'self' ${hash(SHEET)}`,
 ].join('; ');
