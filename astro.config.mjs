@@ -14,9 +14,12 @@ requireLf();
 export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  scopedStyleStrategy: 'where',
+  build: { inlineStylesheets: 'never' },
   markdown: {
-    processor: satteri({ mdastPlugins: [diagrams(), lessonComponents()], hastPlugins: [headings] }),
+    processor: satteri({
+      mdastPlugins: [diagrams(), lessonComponents()],
+      hastPlugins: [headings],
+    }),
     syntaxHighlight: false,
   },
   integrations: [bundle(), mdx({ optimize: true }), publicFiles(), searchIndex()],

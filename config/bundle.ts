@@ -25,6 +25,16 @@ export function bundle(): AstroIntegration {
             },
             plugins: [
               {
+                // A page loads one more script at most, the search dialog, and when it is asked for: Vite's
+                // 700 bytes for loading what a script needs beside it find nothing to do.
+                name: 'drydock:preload',
+                enforce: 'pre',
+                load: (id) =>
+                  id === '\0vite/preload-helper.js'
+                    ? 'export const __vitePreload = (load) => load();'
+                    : undefined,
+              },
+              {
                 name: 'drydock:bundle',
                 configResolved: ({ logger }) => {
                   const warn = logger.warn.bind(logger);

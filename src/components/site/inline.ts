@@ -18,14 +18,11 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 export const POLICY = [
   "default-src 'none'",
   "img-src 'self' data:",
-  "font-src 'self'",
   "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   // Pagefind's index is read by WebAssembly.
   `script-src 'self' 'wasm-unsafe-eval' ${hash(THEME_SCRIPT)}`,
-  // A file: what the search dialog loads.
+  // Files: what only the home page or the reference needs.
   `style-src 'self' ${hash(SHEET)}`,
 ].join('; ');

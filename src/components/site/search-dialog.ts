@@ -1,4 +1,4 @@
-import '../../styles/search.css';
+import sheet from '../../styles/search.css?inline';
 import { type Match, moved, outcome, PAGES_SHOWN, type Row, rows } from './search-view.ts';
 
 /** The part of Pagefind's API that is used here. */
@@ -149,6 +149,9 @@ function makeDialog(): HTMLDialogElement {
     // dialog.
     if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
   });
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(sheet);
+  document.adoptedStyleSheets.push(styles);
   document.body.append(dialog);
   return dialog;
 }
