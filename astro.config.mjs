@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { bundle } from './config/bundle.ts';
+import { codeBlocks } from './config/code-blocks.ts';
 import { diagrams } from './config/diagrams.ts';
 import { headings } from './config/headings.ts';
 import { lessonComponents } from './config/lesson-components.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     processor: satteri({
-      mdastPlugins: [diagrams(), lessonComponents()],
+      mdastPlugins: [codeBlocks, diagrams(), lessonComponents()],
       hastPlugins: [headings],
     }),
     syntaxHighlight: false,

@@ -1,5 +1,6 @@
 import { EXPLANATIONS, parts, unmark } from '../../labs/normalise.ts';
 import type { Exchange } from '../../labs/transcript.ts';
+import { codeHtml } from './code.ts';
 import { escapeHtml } from './text.ts';
 
 /** Output longer than this folds. */
@@ -68,7 +69,7 @@ function commandHtml(command: string): string {
   const start = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
   const comments = lines.slice(0, Math.max(0, start)).filter((line) => line !== '');
   const rest = lines.slice(Math.max(0, start)).join('\n');
-  return `${comments.length > 0 ? `<i>${escapeHtml(comments.join('\n'))}\n</i>` : ''}<kbd>${escapeHtml(rest)}\n</kbd>`;
+  return `${comments.length > 0 ? `<i>${escapeHtml(comments.join('\n'))}\n</i>` : ''}<kbd>${codeHtml(rest, 'sh')}\n</kbd>`;
 }
 
 /** Index of the first exchange, and of the first line in its output, that holds a text. */
