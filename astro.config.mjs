@@ -9,17 +9,20 @@ import { lessonComponents } from './config/lesson-components.ts';
 import { requireLf } from './config/line-ends.ts';
 import { publicFiles } from './config/public.ts';
 import { searchIndex } from './config/search.ts';
+import { links } from './src/content/links.ts';
+import { siteBase } from './src/project/base.ts';
 
 requireLf();
 
 export default defineConfig({
+  base: siteBase(),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: {
     processor: satteri({
       mdastPlugins: [codeBlocks, diagrams(), lessonComponents()],
-      hastPlugins: [headings],
+      hastPlugins: [links, headings],
     }),
     syntaxHighlight: false,
   },

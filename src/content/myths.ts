@@ -5,6 +5,7 @@ import { projectRoot } from '../project/paths.ts';
 import { Problem } from '../project/problem.ts';
 import { loadCourse } from './course.ts';
 import { termById } from './glossary.ts';
+import { links } from './links.ts';
 
 /** An outdated belief and what holds today, as a lesson's "You may have read…" note has them. */
 export interface Myth {
@@ -51,10 +52,9 @@ const slug = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 
-const inline = (text: string): string =>
-  markdownToHtml(text)
-    .html.trim()
-    .replace(/^<p>([\s\S]*)<\/p>$/, '$1');
+const toHtml = (markdown: string): string => markdownToHtml(markdown, { hastPlugins: [links] }).html.trim();
+
+const inline = (text: string): string => toHtml(text).replace(/^<p>([\s\S]*)<\/p>$/, '$1');
 
 function parse(note: string, lesson: string, root: string): Myth {
   const file = `src/content/docs/${lesson}.mdx`;
@@ -70,7 +70,7 @@ function parse(note: string, lesson: string, root: string): Myth {
     lesson,
     belief: inline(belief),
     id: slug(belief),
-    correction: markdownToHtml(correction).html.trim(),
+    correction: toHtml(correction),
   };
 }
 

@@ -1,3 +1,4 @@
+import { href } from '../project/base.ts';
 import type { Course } from '../schemas/course.ts';
 
 export interface NavPage {
@@ -34,7 +35,7 @@ export function navigation({ modules, reference }: Course, pages: Page[]): NavGr
     names.map((name) => {
       const id = `${folder}/${name}`;
       const { title = id, description = '' } = known.get(id) ?? {};
-      return { id, href: `/${id}/`, title, description };
+      return { id, href: href(`/${id}/`), title, description };
     });
   return [
     ...modules.map(({ id, title, summary, lessons }, index) => ({

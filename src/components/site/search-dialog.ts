@@ -12,7 +12,7 @@ interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<Match> }[] }>;
 }
 
-const INDEX = '/pagefind/pagefind.js';
+const INDEX = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
 
 let index: Promise<Pagefind> | undefined;
 
