@@ -32,6 +32,17 @@ export function parseHeaders(text: string, file = 'public/_headers'): HeaderRule
   return rules;
 }
 
+/**
+ * The rules for a site below a path. What holds for every address holds outside that path too: for the answer
+ * that there is no such page.
+ * @param base begins and ends with a slash
+ */
+export const rulesBelow = (rules: HeaderRule[], base: string): HeaderRule[] =>
+  rules.map(({ pattern, headers }) => ({
+    pattern: pattern === '/*' ? pattern : base + pattern.slice(1),
+    headers,
+  }));
+
 const covers = (pattern: string, path: string): boolean =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { doctorLines } from '../labs/doctor.ts';
+import { siteBase } from '../project/base.ts';
 import { projectRoot } from '../project/paths.ts';
 import { format, problemOf } from '../project/problem.ts';
 import { listen } from './listen.ts';
@@ -7,7 +8,8 @@ import { site } from './site.ts';
 
 /** `npm start`: serves the built site, says where, and what this machine can run. Ends with 0 on Ctrl-C. */
 async function main(): Promise<void> {
-  const { server, address } = await listen(site(join(projectRoot(), 'dist')));
+  const base = siteBase();
+  const { server, address } = await listen(site(join(projectRoot(), 'dist'), base));
   const stop = (): void => {
     server.close(() => process.exit(0));
     // Browsers keep connections open; nothing is waiting on them.
@@ -15,7 +17,7 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  console.log(`Drydock is at ${address}`);
+  console.log(`Drydock is at ${address}${base.slice(1)}`);
   for (const line of await doctorLines()) console.log(line);
   console.log('Ctrl-C ends it.');
 }

@@ -10,7 +10,7 @@ const FILES = {
   'docker/volumes/index.html': '<h1>volumes</h1>',
   '_astro/a.css': 'a{}',
 };
-const get = (path: string) => site(miniProject(FILES)).request(path);
+const get = (path: string, base = '/') => site(miniProject(FILES), base).request(path);
 
 describe('serving the built site', () => {
   test('a page, with its type and the headers of its address', async () => {
@@ -30,6 +30,21 @@ describe('serving the built site', () => {
     const response = await get('/nowhere/');
     expect([response.status, await response.text()]).toEqual([404, '<h1>no such page</h1>']);
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test.each(['/my.site/', '/a/b/'])('below %s, and nowhere else', async (base) => {
+    const page = await get(`${base}docker/volumes/`, base);
+    expect([page.status, await page.text()]).toEqual([200, '<h1>volumes</h1>']);
+    expect(await (await get(base, base)).text()).toBe('<h1>home</h1>');
+    expect((await get(`${base}_astro/a.css`, base)).headers.get('cache-control')).toBe('immutable');
+    expect((await get(`${base}_headers`, base)).status).toBe(404);
+    for (const path of [base.slice(0, -1), `${base}docker/volumes`])
+      expect((await get(path, base)).headers.get('location')).toBe(`${path}/`);
+    for (const path of ['/', '/docker/volumes/', `${base.slice(0, -1)}x/`, `${base}nowhere/`]) {
+      const response = await get(path, base);
+      expect([response.status, await response.text()], path).toEqual([404, '<h1>no such page</h1>']);
+      expect(response.headers.get('x-content-type-options'), path).toBe('nosniff');
+    }
   });
 
   test('the file of headers is no page', async () => {

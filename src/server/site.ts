@@ -3,36 +3,41 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { siteBase } from '../project/base.ts';
 import { EXIT, Problem } from '../project/problem.ts';
-import { type HeaderRule, headersFor, parseHeaders } from './headers.ts';
+import { headersFor, parseHeaders, rulesBelow } from './headers.ts';
 
 /**
  * The built site as an application: its files, its 404 page, and the headers that public/_headers names.
  * @param folder the built site, as `npm run build` leaves it in dist/
+ * @param base the path that it was built for
  */
-export function site(folder: string): Hono {
+export function site(folder: string, base = siteBase()): Hono {
   if (!existsSync(join(folder, 'index.html')))
     throw new Problem(`${folder}: expected the built site; found no index.html`, {
       exitCode: EXIT.missing,
       hints: 'npm run build',
     });
   const headers = join(folder, '_headers');
-  const rules: HeaderRule[] = existsSync(headers) ? parseHeaders(readFileSync(headers, 'utf8')) : [];
+  const rules = rulesBelow(existsSync(headers) ? parseHeaders(readFileSync(headers, 'utf8')) : [], base);
+  const inFolder = (path: string): string => path.slice(base.length - 1);
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of headersFor(rules, context.req.path)) context.header(name, value);
   });
+  const below = app.basePath(base);
   // A file about the site and no part of it.
-  app.get('/_headers', (context) => context.notFound());
+  below.get('/_headers', (context) => context.notFound());
   // A page has one address, and that ends with a slash.
-  app.get('*', async ({ req, redirect }, next) => {
+  below.get('*', async ({ req, redirect }, next) => {
     const { pathname, search } = new URL(req.url);
-    if (/^\/[\w/-]*[\w-]$/.test(pathname) && existsSync(join(folder, pathname, 'index.html')))
+    const path = inFolder(pathname);
+    if (/^(?:\/[\w/-]*[\w-])?$/.test(path) && existsSync(join(folder, path, 'index.html')))
       return redirect(`${pathname}/${search}`, 301);
     return next();
   });
-  app.use(serveStatic({ root: folder }));
+  below.use(serveStatic({ root: folder, rewriteRequestPath: inFolder }));
   app.notFound(async (context) => context.html(await readFile(join(folder, '404.html'), 'utf8'), 404));
   return app;
 }
