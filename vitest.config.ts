@@ -57,6 +57,8 @@ export default getViteConfig({
         test: {
           name: 'deployed',
           include: ['tests/deployed/**/*.test.ts'],
+          // The Gateway's port on this machine.
+          env: { SITE_URL: 'http://127.0.0.1:8081/' },
           globalSetup: 'tests/site/build.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,

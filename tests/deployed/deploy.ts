@@ -8,7 +8,6 @@ import { checkout } from '../support/project.ts';
 const IMAGE = 'drydock-site-test';
 export const NAMESPACE = 'site-test';
 const RELEASE = 'drydock';
-const ADDRESS = 'http://127.0.0.1:8081';
 
 /** Output of a program; throws with what it said. */
 function run(program: string, args: string[], minutes = 3): string {
@@ -47,9 +46,9 @@ export function remove(): void {
 
 /**
  * Builds the image, puts it on the nodes, and installs the chart behind the Gateway, for every host name.
- * Returns the address, without a last slash.
+ * Waits until SITE_URL answers.
  */
-export async function deploy(): Promise<string> {
+export async function deploy(): Promise<void> {
   await clusterUp();
   remove();
   const { exitCode, stderr } = await cli(['cluster', 'add', 'contour']);
@@ -86,13 +85,9 @@ export async function deploy(): Promise<string> {
   );
   helm('test', RELEASE, '--timeout', '90s');
   // Envoy hears of a route a moment after the Pods are ready.
-  for (
-    let attempt = 0;
-    (await fetch(`${ADDRESS}/healthz`).catch(() => undefined))?.status !== 200;
-    attempt++
-  ) {
-    if (attempt === 60) throw new Error(`${ADDRESS}/healthz: expected 200 within 30 s`);
+  const health = new URL('/healthz', process.env.SITE_URL).href;
+  for (let attempt = 0; (await fetch(health).catch(() => undefined))?.status !== 200; attempt++) {
+    if (attempt === 60) throw new Error(`${health}: expected 200 within 30 s`);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  return ADDRESS;
 }

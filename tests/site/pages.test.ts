@@ -71,7 +71,7 @@ describe.concurrent.each(addresses())('%s', (address) => {
       expect(second.violations, changed).toEqual([]);
       expect(second.paper).not.toBe(first.paper);
       expect(messages).toEqual([]);
-      expect(requests.filter((url) => !url.startsWith(served.origin()) && !url.startsWith('data:'))).toEqual(
+      expect(requests.filter((url) => !url.startsWith(served.url('/')) && !url.startsWith('data:'))).toEqual(
         [],
       );
       expect(shift).toBe(0);

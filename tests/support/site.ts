@@ -27,31 +27,22 @@ export interface OpenPage {
   requests: string[];
 }
 
-let elsewhere: string | undefined;
-
 /**
- * From now on the tests of this file ask a site that is served by somebody else, at an address without its
- * last slash.
- */
-export const askAt = (address: string): void => {
-  elsewhere = address;
-};
-
-/**
- * The built site in one browser, for all tests of a file: behind the project's own server, or where askAt has
- * said.
+ * The built site in one browser, for all tests of a file: behind the project's own server, or where SITE_URL
+ * names another one's home page.
  */
 export function servedSite() {
   let browser: Browser;
   let address = '';
   let close: (() => void) | undefined;
   beforeAll(async () => {
-    if (elsewhere) address = elsewhere;
-    else {
+    let home = process.env.SITE_URL;
+    if (!home) {
       const { server, address: served } = await listen(site(dist), '0');
-      address = served.replace(/\/$/, '');
+      home = served;
       close = () => server.close();
     }
+    address = home.replace(/\/$/, '');
     browser = await launchBrowser();
   });
   afterAll(async () => {
@@ -75,6 +66,5 @@ export function servedSite() {
       await page.goto(address + path, { waitUntil: 'networkidle' });
       return { page, messages, requests };
     },
-    origin: () => address,
   };
 }
