@@ -17,6 +17,8 @@ export default getViteConfig({
     reporters: ['default', './tests/support/closing-line.ts'],
     // Such as ._load.test.ts, which macOS leaves beside load.test.ts on a disk that is not its own.
     exclude: [...STRAY_PATHS],
+    // Where a shell has it set, the tests build and ask at / all the same.
+    env: { DRYDOCK_BASE: '' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Pages that a browser looks at side by side. Most of a look is work for a processor.
@@ -32,10 +34,22 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/cli/speed.test.ts'],
+          include: ['tests/site/**/!(below).test.ts', 'tests/cli/speed.test.ts'],
           globalSetup: 'tests/site/build.ts',
           testTimeout: 120_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      // What a path can break, with the site built for one.
+      {
+        extends: true,
+        test: {
+          name: 'site-below',
+          include: ['tests/site/{below,links,search,served}.test.ts'],
+          env: { DRYDOCK_BASE: '/a/b/' },
+          globalSetup: 'tests/site/build.ts',
+          testTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
       // Labs compare what the engine holds before and after: nothing else may use it meanwhile, so one file
@@ -47,7 +61,7 @@ export default getViteConfig({
           include: ['tests/labs/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 900_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       // The same site from its image, behind the cluster's Gateway, and the same tests of what a host
@@ -62,7 +76,7 @@ export default getViteConfig({
           globalSetup: 'tests/site/build.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       // The course's cluster and what brings it up. It is taken down in between: behind the labs, which need
@@ -75,7 +89,7 @@ export default getViteConfig({
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 240_000,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

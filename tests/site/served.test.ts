@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { href } from '../../src/project/base.ts';
 import { addresses, servedSite } from '../support/site.ts';
 
 const served = servedSite();
@@ -24,7 +25,7 @@ describe.each(addresses())('%s', (address) => {
 test('a page that is not there is answered with 404 and a way on', async () => {
   const response = await fetch(served.url('/no/such/page/'));
   expect(response.status).toBe(404);
-  expect(await response.text()).toContain('href="/reference/pages/"');
+  expect(await response.text()).toContain(`href="${href('/reference/pages/')}"`);
 });
 
 test('headers of public/_headers are sent', async () => {

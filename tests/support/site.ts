@@ -1,15 +1,21 @@
-import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { siteBase } from '../../src/project/base.ts';
 import { filesBelow } from '../../src/project/files.ts';
 import { listen } from '../../src/server/listen.ts';
 import { site } from '../../src/server/site.ts';
 import { launchBrowser } from '../../tools/browser/browser.ts';
-import { checkout } from './project.ts';
 
-export const dist = join(checkout, 'dist');
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of the built site, from tests/site/build.ts. */
+    dist: string;
+  }
+}
 
-/** Addresses of all built pages: `/`, `/docker/volumes/`, `/404.html`. */
+export const dist = inject('dist');
+
+/** Addresses of all built pages, below the site's base: `/`, `/docker/volumes/`, `/404.html`. */
 export const addresses = (): string[] =>
   filesBelow(dist)
     .filter((name) => name.endsWith('.html'))
@@ -39,7 +45,7 @@ export function servedSite() {
     let home = process.env.SITE_URL;
     if (!home) {
       const { server, address: served } = await listen(site(dist), '0');
-      home = served;
+      home = new URL(siteBase(), served).href;
       close = () => server.close();
     }
     address = home.replace(/\/$/, '');
@@ -52,6 +58,7 @@ export function servedSite() {
   const contexts = new Set<BrowserContext>();
   return {
     browser: () => browser,
+    /** Where a page is, from its address below the site's base. */
     url: (path: string) => address + path,
     /** Opens a page in a context of its own. Close it with `page.context().close()`. */
     async open(path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
