@@ -28,6 +28,16 @@ test('the file of headers becomes configuration and is no page', () => {
   expect(readFileSync(join(root, 'packed/add-headers.conf'), 'utf8')).toContain('add_header A $header_a always;');
 });
 
+test('below a path lie the pages, and the headers of what has its own; the 404 page is where nginx.conf looks', () => {
+  const root = miniProject({ 'dist/_headers': '/*\n  A: b\n/_astro/*\n  C: d\n', 'dist/docker/index.html': TEXT, 'dist/404.html': TEXT });
+  pack(join(root, 'dist'), join(root, 'packed'), '/a/b/');
+  const there = ['plain/a/b/docker/index.html', 'br/a/b/docker/index.html', 'plain/404.html', 'plain/a/b/404.html', 'plain/a/b/_headers'];
+  expect(there.filter((name) => existsSync(join(root, 'packed', name)))).toEqual(there.slice(0, 3));
+  const headers = readFileSync(join(root, 'packed/headers.conf'), 'utf8');
+  expect(headers).toContain('"~^/" "b"');
+  expect(headers).toContain('"~^/a/b/_astro/" "d"');
+});
+
 test("a header's value depends on the address; the last rule that fits counts; quotes stay text", () => {
   const { maps, adds } = nginxHeaders([
     { pattern: '/*', headers: [['X-One', 'a "b"']] },
