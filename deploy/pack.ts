@@ -7,8 +7,8 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { filesBelow } from '../src/project/files.ts';
 import { siteBase } from '../src/project/base.ts';
+import { filesBelow } from '../src/project/files.ts';
 import { parseHeaders, rulesBelow } from '../src/server/headers.ts';
 import { nginxHeaders } from './headers.ts';
 
@@ -16,12 +16,17 @@ import { nginxHeaders } from './headers.ts';
 export const PACKED = ['.css', '.html', '.js', '.json', '.svg', '.txt', '.xml'];
 
 const ENCODINGS = {
-  br: (plain: Buffer) => brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
+  br: (plain: Buffer) =>
+    brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
   gzip: (plain: Buffer) => gzipSync(plain, { level: constants.Z_BEST_COMPRESSION }),
 } as const;
 
 /** Packs a built site. Sizes in bytes of each tree. */
-export function pack(dist: string, folder: string, base = siteBase()): Record<'plain' | keyof typeof ENCODINGS, number> {
+export function pack(
+  dist: string,
+  folder: string,
+  base = siteBase(),
+): Record<'plain' | keyof typeof ENCODINGS, number> {
   const sizes = { plain: 0, br: 0, gzip: 0 };
   const headers = join(dist, '_headers');
   const { maps, adds } = nginxHeaders(rulesBelow(parseHeaders(readFileSync(headers, 'utf8')), base));
@@ -37,7 +42,10 @@ export function pack(dist: string, folder: string, base = siteBase()): Record<'p
     const content = readFileSync(join(plain, name));
     sizes.plain += content.length;
     if (!PACKED.includes(extname(name))) continue;
-    for (const [encoding, compress] of Object.entries(ENCODINGS) as [keyof typeof ENCODINGS, (plain: Buffer) => Buffer][]) {
+    for (const [encoding, compress] of Object.entries(ENCODINGS) as [
+      keyof typeof ENCODINGS,
+      (plain: Buffer) => Buffer,
+    ][]) {
       const file = join(folder, encoding, name);
       const packed = compress(content);
       mkdirSync(dirname(file), { recursive: true });

@@ -3,8 +3,6 @@ import { basename, join } from 'node:path';
 import { filesBelow, hashFiles, type NamedFile } from '../project/files.ts';
 import { CLONE_AGAIN, crlfProblem, endsInCrlf } from '../project/line-ends.ts';
 
-export { filesBelow } from '../project/files.ts';
-
 import { nearest } from '../project/nearest.ts';
 import { parseFile } from '../project/parse.ts';
 import { labsFolder, projectRoot, shortPath } from '../project/paths.ts';
