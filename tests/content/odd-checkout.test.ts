@@ -6,17 +6,17 @@ import { execa } from 'execa';
 import { expect, onTestFinished, test } from 'vitest';
 import { filesBelow } from '../../src/project/files.ts';
 import { isStray } from '../../src/project/stray.ts';
-import { copyProject } from '../../tools/bench/copy.ts';
 import { until } from '../support/cli.ts';
 import { litter } from '../support/litter.ts';
+import { miniSite } from '../support/mini-site.ts';
 import { checkout } from '../support/project.ts';
 
 /**
- * Copies the project with its dependencies in it, as hard links where cp makes them, so that their paths are
+ * Copies a small site with its dependencies in it, as hard links where cp makes them, so that their paths are
  * as odd.
  */
-function copyWhole(to: string): void {
-  copyProject(to, checkout);
+function copyWithDependencies(to: string): void {
+  miniSite(to);
   try {
     rmSync(join(to, 'node_modules'));
     execFileSync('cp', ['-al', realpathSync(join(checkout, 'node_modules')), join(to, 'node_modules')], {
@@ -33,7 +33,7 @@ test('the site builds and is served below a folder with an odd name, with strays
   const top = mkdtempSync(join(tmpdir(), 'drydock-odd-'));
   onTestFinished(() => rmSync(top, { recursive: true }));
   const root = join(top, "my course/it's ü d, 50%");
-  copyWhole(root);
+  copyWithDependencies(root);
   const folders = ['src/content', 'src/components', 'labs', 'public', 'config'].flatMap((name) =>
     filesBelow(join(root, name)).map((file) => join(name, file, '..')),
   );
