@@ -1,12 +1,19 @@
 /**
  * Every chart of the course is linted, rendered with fixed values and refused wrong ones by its schema. A
- * chart has a case file here, CASE.yaml:   chart: labs/helm/why/files/shop          folder of the chart, in
- * the project   dependencies: [labs/helm/x/files/base]   charts that are put into its charts/ folder first;
- * left out where there are none   values: {image: {tag: "1"}}              for a chart that its own
- * values.yaml does not render, in every case below   renders:     - name: two
- * compared with snapshots/CASE-two.yaml, written by the first run       values: {replicas: 2}   refuses:
- * - values: {replicas: two}       says: "got string, want integer"     part of Helm's message   closed: true
- * every map in its values.yaml refuses a key that the chart does not know
+ * chart has a case file here, CASE.yaml:
+ *
+ *   chart: labs/helm/why/files/shop           # folder of the chart, in the project
+ *   dependencies: [labs/helm/x/files/base]    # charts that are put into its charts/ folder first
+ *   values: {image: {tag: "1"}}               # in every case below: what its own values.yaml leaves open
+ *   renders:
+ *     - name: two                             # compared with snapshots/CASE-two.yaml
+ *       values: {replicas: 2}
+ *   refuses:
+ *     - values: {replicas: two}
+ *       says: "got string, want integer"      # part of Helm's message
+ *   closed: true                              # every map in its values.yaml refuses an unknown key
+ *
+ * `npx vitest run --project unit tests/charts --update` writes the snapshots: read what changed in them.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -53,6 +60,11 @@ const charts = ['labs', 'deploy'].flatMap((top) =>
 
 test('every chart has a case file, and every case file a chart', () => {
   expect(cases.map(({ chart }) => chart).sort()).toEqual(charts.sort());
+});
+
+test('every snapshot is of a case', () => {
+  const rendered = cases.flatMap(({ id, renders }) => renders.map(({ name }) => `${id}-${name}.yaml`));
+  expect(namesIn(join(HERE, 'snapshots')).sort()).toEqual(rendered.sort());
 });
 
 interface Ran {
