@@ -9,6 +9,7 @@ const unit = [
   'deploy/**/*.test.ts',
   'tests/content/**/*.test.ts',
   'tests/charts/**/*.test.ts',
+  'tests/support/**/*.test.ts',
   'tests/cli/**/!(speed).test.ts',
 ];
 

@@ -4,25 +4,32 @@ import { describe, test } from 'vitest';
 /** Docker's own client, and an engine behind it: podman answers to the name, too. */
 const DOCKER = "[[ $(docker --version) == 'Docker version '* ]] && docker version";
 
-/** What a machine may lack, with the command that tells and what a skip says. */
-const CAPABILITIES = {
-  docker: { command: ['bash', '-c', DOCKER], reason: 'no Docker Engine answers' },
+/** What a machine may lack, with the command that tells, and what a skip says. */
+const TOOLS = {
+  docker: { command: ['bash', '-c', DOCKER], lacking: 'no Docker Engine answers' },
   kind: {
-    command: ['bash', '-c', `${DOCKER} && kind version && kubectl version --client`],
-    reason: 'Docker Engine, kind and kubectl are not all there',
+    command: ['bash', '-c', 'kind version && kubectl version --client'],
+    lacking: 'kind and kubectl are not both there',
   },
-  helm: { command: ['helm', 'version'], reason: 'Helm is not installed' },
-  kindAndHelm: {
-    command: ['bash', '-c', `${DOCKER} && kind version && kubectl version --client && helm version`],
-    reason: 'Docker Engine, kind, kubectl and Helm are not all there',
-  },
-  shellcheck: { command: ['shellcheck', '--version'], reason: 'shellcheck is not installed' },
-  shfmt: { command: ['shfmt', '--version'], reason: 'shfmt is not installed' },
+  helm: { command: ['helm', 'version'], lacking: 'Helm is not installed' },
+  shellcheck: { command: ['shellcheck', '--version'], lacking: 'shellcheck is not installed' },
+  shfmt: { command: ['shfmt', '--version'], lacking: 'shfmt is not installed' },
 } as const;
-export type Capability = keyof typeof CAPABILITIES;
+export type Tool = keyof typeof TOOLS;
 
-export function has(capability: Capability): boolean {
-  const [command, ...args] = CAPABILITIES[capability].command;
+/** What a group of tests needs. */
+const NEEDS = {
+  docker: ['docker'],
+  kind: ['docker', 'kind'],
+  helm: ['helm'],
+  kindAndHelm: ['docker', 'kind', 'helm'],
+  shellcheck: ['shellcheck'],
+  shfmt: ['shfmt'],
+} as const satisfies Record<string, Tool[]>;
+export type Capability = keyof typeof NEEDS;
+
+function isThere(tool: Tool): boolean {
+  const [command, ...args] = TOOLS[tool].command;
   try {
     execFileSync(command, args, { stdio: 'ignore', timeout: 15_000 });
     return true;
@@ -31,22 +38,44 @@ export function has(capability: Capability): boolean {
   }
 }
 
-/** With DRYDOCK_REQUIRE set, nothing may be skipped: the machine is meant to have everything. */
-const required = Boolean(process.env.DRYDOCK_REQUIRE);
+/** The tools that DRYDOCK_REQUIRE names, such as `docker,kind,helm`. Throws for one that is not known. */
+export function requiredTools(list = process.env.DRYDOCK_REQUIRE ?? ''): Tool[] {
+  const names = list.split(',').filter(Boolean);
+  const unknown = names.find((name) => !(name in TOOLS));
+  if (unknown !== undefined)
+    throw new Error(`DRYDOCK_REQUIRE: expected some of ${Object.keys(TOOLS).join(',')}; found ${unknown}`);
+  return names as Tool[];
+}
+
+/**
+ * Why a group of tests can't run: the tools that it needs and the machine lacks, in words; undefined if it
+ * has them all. Throws if one of them must be there.
+ */
+export function lacking(capability: Capability, required: Tool[], there = isThere): string | undefined {
+  const missing = NEEDS[capability].filter((tool) => !there(tool));
+  const said = missing.map((tool) => TOOLS[tool].lacking).join('; ');
+  const needed = missing.filter((tool) => required.includes(tool));
+  if (needed.length > 0) throw new Error(`${said}, and DRYDOCK_REQUIRE names ${needed.join(', ')}`);
+  return said || undefined;
+}
+
+export const has = (capability: Capability): boolean => NEEDS[capability].every(isThere);
 
 /**
  * A group of tests that needs something of the machine. Where it is missing they are skipped with the reason,
- * or fail if DRYDOCK_REQUIRE is set.
+ * or fail if DRYDOCK_REQUIRE names what is missing.
  */
 export function describeWith(capability: Capability, name: string, tests: () => void): void {
-  if (has(capability)) {
-    describe(name, tests);
+  const required = requiredTools();
+  let reason: string | undefined;
+  try {
+    reason = lacking(capability, required);
+  } catch (error) {
+    test(name, () => {
+      throw error;
+    });
     return;
   }
-  const { reason } = CAPABILITIES[capability];
-  if (required)
-    test(name, () => {
-      throw new Error(`${reason}, and DRYDOCK_REQUIRE=${process.env.DRYDOCK_REQUIRE} allows no skip`);
-    });
-  else describe.skip(`${name} [skipped: ${reason}]`, tests);
+  if (reason) describe.skip(`${name} [skipped: ${reason}]`, tests);
+  else describe(name, tests);
 }
