@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { vi } from 'vitest';
 import { miniProject } from './project.ts';
 
@@ -15,23 +15,27 @@ esac`;
 export const KIND = 'echo 0.33.0';
 export const KUBECTL = `echo '{"clientVersion":{"gitVersion":"v1.37.0"}}'`;
 
+/** Paths of what the command line itself needs of a machine. */
+const PROGRAMS = execFileSync('bash', ['-c', 'type -P bash env dirname basename readlink ps cat sleep'], {
+  encoding: 'utf8',
+})
+  .trim()
+  .split('\n');
+
 /**
  * A project, and an environment with nothing on PATH but what the command line itself needs and fakes:
- * scripts of bash that say what a real program says.
+ * scripts of bash that say what a real program says. A program without a script is not there.
  */
 export function machine(
-  fakes: Record<string, string>,
+  fakes: Record<string, string | undefined>,
   files: Record<string, string> = {},
 ): { root: string; env: Record<string, string> } {
   const root = miniProject(files);
   const bin = join(root, 'bin');
   mkdirSync(bin);
-  for (const program of ['bash', 'env', 'dirname', 'basename', 'readlink', 'ps', 'cat', 'sleep'])
-    symlinkSync(
-      execFileSync('bash', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim(),
-      join(bin, program),
-    );
+  for (const program of PROGRAMS) symlinkSync(program, join(bin, basename(program)));
   for (const [name, script] of Object.entries(fakes)) {
+    if (script === undefined) continue;
     writeFileSync(join(bin, name), `#!/bin/bash\n${script}\n`);
     chmodSync(join(bin, name), 0o755);
   }
