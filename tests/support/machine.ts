@@ -12,6 +12,11 @@ export const DOCKER = `case "$*" in
   info*) echo '{"MemTotal":2000000000,"CgroupVersion":"1","KernelVersion":"6","Architecture":"x86_64","Driver":"overlay2","OperatingSystem":"Docker Desktop"}' ;;
   *inspect*) echo "Error: No such object" >&2; exit 1 ;;
 esac`;
+/** The same where the engine has the image of tinyLab. */
+export const DOCKER_WITH_IMAGE = DOCKER.replace(
+  '*inspect*) echo',
+  `"image inspect"*busybox*) echo '{"Id":"sha256:1","Size":1}' ;;\n  *inspect*) echo`,
+);
 export const KIND = 'echo 0.33.0';
 export const KUBECTL = `echo '{"clientVersion":{"gitVersion":"v1.37.0"}}'`;
 
