@@ -99,7 +99,7 @@ ${lab ? '\n<LabStep id="1-start" />\n' : ''}
 
 ## Sources
 
-{/* Primary documents, by section. Then one link to what comes next, and why. */}
+{/* Primary documents, by section. */}
 `;
 
 /**

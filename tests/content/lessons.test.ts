@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadCourse } from '../../src/content/course.ts';
 import { labIds, loadLab, loadRecording } from '../../src/labs/load.ts';
 import { markedOutput } from '../../src/labs/transcript.ts';
 import { pinnedImages } from '../../src/labs/versions.ts';
@@ -50,19 +49,6 @@ describe('tables', () => {
           (match) => match[0].split('\n')[0],
         ),
       ).toEqual([]);
-    },
-  );
-});
-
-describe('the way through the course', () => {
-  const order = loadCourse(checkout).modules.flatMap(({ id, lessons }) =>
-    lessons.map((name) => `${id}/${name}`),
-  );
-  test.each(order.slice(0, -1).map((slug, index) => [slug, order[index + 1] as string] as const))(
-    '%s leads to %s',
-    (slug, next) => {
-      const body = lessons.find((lesson) => lesson.slug === slug)?.body;
-      expect(/^Next: .*?\]\(([^)]+)\)/m.exec(body ?? '')?.[1]).toBe(`/${next}/`);
     },
   );
 });
