@@ -6,6 +6,7 @@ import { projectRoot, shortPath } from '../project/paths.ts';
 import { Problem } from '../project/problem.ts';
 import { labId } from '../schemas/lab.ts';
 import { labIds } from './load.ts';
+import { loadVersions } from './versions.ts';
 
 export interface Scaffold {
   /** Written or changed, as paths in the project. */
@@ -30,13 +31,15 @@ function write(root: string, path: string, text: string, mode = 0o644): string {
   return path;
 }
 
+const containerOf = (name: string): string => `drydock-${name.replace('/', '-')}`;
+
 const labYaml = (name: string): string => `title: A container that stays
 lesson: ${name}
 needs: [docker]
 minutes: 5
 images: [busybox]
 objects:
-  containers: [drydock-${name.replace('/', '-')}]
+  containers: [${containerOf(name)}]
 steps:
   - id: 1-start
     kind: do
@@ -44,24 +47,23 @@ steps:
     watch: started by hand
 `;
 
-const runScript = (name: string): string => `#!/usr/bin/env bash
+const runScript = (name: string, tag: string | undefined): string => `#!/usr/bin/env bash
 # A container lives as long as its first process.
 set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=${name}
 
-docker run --detach --name drydock-${name.replace('/', '-')} --label "$LAB" busybox:1.37 sleep 3600
-docker exec drydock-${name.replace('/', '-')} echo "started by hand"
+docker run -d --name ${containerOf(name)} busybox:${tag} sleep 3600
+docker exec ${containerOf(name)} echo "started by hand"
 `;
 
 const checkScript = (name: string): string => `#!/usr/bin/env bash
-# Holds when drydock-${name.replace('/', '-')} is running.
+# Passes when ${containerOf(name)} is running.
 set -o errexit -o nounset -o pipefail
 # shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
 . "\${DRYDOCK_LIB:?}/check.sh"
 
 main() {
-  container_runs drydock-${name.replace('/', '-')}
-  pass "drydock-${name.replace('/', '-')} is running"
+  container_runs ${containerOf(name)}
+  pass "${containerOf(name)} is running"
 }
 
 main "$@"
@@ -74,32 +76,53 @@ export function scaffoldLab(name: string, root = projectRoot()): Scaffold {
   return {
     files: [
       write(root, `${folder}/lab.yaml`, labYaml(name)),
-      write(root, `${folder}/1-start/run.sh`, runScript(name), 0o755),
+      write(root, `${folder}/1-start/run.sh`, runScript(name, loadVersions(root).images.busybox?.tag), 0o755),
       write(root, `${folder}/1-start/check.sh`, checkScript(name), 0o755),
     ],
-    next: [`npx drydock verify ${name}`, `npx drydock record ${name}`, `npx drydock new lesson ${name}`],
+    next: [`npx drydock dev record ${name}`, `npx drydock dev new lesson ${name}`],
   };
 }
 
+const titleOf = (name: string): string =>
+  name
+    .slice(name.indexOf('/') + 1)
+    .replaceAll('-', ' ')
+    .replace(/^./, (letter) => letter.toUpperCase());
+
+/** Every section that docs/lessons.md names, with what belongs in it as a comment that no page shows. */
 const lessonText = (name: string, lab: string | undefined): string => `---
-title: ${(name.split('/')[1] as string).replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase())}
-description: One sentence that a search result can show.
+title: ${titleOf(name)}
+description: One sentence that makes sense in a search result.
 ${lab ? `lab: ${lab}\n` : ''}minutes: 10
 ---
 
-{/* The question, and why it matters, in three sentences. Then what the reader will be able to do. */}
+{/* Ask the question in three sentences. Then say what the reader will be able to do. */}
 ${lab ? '\n<LabCard />\n' : ''}
-## Do it
-${lab ? '\n<LabStep id="1-start" />\n' : ''}
-{/* One paragraph on what each step shows: what is said about output is taken from the recording, by Recorded and Reading. */}
+## In short
 
+{/* Define the thing in a sentence, say what it's for in another. Then list when to use it, and when not. */}
+
+{/* Picture: the one diagram that carries the idea, as a mermaid block. npm run diagrams draws it. */}
+
+## Do it
+
+{/* Before a step, say what to look at. Quote its output with Recorded, and its numbers with Reading. */}
+${lab ? '\n<LabStep id="1-start" />\n' : ''}
 ## What just happened
 
-{/* The mechanism by its right names, down to the kernel or the API object. */}
+{/* Explain the mechanism by its right names, down to the kernel or the API object. */}
+
+## Break it
+
+{/* A step of kind break: show the symptom only. The reader finds the cause and repairs it. */}
+
+## Check yourself
+
+{/* Three to five questions in a Quiz. Explain every answer. The right one isn't the longest. */}
 
 ## Sources
 
-{/* Primary documents, by section. */}
+{/* Primary documents, by section. Remove the sections that have nothing to say. */}
 `;
 
 /**
@@ -136,7 +159,7 @@ export function scaffoldLesson(name: string, root = projectRoot()): Scaffold {
   return {
     files: [write(root, path, lessonText(name, lab)), course],
     next: [
-      ...(lab ? [] : [`npx drydock new lab ${name}`]),
+      ...(lab ? [] : [`npx drydock dev new lab ${name}`]),
       'npm run dev shows the page while you write',
       'npm test',
     ],

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { labIds, loadLab, loadRecording } from '../../src/labs/load.ts';
+import { type Lab, labIds, loadLab, loadRecording } from '../../src/labs/load.ts';
 import { markedOutput } from '../../src/labs/transcript.ts';
 import { pinnedImages } from '../../src/labs/versions.ts';
 import { filesBelow } from '../../src/project/files.ts';
+import { format, problemOf } from '../../src/project/problem.ts';
+import type { Recording } from '../../src/schemas/recording.ts';
 import { checkout } from '../support/project.ts';
 
 const docs = 'src/content/docs';
@@ -53,12 +55,21 @@ describe('tables', () => {
   );
 });
 
+/** A lab's recording. If there's none, the message has the hint too: the command that records the lab. */
+function recordingOf(lab: Lab): Recording {
+  try {
+    return loadRecording(lab, checkout);
+  } catch (error) {
+    throw new Error(format(problemOf(error)));
+  }
+}
+
 describe('recordings', () => {
   test.each(labIds(checkout))(
-    '%s was recorded from its scripts as they are now, with its pinned images',
+    '%s has a recording, made from its scripts as they are now, with its pinned images',
     (id) => {
       const lab = loadLab(id, checkout);
-      const recording = loadRecording(lab, checkout);
+      const recording = recordingOf(lab);
       const node = recording.versions.kubernetes ? [`kindest/node:${recording.versions.kubernetes}`] : [];
       expect(recording.images.map(({ name }) => name)).toEqual([
         ...node,
