@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadVersions } from '../../src/labs/versions.ts';
 import { filesBelow } from '../../src/project/files.ts';
-import { checkout } from '../support/project.ts';
+import { checkout, miniProject } from '../support/project.ts';
 import { describeWith } from '../support/requires.ts';
 import { faults } from './scripts.ts';
 
@@ -57,11 +57,31 @@ describe('images that are named outside of labs', () => {
     expect(text('src/cluster/registry.ts')).toContain(`'registry:${versions.images.registry?.tag}'`);
   });
 
-  test.each(Object.entries(versions.images).map(([name, { tag }]) => [name, tag]))(
-    'the stand-in for %s says that it is one for the tag %s',
-    (name, tag) => {
-      expect(text(`platform/images/${name}/Dockerfile`)).toContain(`# ${name}:${tag}`);
-      expect(text('platform/README.md')).toContain(`| \`${name}:${tag}\` |`);
+  test.each(
+    Object.entries(versions.images)
+      .map(([name, { tag }]) => [name, tag, `platform/images/${name}/Dockerfile`] as const)
+      .filter(([, , file]) => existsSync(join(checkout, file))),
+  )('the stand-in for %s says that it is one for the tag %s', (name, tag, file) => {
+    expect(text(file)).toContain(`# ${name}:${tag}`);
+    expect(text('platform/README.md')).toContain(`| \`${name}:${tag}\` |`);
+  });
+
+  test.skipIf(!existsSync('/usr/bin/apt-get'))(
+    'one without a stand-in is a warning, and the rest goes on',
+    () => {
+      const root = miniProject({ '.gitignore': text('.gitignore') });
+      cpSync(join(checkout, 'platform'), join(root, 'platform'), { recursive: true });
+      for (const name of ['redis', 'registry.k8s.io/pause'])
+        rmSync(join(root, 'platform/images', name), { recursive: true });
+      const { status, stdout, stderr } = spawnSync(join(root, 'platform/images.sh'), ['--node'], {
+        encoding: 'utf8',
+      });
+      expect(stderr.match(/^images: warning: .*/gm)).toEqual([
+        'images: warning: redis:8 has no stand-in: there is no platform/images/redis/Dockerfile',
+        expect.stringMatching(/registry\.k8s\.io\/pause:.* has no stand-in/),
+      ]);
+      expect(stdout).toMatch(/^registry\.k8s\.io\/etcd:\S+ [0-9a-f]{64}$/m);
+      expect(status).toBe(0);
     },
   );
 });
