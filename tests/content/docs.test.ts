@@ -38,3 +38,28 @@ test.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/lessons
     expect(named.filter((path) => !existsSync(join(checkout, path)))).toEqual([]);
   },
 );
+
+test('decisions are numbered in order, and each begins with its day', () => {
+  const sections = text('docs/decisions.md').split(/^## /m).slice(1);
+  expect(sections.map((section) => section.split('. ')[0])).toEqual(
+    sections.map((_, index) => `D${index + 1}`),
+  );
+  const days = sections.map((section) => /^.+\n\n(\d{4}-\d{2}-\d{2})[.,;] /.exec(section)?.[1]);
+  expect(days).not.toContain(undefined);
+  expect(days).toEqual(days.toSorted());
+});
+
+test('every decision that a file refers to exists', () => {
+  const known = [...text('docs/decisions.md').matchAll(/^## (D\d+)\./gm)].map(([, id]) => id as string);
+  const files = execFileSync('git', ['ls-files'], { cwd: checkout, encoding: 'utf8' })
+    .split('\n')
+    .filter(
+      (file) => /\.(?:[cm]?[jt]sx?|astro|mdx?|sh|ya?ml|css)$/.test(file) && existsSync(join(checkout, file)),
+    );
+  const unknown = files.flatMap((file) =>
+    [...text(file).matchAll(/\bD[1-9]\d*\b/g)]
+      .filter(([id]) => !known.includes(id))
+      .map(([id]) => `${file}: ${id}`),
+  );
+  expect(unknown).toEqual([]);
+});
