@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { removeOurs, writeWhole } from '../project/files.ts';
 import { stateFolder } from '../project/paths.ts';
 import { EXIT, Problem } from '../project/problem.ts';
+import type { Lab, Step } from './load.ts';
 
 const progressSchema = z.strictObject({
   schema: z.literal(1),
@@ -59,6 +60,10 @@ export const newProgress = (): Progress => ({
   injected: [],
   hints: {},
 });
+
+/** The first step whose check has not passed yet; undefined when all have. */
+export const currentStep = (lab: Lab, progress: Progress | undefined): Step | undefined =>
+  lab.steps.find((step) => !progress?.passed.includes(step.id));
 
 /** Removes progress and work folder. True if there was something. */
 export function forgetProgress(lab: string): boolean {

@@ -7,6 +7,7 @@ import { beganElsewhere } from './claims.ts';
 import { type Cleaned, cleanLab, ownObjects } from './clean.ts';
 import { type Lab, labIds, loadLab, type Step } from './load.ts';
 import {
+  currentStep,
   forgetProgress,
   newProgress,
   type Progress,
@@ -36,10 +37,6 @@ export interface SessionOptions {
 }
 
 const placeOf = (lab: Lab): Workplace => ({ lab, folder: workFolder(lab.id) });
-
-/** The first step whose check has not passed yet; undefined when all have. */
-export const currentStep = (lab: Lab, progress: Progress | undefined): Step | undefined =>
-  lab.steps.find((step) => !progress?.passed.includes(step.id));
 
 /**
  * Throws a Problem (exit 3) for a lab that began on another engine: what a step makes here would be nobody's.

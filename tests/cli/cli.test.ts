@@ -26,10 +26,13 @@ function pathWith(root: string, fakeDocker?: string): string {
 }
 
 describe('list', () => {
-  test('names every lab', async () => {
+  test('names every lab, in the order of the course', async () => {
     const { exitCode, stdout, stderr } = await cli(['list']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(stdout).toContain('docker/volumes');
+    const ids = stdout.split('\n').map((line) => line.split(' ')[0]);
+    expect(ids[0]).toBe('start/first-lab');
+    expect(ids.indexOf('docker/volumes')).toBeLessThan(ids.indexOf('docker/compose-voting'));
+    expect(ids.slice(-4)).toEqual(['docker/failures', 'kubernetes/failures', 'helm/failures', '']);
   });
 
   test('--json is data', async () => {

@@ -1,5 +1,5 @@
-import { readProgress } from '../../labs/progress.ts';
-import { checkStep, currentStep } from '../../labs/session.ts';
+import { currentStep, readProgress } from '../../labs/progress.ts';
+import { checkStep } from '../../labs/session.ts';
 import { EXIT } from '../../project/problem.ts';
 import type { Verb } from '../verb.ts';
 import { earlierNote, labAndStep, taskLines } from './lab-argument.ts';

@@ -1,6 +1,5 @@
 import { findStep, type Lab, loadLab, type Step } from '../../labs/load.ts';
-import { readProgress } from '../../labs/progress.ts';
-import { currentStep } from '../../labs/session.ts';
+import { currentStep, readProgress } from '../../labs/progress.ts';
 import { EXIT, Problem } from '../../project/problem.ts';
 
 /** The lab that the first argument names, and the step that the second names or that is due. */

@@ -1,13 +1,14 @@
 import { labIds, loadLab } from '../../labs/load.ts';
+import { inCourseOrder } from '../../labs/order.ts';
 import { readProgress } from '../../labs/progress.ts';
 import type { Verb } from '../verb.ts';
 
 export const list: Verb = {
   usage: 'list',
-  summary: 'all labs, with what they need and how long they take',
+  summary: 'all labs in the order of the course, with what they need and how long they take',
   run: async () => {
-    const data = labIds().map((id) => {
-      const { title, lesson, needs, addons, minutes, steps } = loadLab(id);
+    const labs = inCourseOrder(labIds().map((id) => loadLab(id)));
+    const data = labs.map(({ id, title, lesson, needs, addons, minutes, steps }) => {
       const progress = readProgress(id);
       return {
         id,

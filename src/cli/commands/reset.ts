@@ -1,6 +1,6 @@
 import { loadLab } from '../../labs/load.ts';
-import { readProgress } from '../../labs/progress.ts';
-import { currentStep, removeAll, startLab } from '../../labs/session.ts';
+import { currentStep, readProgress } from '../../labs/progress.ts';
+import { removeAll, startLab } from '../../labs/session.ts';
 import type { Verb } from '../verb.ts';
 import { taskLines } from './lab-argument.ts';
 

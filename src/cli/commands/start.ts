@@ -1,6 +1,6 @@
 import { loadLab } from '../../labs/load.ts';
-import { readProgress, workFolder } from '../../labs/progress.ts';
-import { currentStep, labelHint, startLab } from '../../labs/session.ts';
+import { currentStep, readProgress, workFolder } from '../../labs/progress.ts';
+import { labelHint, startLab } from '../../labs/session.ts';
 import { exportLine } from '../../labs/workplace.ts';
 import { shellWord, shortPath } from '../../project/paths.ts';
 import type { Verb } from '../verb.ts';
