@@ -33,14 +33,6 @@ export const ADDONS = {
   },
 } as const satisfies Record<AddonName, AddonFacts>;
 
-export function requireAddon(name: string): AddonName {
-  if (Object.hasOwn(ADDONS, name)) return name as AddonName;
-  throw new Problem(`cluster add: expected one of ${Object.keys(ADDONS).join(', ')}; found '${name}'`, {
-    exitCode: EXIT.misuse,
-    hints: 'npx drydock cluster status shows which are there',
-  });
-}
-
 /** Pods that are not ready, one a line, for a message about something that did not come to work. */
 async function unready(): Promise<string[]> {
   const columns =

@@ -12,7 +12,7 @@ import { nodeContainers, readMark } from './nodes.ts';
 import { judgeTool, judgeTools, refuse } from './preflight.ts';
 import { docker, kubectl, run, toolVersion } from './tools.ts';
 
-export { ADDONS, addAddon, addonWorks, requireAddon } from './addons.ts';
+export { ADDONS, addAddon, addonWorks } from './addons.ts';
 export { CLUSTER, CONTEXT, kubeconfig, PORTS } from './names.ts';
 export { KUBECTL_ENVIRONMENT, kubectl } from './tools.ts';
 

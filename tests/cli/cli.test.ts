@@ -45,9 +45,9 @@ describe('list', () => {
 
 describe('wrong use exits with 2 and says what was meant', () => {
   test.each([
-    [['lst'], 'Did you mean list?'],
+    [['lst'], 'try: npx drydock list'],
     [['check'], "missing required argument 'lab'"],
-    [['check', 'docker/volumes', '--jsn'], 'Did you mean --json?'],
+    [['check', 'docker/volumes', '--jsn'], 'try: npx drydock check docker/volumes --json'],
     [['start', 'docker/volume'], 'nearest: docker/volumes'],
     [['check', 'docker/volumes', 'keep'], 'nearest: 2-kept'],
     [['clean'], 'clean: expected a lab or --all'],
@@ -60,7 +60,7 @@ describe('wrong use exits with 2 and says what was meant', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   });
 
-  test('a broken lab.yaml names file, field, expected, found and mend; with --json as data too', async () => {
+  test('a broken lab.yaml names file, field, expected, found and what to try; as data too', async () => {
     const root = miniProject({
       ...tinyLab({}),
       'labs/test/tiny/lab.yaml': 'title: A\nlesson: test/tiny\nneeds: [docker]\nminutes: 1\nsteps: []\n',
@@ -70,7 +70,7 @@ describe('wrong use exits with 2 and says what was meant', () => {
     expect(stderr).toContain(
       'labs/test/tiny/lab.yaml: field title: expected at least 3 characters; found "A"',
     );
-    expect(stderr).toContain('hints: ');
+    expect(stderr).toContain('  try: ');
     expect(JSON.parse(stdout)).toMatchObject({ exitCode: 2, hints: [expect.stringContaining('lab.yaml')] });
   });
 });
@@ -99,8 +99,15 @@ test('every verb explains itself', async () => {
   for (const [index, help] of helps.entries()) {
     expect(help.exitCode).toBe(0);
     expect(help.stdout).toContain(`drydock ${verbs[index]}`);
-    expect(help.stdout).toContain('--json');
+    expect(help.stdout).toContain('--help');
+    expect(help.stdout).toMatch(/^Example:$/m);
+    expect(help.stdout).toMatch(/^Exit codes:$/m);
   }
+});
+
+test('--version is that of package.json', async () => {
+  const { version } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
+  expect(await cli(['--version'])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 function miniProjectWithVolumes(): string {

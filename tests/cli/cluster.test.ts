@@ -4,13 +4,18 @@ import { DOCKER, KIND, KUBECTL, machine } from '../support/machine.ts';
 
 describe('cluster: wrong use exits with 2', () => {
   test.each([
-    [['cluster'], "missing required argument 'action'"],
-    [['cluster', 'start'], "expected up, down, status or add ADDON; found 'start'"],
-    [['cluster', 'up', 'contour'], "found 'up contour'"],
-    [['cluster', 'add', 'nginx'], "expected one of metrics-server, contour; found 'nginx'"],
+    [['cluster'], 'cluster: expected one of up, down, status, add; found nothing'],
+    [['cluster', 'start'], "unknown command 'start'"],
+    [['cluster', 'up', 'contour'], "too many arguments for 'up'"],
+    [['cluster', 'add'], "missing required argument 'addon'"],
+    [
+      ['cluster', 'add', 'nginx'],
+      "value 'nginx' is invalid for argument 'addon'. Allowed choices are metrics-server, contour.",
+    ],
   ])('%j', async (args, message) => {
     const { exitCode, stderr } = await cli(args, machine({ docker: DOCKER }));
-    expect(stderr).toContain(message);
+    expect(stderr).toContain(`drydock: ${message}`);
+    expect(stderr).toContain('  try: npx drydock cluster ');
     expect(exitCode).toBe(2);
   });
 });

@@ -5,7 +5,8 @@ import { readProgress, workFolder } from '../../labs/progress.ts';
 import { removeAll } from '../../labs/session.ts';
 import { projectRoot, shellWord } from '../../project/paths.ts';
 import { EXIT, Problem } from '../../project/problem.ts';
-import type { Outcome, Verb } from '../verb.ts';
+import type { Outcome } from '../command.ts';
+import type { Verb } from '../verb.ts';
 
 /** Labs that have something to clean on this machine. */
 async function used(): Promise<string[]> {

@@ -5,7 +5,8 @@ import { machineOf, noteProven, proofInputs, provenOn } from '../../labs/proven.
 import { inTurn } from '../../labs/schedule.ts';
 import { requireNeeds } from '../../labs/surroundings.ts';
 import { EXIT, format, isProblem, Problem } from '../../project/problem.ts';
-import type { Context, Verb } from '../verb.ts';
+import type { Context } from '../command.ts';
+import type { Verb } from '../verb.ts';
 
 /** A proof's findings as lines: where, then what. */
 export const findingLines = ({ lab, findings }: Proof): string[] =>
