@@ -38,7 +38,7 @@ const old = (verb: Verb) => (): Command => {
   );
 };
 
-const LEARNERS = [...[list, doctor, start, run, check, hint, solve, reset, clean, status].map(old), cluster];
+const LEARNERS = [list, doctor, start, run, check, hint, solve, reset, clean, status, cluster];
 const AUTHORS = [record, verify, newFile].map(old);
 
 function report(error: unknown): void {

@@ -51,6 +51,8 @@ describe('wrong use exits with 2 and says what was meant', () => {
     [['start', 'docker/volume'], 'nearest: docker/volumes'],
     [['check', 'docker/volumes', 'keep'], 'nearest: 2-kept'],
     [['clean'], 'clean: expected a lab or --all'],
+    [['clean', 'docker/volumes', '--all'], 'clean: expected a lab or --all'],
+    [['status', 'now'], "too many arguments for 'status'"],
     [['new', 'page', 'a/b'], "new: expected 'lab' or 'lesson'; found 'page'"],
     [['new', 'lab', 'Bad Name'], "new: expected a name such as docker/volumes; found 'Bad Name'"],
     [['hint', 'docker/volumes', '3-shared'], 'has not been started on this machine'],

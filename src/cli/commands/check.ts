@@ -1,30 +1,30 @@
+import type { Command } from 'commander';
 import { currentStep, readProgress } from '../../labs/progress.ts';
-import { checkStep } from '../../labs/session.ts';
 import { EXIT } from '../../project/problem.ts';
-import type { Verb } from '../verb.ts';
-import { earlierNote, labAndStep, taskLines } from './lab-argument.ts';
+import { stepCommand } from '../arguments.ts';
+import { checkLines, earlierNote, taskLines } from '../task.ts';
 
-export const check: Verb = {
-  usage: 'check <lab> [step]',
-  summary: 'look at what a step should have brought about; exit 0 if it holds, 1 if not',
-  run: async (args, context) => {
-    const { lab, step } = labAndStep(args);
-    const { passed, text } = await checkStep(lab, step, context);
-    const next = currentStep(lab, readProgress(lab.id));
-    const onward = next
-      ? ['', 'next:', ...taskLines(lab, next)]
-      : ['', `every step of ${lab.id} has passed; npx drydock clean ${lab.id} removes what it made`];
-    const note = passed ? undefined : earlierNote(lab, step);
-    const lines = [
-      `${passed ? 'passed' : 'not yet'}  ${step.id}: ${step.title}`,
-      ...text.split('\n').map((line) => `  ${line}`),
-      ...(note ? [`  ${note}`] : []),
-      ...(passed ? onward : []),
-    ];
-    return {
-      data: { lab: lab.id, step: step.id, passed, text, next: next?.id },
-      lines,
-      exitCode: passed ? EXIT.done : EXIT.notPassed,
-    };
-  },
-};
+export const check = (): Command =>
+  stepCommand(
+    'check',
+    'look at what a step should have brought about',
+    'check docker/volumes 2-kept',
+    async (context, lab, step) => {
+      const { checkStep } = await import('../../labs/session.ts');
+      const result = await checkStep(lab, step, context);
+      const next = currentStep(lab, readProgress(lab.id));
+      const onward = next
+        ? ['', 'next:', ...taskLines(lab, next)]
+        : ['', `every step of ${lab.id} has passed; npx drydock clean ${lab.id} removes what it made`];
+      const note = result.passed ? undefined : earlierNote(lab, step);
+      return {
+        data: { lab: lab.id, step: step.id, ...result, next: next?.id },
+        lines: [
+          ...checkLines(step, result),
+          ...(note ? [`  ${note}`] : []),
+          ...(result.passed ? onward : []),
+        ],
+        exitCode: result.passed ? EXIT.done : EXIT.notPassed,
+      };
+    },
+  );

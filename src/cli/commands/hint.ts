@@ -1,16 +1,12 @@
-import { nextHint } from '../../labs/session.ts';
-import type { Verb } from '../verb.ts';
-import { labAndStep } from './lab-argument.ts';
+import type { Command } from 'commander';
+import { stepCommand } from '../arguments.ts';
 
-export const hint: Verb = {
-  usage: 'hint <lab> [step]',
-  summary: "a step's next hint",
-  run: async (args) => {
-    const { lab, step } = labAndStep(args);
+export const hint = (): Command =>
+  stepCommand('hint', "a step's next hint", 'hint docker/volumes 3-shared', async (_context, lab, step) => {
+    const { nextHint } = await import('../../labs/session.ts');
     const found = nextHint(lab, step);
     const lines = found
       ? [`hint ${found.number} of ${found.of}: ${found.text}`]
-      : [`step ${step.id} has no hints: its commands stand on the page /${lab.lesson}/`];
+      : [`step ${step.id} has no hints: its commands are on the page /${lab.lesson}/`];
     return { data: { lab: lab.id, step: step.id, hint: found }, lines };
-  },
-};
+  });

@@ -1,32 +1,37 @@
+import type { Command } from 'commander';
 import { labIds, loadLab } from '../../labs/load.ts';
 import { inCourseOrder } from '../../labs/order.ts';
 import { readProgress } from '../../labs/progress.ts';
-import type { Verb } from '../verb.ts';
+import { act, leaf } from '../command.ts';
 
-export const list: Verb = {
-  usage: 'list',
-  summary: 'all labs in the order of the course, with what they need and how long they take',
-  run: async () => {
-    const labs = inCourseOrder(labIds().map((id) => loadLab(id)));
-    const data = labs.map(({ id, title, lesson, needs, addons, minutes, steps }) => {
-      const progress = readProgress(id);
-      return {
-        id,
-        title,
-        lesson,
-        needs,
-        addons,
-        minutes,
-        steps: steps.map((step) => step.id),
-        passed: progress?.passed ?? [],
-        underWay: progress !== undefined,
-      };
-    });
-    const width = Math.max(0, ...data.map(({ id }) => id.length));
-    const lines = data.map(
-      ({ id, title, needs, addons, minutes, steps, passed, underWay }) =>
-        `${id.padEnd(width)}  ${String(minutes).padStart(2)} min  ${[...needs, ...addons].join(', ')}  ${title}${underWay ? `  (${passed.length} of ${steps.length} steps passed)` : ''}`,
-    );
-    return { data, lines };
-  },
-};
+export const list = (): Command =>
+  leaf(
+    'list',
+    'all labs in the order of the course, with what they need and how long they take',
+    'list',
+  ).action(
+    act(() => {
+      const labs = inCourseOrder(labIds().map((id) => loadLab(id)));
+      const data = labs.map(({ id, title, lesson, needs, addons, minutes, steps }) => {
+        const progress = readProgress(id);
+        return {
+          id,
+          title,
+          lesson,
+          needs,
+          addons,
+          minutes,
+          steps: steps.map((step) => step.id),
+          passed: progress?.passed ?? [],
+          underWay: progress !== undefined,
+        };
+      });
+      const width = Math.max(0, ...data.map(({ id }) => id.length));
+      const lines = data.map(({ id, title, needs, addons, minutes, steps, passed, underWay }) => {
+        const asks = [...needs, ...addons].join(', ');
+        const progress = underWay ? `  (${passed.length} of ${steps.length} steps passed)` : '';
+        return `${id.padEnd(width)}  ${String(minutes).padStart(2)} min  ${asks}  ${title}${progress}`;
+      });
+      return { data, lines };
+    }),
+  );

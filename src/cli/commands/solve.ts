@@ -1,27 +1,26 @@
-import { checkStep, injectFault, runStep, startLab } from '../../labs/session.ts';
+import type { Command } from 'commander';
 import { shownScript } from '../../labs/transcript.ts';
 import { EXIT } from '../../project/problem.ts';
-import type { Verb } from '../verb.ts';
-import { labAndStep } from './lab-argument.ts';
+import { stepCommand } from '../arguments.ts';
+import { checkLines } from '../task.ts';
 
-export const solve: Verb = {
-  usage: 'solve <lab> [step]',
-  summary: 'run one solution of a step, and its check',
-  run: async (args, context) => {
-    const { lab, step } = labAndStep(args);
-    await startLab(lab, context);
-    await injectFault(lab, step, context);
-    context.say(shownScript(step.run).replace(/^/gm, '  $ '));
-    await runStep(lab, step, context);
-    const { passed, text } = await checkStep(lab, step, context);
-    return {
-      data: { lab: lab.id, step: step.id, solution: shownScript(step.run), passed, text },
-      lines: [
-        '',
-        `${passed ? 'passed' : 'not yet'}  ${step.id}: ${step.title}`,
-        ...text.split('\n').map((line) => `  ${line}`),
-      ],
-      exitCode: passed ? EXIT.done : EXIT.notPassed,
-    };
-  },
-};
+export const solve = (): Command =>
+  stepCommand(
+    'solve',
+    'run one solution of a step, and its check',
+    'solve docker/volumes 2-kept',
+    async (context, lab, step) => {
+      const { checkStep, injectFault, runStep, startLab } = await import('../../labs/session.ts');
+      await startLab(lab, context);
+      await injectFault(lab, step, context);
+      const solution = shownScript(step.run);
+      context.say(solution.replace(/^/gm, '  $ '));
+      await runStep(lab, step, context);
+      const result = await checkStep(lab, step, context);
+      return {
+        data: { lab: lab.id, step: step.id, solution, ...result },
+        lines: ['', ...checkLines(step, result)],
+        exitCode: result.passed ? EXIT.done : EXIT.notPassed,
+      };
+    },
+  );

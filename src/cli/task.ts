@@ -1,18 +1,17 @@
-import { findStep, type Lab, loadLab, type Step } from '../../labs/load.ts';
-import { currentStep, readProgress } from '../../labs/progress.ts';
-import { EXIT, Problem } from '../../project/problem.ts';
+import { findStep, type Lab, type Step } from '../labs/load.ts';
+import { currentStep, readProgress } from '../labs/progress.ts';
+import type { CheckResult } from '../labs/session.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 
-/** The lab that the first argument names, and the step that the second names or that is due. */
-export function labAndStep([labName, stepName]: string[]): { lab: Lab; step: Step } {
-  const lab = loadLab(labName ?? '');
-  if (stepName !== undefined) return { lab, step: findStep(lab, stepName) };
+/** The step of a lab that is named, or else the one that is due. */
+export function stepOf(lab: Lab, name: string | undefined): Step {
+  if (name !== undefined) return findStep(lab, name);
   const step = currentStep(lab, readProgress(lab.id));
-  if (!step)
-    throw new Problem(`every step of ${lab.id} has passed`, {
-      exitCode: EXIT.misuse,
-      hints: [`npx drydock clean ${lab.id}`, `or name a step: ${lab.steps.map(({ id }) => id).join(', ')}`],
-    });
-  return { lab, step };
+  if (step) return step;
+  throw new Problem(`every step of ${lab.id} has passed`, {
+    exitCode: EXIT.misuse,
+    hints: [`npx drydock clean ${lab.id}`, `or name a step: ${lab.steps.map(({ id }) => id).join(', ')}`],
+  });
 }
 
 /** What a learner is told when a step begins. */
@@ -49,3 +48,9 @@ export function earlierNote(lab: Lab, step: Step): string | undefined {
     ? `not passed yet, and this step stands on it: ${open.map(({ id }) => id).join(', ')}`
     : undefined;
 }
+
+/** How a check came out, and what it said. */
+export const checkLines = (step: Step, { passed, text }: CheckResult): string[] => [
+  `${passed ? 'passed' : 'not yet'}  ${step.id}: ${step.title}`,
+  ...text.split('\n').map((line) => `  ${line}`),
+];
