@@ -1,45 +1,23 @@
 /** The command line: `npx drydock COMMAND`. Exit codes: see EXIT in src/project/problem.ts. */
-import { type Command, CommanderError } from 'commander';
+import { CommanderError } from 'commander';
 import project from '../../package.json' with { type: 'json' };
 import { format, problemOf } from '../project/problem.ts';
-import { act, leaf, plain, wantsJson } from './command.ts';
+import { plain, wantsJson } from './command.ts';
 import { check } from './commands/check.ts';
 import { clean } from './commands/clean.ts';
 import { cluster } from './commands/cluster.ts';
+import { dev } from './commands/dev.ts';
 import { doctor } from './commands/doctor.ts';
 import { hint } from './commands/hint.ts';
 import { list } from './commands/list.ts';
-import { newFile } from './commands/new.ts';
-import { record } from './commands/record.ts';
 import { reset } from './commands/reset.ts';
 import { run } from './commands/run.ts';
 import { solve } from './commands/solve.ts';
 import { start } from './commands/start.ts';
 import { status } from './commands/status.ts';
-import { verify } from './commands/verify.ts';
 import { NAME } from './mistake.ts';
-import type { Verb } from './verb.ts';
-
-/** A verb whose own file does not make its command yet. */
-const old = (verb: Verb) => (): Command => {
-  const [name = '', ...parameters] = verb.usage.split(' ');
-  const command = leaf(name, verb.summary, verb.usage);
-  for (const parameter of parameters) command.argument(parameter);
-  for (const [flags, meaning] of verb.options ?? []) command.option(flags, meaning);
-  return command.action(
-    act((context, ...received: unknown[]) => {
-      const args = received.slice(0, parameters.length).flat();
-      return verb.run(
-        args.filter((one): one is string => typeof one === 'string'),
-        context,
-        command.opts(),
-      );
-    }),
-  );
-};
 
 const LEARNERS = [list, doctor, start, run, check, hint, solve, reset, clean, status, cluster];
-const AUTHORS = [record, verify, newFile].map(old);
 
 function report(error: unknown): void {
   // Help and the version are printed by then.
@@ -61,8 +39,7 @@ const program = plain(
   .commandsGroup('For learners:');
 for (const command of LEARNERS) program.addCommand(command());
 program.helpCommand('help [command]', 'explain a command');
-program.commandsGroup('For authors:');
-for (const command of AUTHORS) program.addCommand(command());
+program.commandsGroup('For authors:').addCommand(dev());
 
 const typed = process.argv.slice(2);
 await program.parseAsync(typed.length > 0 ? typed : ['--help'], { from: 'user' }).catch(report);

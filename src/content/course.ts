@@ -29,7 +29,7 @@ function matchPages(field: string, folder: string, listed: string[], root: strin
   if (missing[0])
     throw new Problem(
       `${COURSE}: field ${field}: expected pages that exist; found "${missing[0]}" without ${DOCS}/${folder}/${missing[0]}.mdx`,
-      { hints: `npx drydock new lesson ${folder}/${missing[0]}, or remove it from ${COURSE}` },
+      { hints: `npx drydock dev new lesson ${folder}/${missing[0]}, or remove it from ${COURSE}` },
     );
   if (unlisted[0])
     throw new Problem(

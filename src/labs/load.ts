@@ -207,7 +207,7 @@ export function findStep(lab: Lab, id: string): Step {
   });
 }
 
-export const recordCommand = (id: string): string => `npx drydock record ${id}`;
+export const recordCommand = (id: string): string => `npx drydock dev record ${id}`;
 
 /**
  * True with DRYDOCK_STALE=shown: the image of this site is built so. Building it is a step of a lab, whose

@@ -21,7 +21,7 @@ async function recordedImages(lab: Lab): Promise<RecordedImage[]> {
     const image = await engineImage(reference);
     if (!image)
       throw new Problem(`image ${reference} is gone since the lab ran`, {
-        hints: `npx drydock record ${lab.id}`,
+        hints: `npx drydock dev record ${lab.id}`,
       });
     images.push(image);
   }
@@ -112,7 +112,7 @@ export async function writeRecording(lab: Lab, proof: Proof): Promise<string> {
     steps: proof.steps,
   };
   requireNoPaths(lab, proof.steps);
-  parseData(recordingSchema, data, shortPath(file), `npx drydock record ${lab.id}`);
+  parseData(recordingSchema, data, shortPath(file), `npx drydock dev record ${lab.id}`);
   writeFileSync(`${file}.next`, `${JSON.stringify(data, null, 1)}\n`);
   renameSync(`${file}.next`, file);
   return shortPath(file);

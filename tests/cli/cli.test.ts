@@ -1,29 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from '../../src/project/files.ts';
 import { cli } from '../support/cli.ts';
-import { checkout, miniProject, tinyLab } from '../support/project.ts';
-
-/**
- * A PATH with the few programs that the command line itself needs, and a fake docker client if given. The
- * fake is a script that says what a real one says.
- */
-function pathWith(root: string, fakeDocker?: string): string {
-  const bin = join(root, 'bin');
-  mkdirSync(bin);
-  for (const program of ['bash', 'env', 'dirname', 'basename', 'readlink', 'sleep'])
-    symlinkSync(
-      execFileSync('bash', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim(),
-      join(bin, program),
-    );
-  if (fakeDocker !== undefined) {
-    writeFileSync(join(bin, 'docker'), `#!/bin/bash\n${fakeDocker}\n`);
-    chmodSync(join(bin, 'docker'), 0o755);
-  }
-  return bin;
-}
+import { machine } from '../support/machine.ts';
+import { checkout, copyOf, miniProject, tinyLab } from '../support/project.ts';
 
 describe('list', () => {
   test('names every lab, in the order of the course', async () => {
@@ -43,23 +23,48 @@ describe('list', () => {
   });
 });
 
-describe('wrong use exits with 2 and says what was meant', () => {
-  test.each([
-    [['lst'], 'try: npx drydock list'],
-    [['check'], "missing required argument 'lab'"],
-    [['check', 'docker/volumes', '--jsn'], 'try: npx drydock check docker/volumes --json'],
-    [['start', 'docker/volume'], 'nearest: docker/volumes'],
-    [['check', 'docker/volumes', 'keep'], 'nearest: 2-kept'],
-    [['clean'], 'clean: expected a lab or --all'],
-    [['clean', 'docker/volumes', '--all'], 'clean: expected a lab or --all'],
-    [['status', 'now'], "too many arguments for 'status'"],
-    [['new', 'page', 'a/b'], "new: expected 'lab' or 'lesson'; found 'page'"],
-    [['new', 'lab', 'Bad Name'], "new: expected a name such as docker/volumes; found 'Bad Name'"],
-    [['hint', 'docker/volumes', '3-shared'], 'has not been started on this machine'],
-  ])('%j', async (args, message) => {
-    const { exitCode, stdout, stderr } = await cli(args, { root: miniProjectWithVolumes() });
-    expect(stderr).toContain(message);
+describe('wrong use exits with 2, in the words of every other mistake', () => {
+  const verify = ['dev', 'verify', '--jobs'];
+  test.each<[string[], string, string]>([
+    [['lst'], "unknown command 'lst'", 'npx drydock list'],
+    [['cluster', 'sttus'], "unknown command 'sttus'", 'npx drydock cluster status'],
+    [['verify', 'docker/volumes'], "unknown command 'verify'", 'npx drydock --help'],
+    [['check'], "missing required argument 'lab'", 'npx drydock check --help'],
+    [
+      ['check', 'docker/volumes', '--jsn'],
+      "unknown option '--jsn'",
+      'npx drydock check docker/volumes --json',
+    ],
+    [['status', 'now'], "too many arguments for 'status'", 'npx drydock status --help'],
+    [['start', 'docker/volume'], "there is no lab 'docker/volume'", 'nearest: docker/volumes'],
+    [['check', 'docker/volumes', 'keep'], "lab docker/volumes has no step 'keep'", 'nearest: 2-kept'],
+    [['clean'], 'clean: expected a lab or --all', 'npx drydock status'],
+    [['clean', 'docker/volumes', '--all'], 'clean: expected a lab or --all', 'npx drydock status'],
+    [['dev'], 'dev: expected one of new, record, verify; found nothing', 'npx drydock dev --help'],
+    [['dev', 'new', 'labb', 'a/b'], "unknown command 'labb'", 'npx drydock dev new lab a/b'],
+    [['dev', 'new', 'lab', 'Bad Name'], "new: expected a name such as docker/volumes; found 'Bad Name'", ''],
+    [['dev', 'record'], "missing required argument 'labs'", 'npx drydock dev record --help'],
+    [[...verify, '0'], "argument '0' is invalid. Expected a number from 1 to 16.", 'npx drydock dev verify'],
+    [[...verify, 'two'], "argument 'two' is invalid. Expected a number", 'npx drydock dev verify'],
+    [['hint', 'docker/volumes', '3-shared'], 'has not been started on this machine', 'npx drydock start'],
+  ])('%j', async (args, message, hint) => {
+    const { exitCode, stdout, stderr } = await cli(args, { root: copyOf('docker/volumes') });
+    const [first, ...rest] = stderr.trimEnd().split('\n');
+    expect(first).toMatch(/^drydock: /);
+    expect(first).toContain(message);
+    expect(rest.join('\n')).toContain(`  try: ${hint}`);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  });
+
+  test('with --json as data too, also where commander has not come to that option', async () => {
+    const { exitCode, stdout } = await cli(['lst', '--json']);
+    expect(JSON.parse(stdout)).toEqual({
+      error: "unknown command 'lst'",
+      details: [],
+      hints: ['npx drydock list --json', 'npx drydock --help'],
+      exitCode: 2,
+    });
+    expect(exitCode).toBe(2);
   });
 
   test('a broken lab.yaml names file, field, expected, found and what to try; as data too', async () => {
@@ -77,50 +82,50 @@ describe('wrong use exits with 2 and says what was meant', () => {
   });
 });
 
-test('every verb explains itself', async () => {
-  const { exitCode, stdout } = await cli(['--help']);
-  expect(exitCode).toBe(0);
-  const verbs = [
-    'list',
-    'doctor',
-    'start',
-    'run',
-    'check',
-    'hint',
-    'solve',
-    'reset',
-    'clean',
-    'status',
-    'record',
-    'verify',
-    'cluster',
-    'new',
-  ];
-  for (const verb of verbs) expect(stdout).toMatch(new RegExp(`^ {2}${verb}\\b`, 'm'));
-  const helps = await Promise.all(verbs.map((verb) => cli([verb, '--help'])));
-  for (const [index, help] of helps.entries()) {
-    expect(help.exitCode).toBe(0);
-    expect(help.stdout).toContain(`drydock ${verbs[index]}`);
-    expect(help.stdout).toContain('--help');
-    expect(help.stdout).toMatch(/^Example:$/m);
-    expect(help.stdout).toMatch(/^Exit codes:$/m);
-  }
+describe('--help', () => {
+  const rows = (help: string, heading: string): string[] => {
+    const [, block = ''] = new RegExp(`^${heading}:\\n((?: .*\\n)+)`, 'm').exec(help) ?? [];
+    return [...block.matchAll(/^ {2}(\S+)/gm)].map(([, name = '']) => name);
+  };
+
+  test('has two groups, and is what the bare program says', async () => {
+    const { exitCode, stdout, stderr } = await cli(['--help']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(rows(stdout, 'For learners').join(' ')).toBe(
+      'list doctor start run check hint solve reset clean status cluster help',
+    );
+    expect(rows(stdout, 'For authors')).toEqual(['dev']);
+    expect(await cli([])).toEqual({ exitCode, stdout, stderr });
+  });
+
+  test('of every command has an example and the exit codes', async () => {
+    async function look(path: string[]): Promise<string[]> {
+      const { exitCode, stdout } = await cli([...path, '--help']);
+      const [, example = ''] = /^Example:\n {2}npx drydock (.*)$/m.exec(stdout) ?? [];
+      expect(example.split(' ').slice(0, path.length)).toEqual(path);
+      expect(stdout).toMatch(/^ {2}3 +something that is needed is missing$/m);
+      expect(exitCode).toBe(0);
+      const below = rows(stdout, path.length ? 'Commands' : 'For (?:learners|authors)');
+      // A command that holds no others does something, and can say as data what.
+      if (below.length === 0) expect(stdout).toContain('--json');
+      const found = await Promise.all(below.map((name) => look([...path, name])));
+      return [path.join(' '), ...found.flat()];
+    }
+    const seen = [...(await look(['cluster'])), ...(await look(['dev']))];
+    expect(seen).toContain('cluster add');
+    expect(seen).toContain('dev new lesson');
+    expect(await look(['check'])).toEqual(['check']);
+  });
+
+  test('help COMMAND is the same', async () => {
+    expect(await cli(['help', 'check'])).toEqual(await cli(['check', '--help']));
+  });
 });
 
 test('--version is that of package.json', async () => {
   const { version } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
   expect(await cli(['--version'])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
 });
-
-function miniProjectWithVolumes(): string {
-  const folder = join(checkout, 'labs/docker/volumes');
-  const names = filesBelow(folder).filter((name) => name !== 'recording.json');
-  return miniProject(
-    Object.fromEntries(
-      names.map((name) => [`labs/docker/volumes/${name}`, readFileSync(join(folder, name), 'utf8')]),
-    ),
-  );
-}
 
 describe('what a lab needs is missing: exit 3, what was seen, how to get it', () => {
   test.each([
@@ -145,19 +150,15 @@ describe('what a lab needs is missing: exit 3, what was seen, how to get it', ()
       'docker login',
     ],
   ])('%s', async (_name, fake, seen, hints) => {
-    const root = miniProject(tinyLab({}));
-    const { exitCode, stderr } = await cli(['start', 'test/tiny'], {
-      root,
-      env: { PATH: pathWith(root, fake) },
-    });
+    const fakes: Record<string, string> = fake === undefined ? {} : { docker: fake };
+    const { exitCode, stderr } = await cli(['start', 'test/tiny'], machine(fakes, tinyLab({})));
     expect(stderr).toContain(seen);
     expect(stderr).toContain(hints);
     expect(exitCode).toBe(3);
   });
 
   test('doctor says so for each thing and exits with 3', async () => {
-    const root = miniProject({});
-    const { exitCode, stdout } = await cli(['doctor', '--json'], { root, env: { PATH: pathWith(root) } });
+    const { exitCode, stdout } = await cli(['doctor', '--json'], machine({}));
     expect(exitCode).toBe(3);
     expect(JSON.parse(stdout)).toContainEqual(
       expect.objectContaining({
@@ -169,39 +170,38 @@ describe('what a lab needs is missing: exit 3, what was seen, how to get it', ()
   });
 
   test('status works without an engine and says what it could not look at', async () => {
-    const root = miniProject(tinyLab({}));
-    const { exitCode, stdout, stderr } = await cli(['status'], { root, env: { PATH: pathWith(root) } });
+    const { exitCode, stdout, stderr } = await cli(['status'], machine({}, tinyLab({})));
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'no lab is under way\n' });
     expect(stderr).toContain('no engine answers');
   });
 });
 
-describe('new', () => {
+describe('dev new', () => {
   const course =
     'modules:\n  # the first\n  - id: test\n    title: Tests\n    summary: A module to test with.\n    lessons: [one]\nreference: [glossary]\n';
 
   test('lab and lesson are scaffolded, listed, and refused a second time', async () => {
     const root = miniProject({ 'src/content/course.yaml': course });
-    expect((await cli(['new', 'lab', 'test/two'], { root })).stdout).toContain(
+    expect((await cli(['dev', 'new', 'lab', 'test/two'], { root })).stdout).toContain(
       'wrote labs/test/two/lab.yaml',
     );
     expect(JSON.parse((await cli(['list', '--json'], { root })).stdout)).toMatchObject([
       { id: 'test/two', lesson: 'test/two' },
     ]);
-    expect((await cli(['new', 'lesson', 'test/two'], { root })).stdout).toContain(
+    expect((await cli(['dev', 'new', 'lesson', 'test/two'], { root })).stdout).toContain(
       'wrote src/content/docs/test/two.mdx',
     );
     const listed = readFileSync(join(root, 'src/content/course.yaml'), 'utf8');
     expect(listed).toContain('lessons: [one, two]');
     expect(listed).toContain('# the first');
-    expect((await cli(['new', 'lab', 'test/two'], { root })).exitCode).toBe(2);
-    const again = await cli(['new', 'lesson', 'test/two'], { root });
+    expect((await cli(['dev', 'new', 'lab', 'test/two'], { root })).exitCode).toBe(2);
+    const again = await cli(['dev', 'new', 'lesson', 'test/two'], { root });
     expect(again.stderr).toContain('src/content/docs/test/two.mdx is there already');
   });
 
   test('an unknown module is answered with the known ones', async () => {
     const root = miniProject({ 'src/content/course.yaml': course });
-    expect((await cli(['new', 'lesson', 'tset/two'], { root })).stderr).toContain(
+    expect((await cli(['dev', 'new', 'lesson', 'tset/two'], { root })).stderr).toContain(
       "expected a module 'tset'; found test",
     );
   });

@@ -37,7 +37,7 @@ describe('podman as docker', () => {
     ['start', 'test/tiny'],
     ['clean', '--all'],
     ['cluster', 'up'],
-    ['verify', 'test/tiny'],
+    ['dev', 'verify', 'test/tiny'],
   ])('%s %s says whose program it is, exit 3', async (...args) => {
     const { exitCode, stderr } = await cli(args, machine({ ...fine, docker: PODMAN }, tinyLab({})));
     expect(stderr).toContain(

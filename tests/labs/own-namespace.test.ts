@@ -95,7 +95,7 @@ describeWith('kind', 'a lab in the cluster', () => {
     const root = clusterProject(
       `${MAKE}kubectl create clusterrole drydock-test-role --verb get --resource pods\nkubectl label clusterrole drydock-test-role drydock.lab=test.tiny\n`,
     );
-    const { exitCode, stdout } = await cli(['verify', 'test/tiny'], { root });
+    const { exitCode, stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });
     expect(stdout).toMatch(/^proven {2}test\/tiny/m);
     expect(exitCode).toBe(0);
     expect(kubectl(['get', 'clusterrole', 'drydock-test-role', '--ignore-not-found'])).toBe('');
@@ -108,7 +108,7 @@ describeWith('kind', 'a lab in the cluster', () => {
     const root = clusterProject(
       `${MAKE}kubectl create clusterrole drydock-test-left --verb get --resource pods\n`,
     );
-    const { exitCode, stdout } = await cli(['verify', 'test/tiny'], { root });
+    const { exitCode, stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });
     expect(stdout).toContain('clean-up left ClusterRole drydock-test-left');
     expect(exitCode).toBe(1);
   });
@@ -116,7 +116,7 @@ describeWith('kind', 'a lab in the cluster', () => {
   test('is not proven where it removes what it did not make', async () => {
     kubectl(['create', 'clusterrole', 'drydock-test-precious', '--verb', 'get', '--resource', 'pods']);
     const root = clusterProject(`${MAKE}kubectl delete clusterrole drydock-test-precious\n`);
-    expect((await cli(['verify', 'test/tiny'], { root })).stdout).toContain(
+    expect((await cli(['dev', 'verify', 'test/tiny'], { root })).stdout).toContain(
       'the lab removed what it had not made: ClusterRole drydock-test-precious',
     );
   });
@@ -149,7 +149,8 @@ describeWith('kind', 'a lab in the cluster', () => {
     onTestFinished(() => rmSync(state, { recursive: true }));
     const root = clusterProject();
     const verify = async () =>
-      (await cli(['verify', 'test/tiny', '--changed'], { root, env: { XDG_STATE_HOME: state } })).stdout;
+      (await cli(['dev', 'verify', 'test/tiny', '--changed'], { root, env: { XDG_STATE_HOME: state } }))
+        .stdout;
     expect(await verify()).toMatch(/^proven {2}test\/tiny/m);
     expect(await verify()).toMatch(
       /^unchanged {2}test\/tiny {2}proven on this machine \d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC$/m,
@@ -163,7 +164,7 @@ describeWith('kind', 'a lab in the cluster', () => {
       ...tinyLab({ yaml: YAML, run: MAKE, check: CHECK }),
       ...tinyLab({ yaml: YAML, run: MAKE, check: CHECK }, 'test/twin'),
     });
-    const { exitCode, stdout } = await cli(['verify', '--jobs', '2'], { root });
+    const { exitCode, stdout } = await cli(['dev', 'verify', '--jobs', '2'], { root });
     expect(stdout).toMatch(/^proven {2}test\/tiny/m);
     expect(stdout).toMatch(/^proven {2}test\/twin/m);
     expect(exitCode).toBe(0);

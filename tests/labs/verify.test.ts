@@ -35,7 +35,7 @@ function verdicts(): Promise<Verdict[]> {
     if (has('kind')) await clusterUp();
     const before = everything();
     const labs = labIds(checkout).filter((id) => has(capabilityOf(id)));
-    const { stdout } = await cli(['verify', ...labs, '--jobs', '3', '--changed', '--json']);
+    const { stdout } = await cli(['dev', 'verify', ...labs, '--jobs', '3', '--changed', '--json']);
     const found: Verdict[] = JSON.parse(stdout);
     for (const { lab, milliseconds, earlier } of found)
       console.info(
@@ -68,7 +68,7 @@ describeWith('docker', 'verify refuses', () => {
   test.each(steps)('%s with check.sh of %s replaced by exit 0', async (lab, step) => {
     const root = copyOf(lab);
     writeFileSync(join(root, 'labs', lab, step, 'check.sh'), '#!/usr/bin/env bash\nexit 0\n');
-    const { exitCode, stdout } = await cli(['verify', lab], { root });
+    const { exitCode, stdout } = await cli(['dev', 'verify', lab], { root });
     expect(stdout).toContain(`${lab} ${step}: check.sh passes before the step: it proves nothing`);
     expect(exitCode).toBe(1);
   });
@@ -76,21 +76,21 @@ describeWith('docker', 'verify refuses', () => {
   test.each(steps)('%s with run.sh of %s replaced by true', async (lab, step) => {
     const root = copyOf(lab);
     writeFileSync(join(root, 'labs', lab, step, 'run.sh'), '#!/usr/bin/env bash\ntrue\n');
-    const { exitCode, stdout } = await cli(['verify', lab], { root });
+    const { exitCode, stdout } = await cli(['dev', 'verify', lab], { root });
     expect(stdout).toContain(`${lab} ${step}: check.sh does not pass after the step`);
     expect(exitCode).toBe(1);
   });
 
   test('a check that fails without saying what it saw', async () => {
     const root = miniProject(tinyLab({ check: '[[ -f done ]]\n' }));
-    expect((await cli(['verify', 'test/tiny'], { root })).stdout).toContain(
+    expect((await cli(['dev', 'verify', 'test/tiny'], { root })).stdout).toContain(
       'expected lines that start with saw: , expected: , look: ',
     );
   });
 
   test('a check that breaks instead of looking', async () => {
     const root = miniProject(tinyLab({ check: 'no-such-program\n' }));
-    expect((await cli(['verify', 'test/tiny'], { root })).stdout).toContain(
+    expect((await cli(['dev', 'verify', 'test/tiny'], { root })).stdout).toContain(
       'expected exit code 1; found 127',
     );
   });
@@ -100,7 +100,7 @@ describeWith('docker', 'verify refuses', () => {
       docker('volume', 'rm', '--force', 'drydock-test-unlabelled');
     });
     const root = miniProject(tinyLab({ run: 'docker volume create drydock-test-unlabelled\ntouch done\n' }));
-    const { exitCode, stdout } = await cli(['verify', 'test/tiny'], { root });
+    const { exitCode, stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });
     expect(stdout).toContain('clean-up left volume drydock-test-unlabelled');
     expect(exitCode).toBe(1);
   });
@@ -108,7 +108,7 @@ describeWith('docker', 'verify refuses', () => {
   test('a lab that removes what it did not make', async () => {
     docker('volume', 'create', 'drydock-test-precious');
     const root = miniProject(tinyLab({ run: 'docker volume rm drydock-test-precious\ntouch done\n' }));
-    const { exitCode, stdout } = await cli(['verify', 'test/tiny'], { root });
+    const { exitCode, stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });
     expect(stdout).toContain('the lab removed what it had not made: volume drydock-test-precious');
     expect(exitCode).toBe(1);
   });
@@ -117,7 +117,7 @@ describeWith('docker', 'verify refuses', () => {
     const root = miniProject(
       tinyLab({ run: 'docker rm "$(docker create --volume /data busybox:1.37)"\ntouch done\n' }),
     );
-    const { stdout } = await cli(['verify', 'test/tiny'], { root });
+    const { stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });
     const [, name] = /clean-up left volume ([0-9a-f]{64})/.exec(stdout) ?? [];
     expect(name).toBeDefined();
     docker('volume', 'rm', name as string);
@@ -125,7 +125,7 @@ describeWith('docker', 'verify refuses', () => {
 
   test('a clean.sh that cannot be repeated', async () => {
     const root = miniProject(tinyLab({ clean: 'rm done\n' }));
-    const { exitCode, stdout } = await cli(['verify', 'test/tiny'], { root });
+    const { exitCode, stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });
     expect(stdout).toContain('clean-up: labs/test/tiny/clean.sh: expected exit code 0; found 1');
     expect(exitCode).toBe(1);
   });
@@ -140,7 +140,7 @@ describeWith('docker', 'verify refuses', () => {
       await cli(['clean', 'test/tiny'], { root });
     });
     await cli(['run', 'test/tiny'], { root });
-    const { exitCode, stderr } = await cli(['verify', 'test/tiny'], { root });
+    const { exitCode, stderr } = await cli(['dev', 'verify', 'test/tiny'], { root });
     expect(stderr).toContain('lab test/tiny is under way on this machine: container drydock-test-tiny');
     expect(exitCode).toBe(3);
     expect(exists('container', 'drydock-test-tiny')).toBe(true);
@@ -148,7 +148,7 @@ describeWith('docker', 'verify refuses', () => {
 
   test('a measurement that is not what lab.yaml declares', async () => {
     const root = miniProject(tinyLab({ run: "printf 'boot\\t12\\tms\\n' > measurements.tsv\ntouch done\n" }));
-    expect((await cli(['verify', 'test/tiny'], { root })).stdout).toContain(
+    expect((await cli(['dev', 'verify', 'test/tiny'], { root })).stdout).toContain(
       'expected one of no readings; found boot',
     );
   });
@@ -156,7 +156,7 @@ describeWith('docker', 'verify refuses', () => {
   test('a reading that is not what lab.yaml expects of it', async () => {
     const tiny = tinyLab({ run: "printf 'lost\\t2\\tcount\\n' > measurements.tsv\ntouch done\n" });
     const yaml = `${tiny['labs/test/tiny/lab.yaml']}    measures: [{ name: lost, title: Lost requests, unit: count, expect: 0 }]\n`;
-    const { exitCode, stdout } = await cli(['verify', 'test/tiny'], {
+    const { exitCode, stdout } = await cli(['dev', 'verify', 'test/tiny'], {
       root: miniProject({ ...tiny, 'labs/test/tiny/lab.yaml': yaml }),
     });
     expect(stdout).toContain('test/tiny 1-only: measure lost: expected = 0; found 2 count');
@@ -174,7 +174,7 @@ describeWith('docker', 'verify of several labs', () => {
       ...tinyLab({ run: `if [ ! -e ${mark} ]; then touch ${mark}; exit 1; fi\ntouch done\n` }),
       ...CLEAN,
     });
-    const { exitCode, stdout, stderr } = await cli(['verify', '--jobs', '2'], { root });
+    const { exitCode, stdout, stderr } = await cli(['dev', 'verify', '--jobs', '2'], { root });
     expect(stderr).toContain('test/tiny 1-only: run.sh failed: exit code 1');
     expect(stderr).toContain('test/tiny: not proven beside other labs; once more, alone');
     expect(stdout).toMatch(/^proven {2}test\/tiny/m);
@@ -190,7 +190,7 @@ describeWith('docker', 'verify of several labs', () => {
       'volumes: [drydock-test-taken]',
     ) as string;
     const root = miniProject({ ...tiny, 'labs/test/tiny/lab.yaml': yaml, ...CLEAN });
-    const { exitCode, stdout } = await cli(['verify'], { root });
+    const { exitCode, stdout } = await cli(['dev', 'verify'], { root });
     expect(stdout).toMatch(/^not proven {2}test\/tiny/m);
     expect(stdout).toMatch(/^proven {2}test\/twin/m);
     expect(exitCode).toBe(1);
@@ -208,7 +208,7 @@ describeWith('docker', 'verify of labs that label nothing', () => {
   ])('proves one whose container is known %s: its anonymous volume goes too', async ([, run]) => {
     const before = everything();
     const root = miniProject(tinyLab({ run: `${run}\ntouch done\n` }));
-    const { exitCode, stdout } = await cli(['verify', 'test/tiny'], { root });
+    const { exitCode, stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });
     expect(stdout).toMatch(/^proven {2}test\/tiny/m);
     expect(exitCode).toBe(0);
     expect(everything()).toBe(before);
@@ -219,7 +219,7 @@ describeWith('docker', 'verify that was killed', () => {
   test('is cleaned up after by clean, the anonymous volume that no label tells among it', async () => {
     const before = everything();
     const root = copyOf('docker/volumes');
-    const running = startCli(['verify', 'docker/volumes'], { root });
+    const running = startCli(['dev', 'verify', 'docker/volumes'], { root });
     await until(() => running.output().includes('2-kept'), 'the first step to be done');
     running.process.kill('SIGKILL');
     await running.result;
@@ -234,8 +234,8 @@ describeWith('docker', 'verify that was killed', () => {
 describeWith('docker', 'a scaffolded lab', () => {
   test('verifies and records as it stands', async () => {
     const root = miniProject({});
-    await cli(['new', 'lab', 'test/scaffold'], { root });
-    expect((await cli(['record', 'test/scaffold'], { root })).stdout).toContain(
+    await cli(['dev', 'new', 'lab', 'test/scaffold'], { root });
+    expect((await cli(['dev', 'record', 'test/scaffold'], { root })).stdout).toContain(
       'recorded in labs/test/scaffold/recording.json',
     );
     const recording = JSON.parse(readFileSync(join(root, 'labs/test/scaffold/recording.json'), 'utf8'));

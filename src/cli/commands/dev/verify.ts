@@ -1,0 +1,32 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { type Lab, labIds, loadLab } from '../../../labs/load.ts';
+import { labsArgument } from '../../arguments.ts';
+import { act, leaf } from '../../command.ts';
+import type { VerifyOptions } from '../../work/verify.ts';
+
+function jobsFrom(text: string): number {
+  const jobs = Number(text);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 16) return jobs;
+  throw new InvalidArgumentError('Expected a number from 1 to 16.');
+}
+
+export const verify = (): Command =>
+  leaf(
+    'verify',
+    'prove labs both ways: checks fail before their step and pass after it, clean-up leaves nothing',
+    'dev verify --jobs 2 --changed',
+  )
+    .addArgument(labsArgument('[labs...]'))
+    .option(
+      '--jobs <number>',
+      'labs side by side, where they cannot disturb each other; one that fails so is proven again, alone',
+      jobsFrom,
+      1,
+    )
+    .option('--changed', 'leave out what was proven on this machine from the same files, images and versions')
+    .action(
+      act(async (context, labs: Lab[], options: VerifyOptions) => {
+        const work = await import('../../work/verify.ts');
+        return work.verify(labs.length ? labs : labIds().map((id) => loadLab(id)), options, context);
+      }),
+    );

@@ -1,0 +1,113 @@
+import { ensureAddons } from '../../labs/addons.ts';
+import type { Lab } from '../../labs/load.ts';
+import { type Proof, proveLab } from '../../labs/prove.ts';
+import { machineOf, noteProven, proofInputs, provenOn } from '../../labs/proven.ts';
+import { inTurn } from '../../labs/schedule.ts';
+import { requireNeeds } from '../../labs/surroundings.ts';
+import { EXIT, format, isProblem } from '../../project/problem.ts';
+import type { Context, Outcome } from '../command.ts';
+
+/** A proof's findings as lines: where, then what. */
+export const findingLines = ({ lab, findings }: Proof): string[] =>
+  findings.map(({ step, text }) => `${lab}${step ? ` ${step}` : ''}: ${text}`);
+
+interface Verdict {
+  lab: Lab;
+  proof: Proof;
+  /** When it was proven before, where that is why it did not run now. */
+  earlier?: string;
+}
+
+async function verdictOn(lab: Lab, changed: boolean, context: Context): Promise<Verdict> {
+  await requireNeeds(lab);
+  const inputs = proofInputs(lab, await machineOf(lab));
+  const earlier = changed ? provenOn(lab, inputs) : undefined;
+  if (earlier) return { lab, proof: { lab: lab.id, milliseconds: 0, findings: [], steps: [] }, earlier };
+  const proof = await proveLab(lab, context);
+  if (proof.findings.length === 0) noteProven(lab, inputs);
+  return { lab, proof };
+}
+
+/**
+ * As verdictOn, but what keeps one lab of several from being run at all is a finding of its own: the others
+ * are proven all the same.
+ */
+async function verdictAmongOthers(lab: Lab, changed: boolean, context: Context): Promise<Verdict> {
+  try {
+    return await verdictOn(lab, changed, context);
+  } catch (error) {
+    if (!isProblem(error) || context.signal.aborted) throw error;
+    const findings = [{ step: undefined, text: format(error) }];
+    return { lab, proof: { lab: lab.id, milliseconds: 0, findings, steps: [] } };
+  }
+}
+
+/**
+ * Adds what labs ask for before the first of them runs: one that runs beside would take what an addon brings
+ * for something left over.
+ */
+async function addonsFirst(labs: Lab[], context: Context): Promise<void> {
+  const asking = labs.filter(({ addons }) => addons.length > 0);
+  try {
+    for (const lab of asking) await requireNeeds(lab);
+    await ensureAddons(asking, context.say, context.signal);
+  } catch (error) {
+    // The labs that need it will find the same, each for itself.
+    if (!isProblem(error) || context.signal.aborted) throw error;
+  }
+}
+
+/**
+ * Proves labs that failed beside others once more, each alone, and says so: time limits are meant for a
+ * machine that does one thing.
+ */
+async function againAlone(verdicts: Verdict[], context: Context): Promise<Verdict[]> {
+  const result: Verdict[] = [];
+  for (const verdict of verdicts) {
+    if (verdict.proof.findings.length === 0) {
+      result.push(verdict);
+      continue;
+    }
+    for (const line of findingLines(verdict.proof)) context.say(line);
+    context.say(`${verdict.lab.id}: not proven beside other labs; once more, alone`);
+    result.push(await verdictAmongOthers(verdict.lab, false, context));
+  }
+  return result;
+}
+
+const verdictLine = ({ proof, earlier }: Verdict): string => {
+  if (earlier)
+    return `unchanged  ${proof.lab}  proven on this machine ${earlier.slice(0, 16).replace('T', ' ')} UTC`;
+  const seconds = (proof.milliseconds / 1000).toFixed(1);
+  return `${proof.findings.length ? 'not proven' : 'proven'}  ${proof.lab}  ${seconds} s`;
+};
+
+export interface VerifyOptions {
+  /** How many labs may run side by side. */
+  jobs: number;
+  /** Leave out what was proven on this machine from the same inputs. */
+  changed?: boolean;
+}
+
+/** Proves labs, one or several at a time. Several are all proven, whatever becomes of one of them. */
+export async function verify(
+  labs: Lab[],
+  { jobs, changed = false }: VerifyOptions,
+  context: Context,
+): Promise<Outcome> {
+  if (jobs > 1) await addonsFirst(labs, context);
+  const prove = labs.length > 1 ? verdictAmongOthers : verdictOn;
+  const first = await inTurn(labs, jobs, (lab) => prove(lab, changed, context));
+  const verdicts = jobs > 1 && labs.length > 1 ? await againAlone(first, context) : first;
+  return {
+    data: verdicts.map(({ proof: { lab, milliseconds, findings, steps }, earlier }) => ({
+      lab,
+      milliseconds,
+      findings,
+      earlier,
+      steps: steps.map(({ id }) => id),
+    })),
+    lines: verdicts.flatMap((verdict) => [...findingLines(verdict.proof), verdictLine(verdict)]),
+    exitCode: verdicts.every(({ proof }) => proof.findings.length === 0) ? EXIT.done : EXIT.notPassed,
+  };
+}
