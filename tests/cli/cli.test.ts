@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cli } from '../support/cli.ts';
 import { machine } from '../support/machine.ts';
@@ -40,7 +40,7 @@ describe('wrong use exits with 2, in the words of every other mistake', () => {
     [['check', 'docker/volumes', 'keep'], "lab docker/volumes has no step 'keep'", 'nearest: 2-kept'],
     [['clean'], 'clean: expected a lab or --all', 'npx drydock status'],
     [['clean', 'docker/volumes', '--all'], 'clean: expected a lab or --all', 'npx drydock status'],
-    [['dev'], 'dev: expected one of new, record, verify; found nothing', 'npx drydock dev --help'],
+    [['dev'], 'dev: expected one of new, record, verify, stale; found nothing', 'npx drydock dev --help'],
     [['dev', 'new', 'labb', 'a/b'], "unknown command 'labb'", 'npx drydock dev new lab a/b'],
     [['dev', 'new', 'lab', 'Bad Name'], "new: expected a name such as docker/volumes; found 'Bad Name'", ''],
     [['dev', 'record'], "missing required argument 'labs'", 'npx drydock dev record --help'],
@@ -204,5 +204,31 @@ describe('dev new', () => {
     expect((await cli(['dev', 'new', 'lesson', 'tset/two'], { root })).stderr).toContain(
       "expected a module 'tset'; found test",
     );
+  });
+});
+
+describe('dev stale', () => {
+  test('no recording of the course is stale', async () => {
+    const { exitCode, stdout } = await cli(['dev', 'stale']);
+    expect(stdout).toMatch(/^the recordings of all \d+ labs are fresh$/m);
+    expect(exitCode).toBe(0);
+  });
+
+  test('names labs whose recording is missing or stale, and what renews them; exit 1', async () => {
+    const root = copyOf('docker/volumes');
+    for (const [path, text] of Object.entries(tinyLab({}))) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    cpSync(join(checkout, 'labs/start/first-lab'), join(root, 'labs/start/first-lab'), { recursive: true });
+    appendFileSync(join(root, 'labs/docker/volumes/1-lost/run.sh'), '# changed\n');
+    const { exitCode, stdout } = await cli(['dev', 'stale'], { root });
+    expect(stdout).toMatch(/^docker\/volumes: .*field steps\.1-lost\.inputs: .*the recording is stale$/m);
+    expect(stdout).toMatch(/^test\/tiny: .*recording\.json: expected this file; found none$/m);
+    expect(stdout).toMatch(/^ {2}try: npx drydock dev record docker\/volumes test\/tiny$/m);
+    expect(stdout).not.toContain('first-lab');
+    expect(exitCode).toBe(1);
+    const { stdout: data } = await cli(['dev', 'stale', '--json'], { root });
+    expect(JSON.parse(data)).toMatchObject([{ lab: 'docker/volumes' }, { lab: 'test/tiny' }]);
   });
 });
