@@ -76,7 +76,7 @@ async function claimed(place: Workplace): Promise<EngineObject[]> {
   const claims = await claimsHere(place);
   if (!claims) return [];
   const { lab } = place;
-  // What `verify` and `record` work on was free when they began.
+  // What `dev verify` and `dev record` work on was free when they began.
   const others = place.folder === workFolder(lab.id) ? othersUnderWay(lab, claims.engine) : [];
   const found = (await listObjects()).filter(
     (object) =>

@@ -2,10 +2,10 @@
  * Which labs were proven on this machine, and from what: `drydock/proven.json` below $XDG_STATE_HOME, or
  * below ~/.local/state. Not in the project, because a clean checkout on the same machine may rely on it.
  *
- * Life cycle: `verify` writes a lab's entry when the lab is proven; `verify --changed` leaves a lab out whose
- * entry says the same as today. An entry is never wrong for long: it holds the hash of everything that the
- * proof rested on, and the id of the engine it ran on. A file of another schema version, or one that cannot
- * be read, counts as empty.
+ * Life cycle: `dev verify` writes a lab's entry when the lab is proven; with `--changed` it leaves out a lab
+ * whose entry says the same as today. An entry is never wrong for long: it holds the hash of everything that
+ * the proof rested on, and the id of the engine it ran on. A file of another schema version, or one that
+ * cannot be read, counts as empty.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';

@@ -210,8 +210,8 @@ export function nextHint(lab: Lab, step: Step): Hint | undefined {
 /** Removes everything that a lab made on this machine, its progress too. */
 export async function removeAll(lab: Lab): Promise<Cleaned & { forgot: boolean }> {
   await requireEngine();
-  // What an earlier `verify` or `record` that was killed has left; its clean.sh may know of objects that
-  // labels do not find.
+  // What an earlier `dev verify` or `dev record` that was killed has left; its clean.sh may know of objects
+  // that labels do not find.
   const abandoned: Cleaned[] = [];
   for (const folder of abandonedFolders(lab.id)) abandoned.push(await cleanLab({ lab, folder }));
   const { removed, leftAlone, elsewhere } = await cleanLab(placeOf(lab));

@@ -15,7 +15,7 @@ import type { Lab, Step } from './load.ts';
 import { labKubeconfig, makeNamespace, requireFreeNamespace } from './namespace.ts';
 import { needsCluster, needsHelm } from './surroundings.ts';
 
-/** A lab and the folder its scripts run in: the learner's own, or a scratch one of `verify` and `record`. */
+/** A lab and the folder its scripts run in: the learner's own, or a scratch one of `dev verify`. */
 export interface Workplace {
   lab: Lab;
   folder: string;
@@ -49,7 +49,7 @@ export async function prepare({ lab, folder }: Workplace): Promise<void> {
 
 const scratch = (): string => join(stateFolder(), 'scratch');
 
-/** Work folder of a `verify` or `record` in this process. */
+/** Work folder of a `dev verify` or `dev record` in this process. */
 export const scratchFolder = (lab: string): string =>
   join(scratch(), `${lab.replace('/', '.')}.${process.pid}`);
 

@@ -18,7 +18,7 @@ export function projectRoot(): string {
 export const labsFolder = (root = projectRoot()): string => join(root, 'labs');
 
 /**
- * Work folders, progress and what `verify` has proven: everything that Drydock writes while labs run. Not
+ * Work folders, progress and what `dev verify` has proven: everything that Drydock writes while labs run. Not
  * under version control.
  */
 export const stateFolder = (root = projectRoot()): string => join(root, '.drydock');
