@@ -98,7 +98,7 @@ test('a file of a lab may end its lines as it likes; where its recording is stal
     JSON.stringify({ ...recording, lab: 'test/tiny', steps }),
   );
   expect(told(() => loadRecording(lab, root))).toMatch(
-    /stale\n {2}try: if git wrote the CRLF in labs\/test\/tiny\/files\/run\.bat: clone the project again.*\n {2}try: npx drydock record/,
+    /stale\n {2}try: if git wrote the CRLF in labs\/test\/tiny\/files\/run\.bat: clone the project again.*\n {2}try: npx drydock dev record/,
   );
 });
 

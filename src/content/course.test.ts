@@ -26,7 +26,7 @@ describe('the course and the pages name each other', () => {
     const course = COURSE.replace('[volumes]', '[volumes, networks]');
     expect(told(() => loadCourse(project({ 'src/content/course.yaml': course })))).toContain(
       `src/content/course.yaml: field modules[0].lessons: expected pages that exist; found "networks" without src/content/docs/docker/networks.mdx
-  try: npx drydock new lesson docker/networks, or remove it from src/content/course.yaml`,
+  try: npx drydock dev new lesson docker/networks, or remove it from src/content/course.yaml`,
     );
   });
 

@@ -113,7 +113,7 @@ describe('loading a recording', () => {
       const { load, edit } = copy();
       edit(name, (text) => `${text}# changed\n`);
       expect(told(load)).toMatch(
-        /labs\/start\/first-lab\/recording\.json: field steps\.[^:]+\.inputs: .*the recording is stale\n {2}try: npx drydock record start\/first-lab/,
+        /labs\/start\/first-lab\/recording\.json: field steps\.[^:]+\.inputs: .*the recording is stale\n {2}try: npx drydock dev record start\/first-lab/,
       );
     },
   );
@@ -132,7 +132,7 @@ describe('loading a recording', () => {
     expect(load().lab).toBe('start/first-lab');
     edit('lab.yaml', (text) => text.replace('expect: 2', 'expect: 0'));
     expect(told(load)).toContain(
-      'labs/start/first-lab/recording.json: field steps.1-hello.readings: measure lost: expected = 0; found 2 count\n  try: npx drydock record start/first-lab',
+      'labs/start/first-lab/recording.json: field steps.1-hello.readings: measure lost: expected = 0; found 2 count\n  try: npx drydock dev record start/first-lab',
     );
     // The image of the site is built before a lab can record anew.
     vi.stubEnv('DRYDOCK_STALE', 'shown');
