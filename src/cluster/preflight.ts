@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { freemem, platform } from 'node:os';
 import { engineInfo } from '../engine/info.ts';
+import { portIsFree } from '../process/port.ts';
 import { EXIT, problemOfAll } from '../project/problem.ts';
 import { KUBERNETES, PORTS } from './names.ts';
 import { toolVersion } from './tools.ts';
@@ -126,14 +126,6 @@ export function judge(facts: Facts): Finding[] {
       ],
     });
   return findings;
-}
-
-function portIsFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)));
-  });
 }
 
 /** The kernel's limits, where the engine runs on this kernel. */

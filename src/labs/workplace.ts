@@ -1,10 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { KUBECTL_ENVIRONMENT, kubeconfig } from '../cluster/cluster.ts';
 import { engineBuilder } from '../engine/build-cache.ts';
 import { engineNow } from '../engine/info.ts';
 import { type EngineObject, findObject, LABEL, type ObjectKind } from '../engine/objects.ts';
+import { isAlive } from '../process/alive.ts';
+import { portIsFree } from '../process/port.ts';
 import { type FinishedRun, runScript, type ScriptOptions } from '../process/script.ts';
 import { removeOurs } from '../project/files.ts';
 import { labsFolder, projectRoot, stateFolder } from '../project/paths.ts';
@@ -53,15 +54,6 @@ const scratch = (): string => join(stateFolder(), 'scratch');
 export const scratchFolder = (lab: string): string =>
   join(scratch(), `${lab.replace('/', '.')}.${process.pid}`);
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Scratch folders of a lab whose process is gone without having cleaned up. */
 export function abandonedFolders(lab: string): string[] {
   if (!existsSync(scratch())) return [];
@@ -71,7 +63,7 @@ export function abandonedFolders(lab: string): string[] {
       (name) =>
         name.startsWith(prefix) &&
         /^\d+$/.test(name.slice(prefix.length)) &&
-        !isRunning(Number(name.slice(prefix.length))),
+        !isAlive(Number(name.slice(prefix.length))),
     )
     .map((name) => join(scratch(), name));
 }
@@ -168,15 +160,6 @@ export async function noteVolumes(place: Workplace): Promise<void> {
   } catch (error) {
     if (!isProblem(error)) throw error;
   }
-}
-
-/** True if nothing listens on a port of 127.0.0.1. */
-function portIsFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)));
-  });
 }
 
 /**
