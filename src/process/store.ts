@@ -1,0 +1,80 @@
+/**
+ * JSON files that several processes share: two terminals, two checkouts, the site's server. A reader sees a
+ * file whole, because it is replaced in one step. Of two that update it, neither loses what the other wrote.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { z } from 'zod';
+import { EXIT, Problem } from '../project/problem.ts';
+import { withFileLock } from './file-lock.ts';
+
+/** Does something to a file. What the system refuses becomes a Problem (exit 3). */
+function writing<T>(file: string, work: () => T): T {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return work();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    throw new Problem(`cannot write ${file}: ${(error as Error).message}`, {
+      exitCode: EXIT.missing,
+      cause: error,
+      hints: 'is the disk full, or the folder somebody else’s?',
+    });
+  }
+}
+
+/** Writes a file whole or not at all: it is replaced in one step. Throws a Problem (exit 3) where it can't. */
+export function writeWhole(file: string, text: string): void {
+  const next = `${file}.${process.pid}`;
+  writing(file, () => {
+    try {
+      writeFileSync(next, text);
+      renameSync(next, file);
+    } finally {
+      rmSync(next, { force: true });
+    }
+  });
+}
+
+export interface Store<T> {
+  /** What is stored. A file of another version, or one that can't be read, counts as none. */
+  read: () => T | undefined;
+  write: (data: T) => void;
+  /**
+   * Replaces what is stored by what is made of it, while no other process does; what is stored now. Where
+   * `change` gives undefined, all stays as it is. It may be called more than once.
+   */
+  update: (change: (stored: T | undefined) => T | undefined) => T | undefined;
+  remove: () => void;
+}
+
+/** What one JSON file holds. The schema names the version of its shape. */
+export function storeIn<S extends z.ZodType>(file: string, schema: S): Store<z.output<S>> {
+  type Data = z.output<S>;
+  const read = (): Data | undefined => {
+    try {
+      return schema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
+    } catch {
+      return undefined;
+    }
+  };
+  const replace = (data: Data): void => writeWhole(file, `${JSON.stringify(data, null, 2)}\n`);
+  const locked = <T>(work: () => T): T => writing(file, () => withFileLock(file, work));
+  return {
+    read,
+    write: (data) => locked(() => replace(data)),
+    update: (change) => {
+      // Nothing to change makes no folder for a lock.
+      if (!existsSync(file) && change(undefined) === undefined) return undefined;
+      return locked(() => {
+        const stored = read();
+        const data = change(stored);
+        if (data !== undefined) replace(data);
+        return data ?? stored;
+      });
+    },
+    remove: () => {
+      if (existsSync(file)) locked(() => rmSync(file, { force: true }));
+    },
+  };
+}
