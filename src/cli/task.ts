@@ -6,7 +6,7 @@ import { EXIT, Problem } from '../project/problem.ts';
 /** The step of a lab that is named, or else the one that is due. */
 export function stepOf(lab: Lab, name: string | undefined): Step {
   if (name !== undefined) return findStep(lab, name);
-  const step = currentStep(lab, readProgress(lab.id));
+  const step = currentStep(lab, readProgress(lab));
   if (step) return step;
   throw new Problem(`every step of ${lab.id} has passed`, {
     exitCode: EXIT.misuse,
@@ -16,7 +16,7 @@ export function stepOf(lab: Lab, name: string | undefined): Step {
 
 /** What a learner is told when a step begins. */
 export function taskLines(lab: Lab, step: Step): string[] {
-  const unbroken = step.kind === 'break' && !readProgress(lab.id)?.injected.includes(step.id);
+  const unbroken = step.kind === 'break' && !readProgress(lab)?.injected.includes(step.id);
   const title = `${step.id}: ${step.title}`;
   const next = `then: npx drydock check ${lab.id} ${step.id}`;
   const page = `the page: /${lab.lesson}/`;
@@ -42,7 +42,7 @@ export function taskLines(lab: Lab, step: Step): string[] {
 
 /** Tells that steps before this one, which it stands on, have not passed; undefined if all have. */
 export function earlierNote(lab: Lab, step: Step): string | undefined {
-  const passed = readProgress(lab.id)?.passed ?? [];
+  const passed = readProgress(lab)?.passed ?? [];
   const open = lab.steps.slice(0, lab.steps.indexOf(step)).filter(({ id }) => !passed.includes(id));
   return open.length
     ? `not passed yet, and this step stands on it: ${open.map(({ id }) => id).join(', ')}`

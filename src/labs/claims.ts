@@ -10,12 +10,11 @@
  * another schema version, or one that cannot be read, counts as none: then only labels tell what is the
  * lab's.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { engineNow } from '../engine/info.ts';
 import { isDeclared, LABEL } from '../engine/objects.ts';
 import { anonymousVolumes, type Happening, happenings, mountedVolumes } from '../engine/volumes.ts';
-import { writeWhole } from '../project/files.ts';
+import { type Store, storeIn } from '../process/store.ts';
 import { type Lab, labIds, loadLab } from './load.ts';
 import { workFolder } from './progress.ts';
 
@@ -35,16 +34,10 @@ interface Place {
   folder: string;
 }
 
-const fileOf = ({ folder }: Pick<Place, 'folder'>): string => `${folder}.claims.json`;
+const claimsOf = ({ folder }: Pick<Place, 'folder'>): Store<Claims> =>
+  storeIn(`${folder}.claims.json`, schema);
 
-export function readClaims(place: Pick<Place, 'folder'>): Claims | undefined {
-  if (!existsSync(fileOf(place))) return undefined;
-  try {
-    return schema.safeParse(JSON.parse(readFileSync(fileOf(place), 'utf8'))).data;
-  } catch {
-    return undefined;
-  }
-}
+export const readClaims = (place: Pick<Place, 'folder'>): Claims | undefined => claimsOf(place).read();
 
 /**
  * What the lab claims on the engine that the docker client asks now. On another one its names were never
@@ -65,20 +58,17 @@ export const beganElsewhere = async (place: Place): Promise<boolean> =>
  */
 export const othersUnderWay = (lab: Pick<Lab, 'id'>, engine: string): Lab[] =>
   labIds()
-    .filter((id) => id !== lab.id && readClaims({ folder: workFolder(id) })?.engine === engine)
+    .filter((id) => id !== lab.id && readClaims({ folder: workFolder({ id }) })?.engine === engine)
     .map((id) => loadLab(id));
-
-const write = (place: Place, claims: Claims): void =>
-  writeWhole(fileOf(place), `${JSON.stringify(claims, null, 2)}\n`);
 
 /** Notes that the lab's names were free and are its own from now on. Only labs of the engine have any. */
 export async function claimNames(place: Place): Promise<void> {
   if (!place.lab.needs.includes('docker') || (await claimsHere(place))) return;
   const { id, time } = await engineNow();
-  write(place, { schema: 1, engine: id, since: time, volumes: [] });
+  claimsOf(place).write({ schema: 1, engine: id, since: time, volumes: [] });
 }
 
-export const forgetClaims = (place: Place): void => rmSync(fileOf(place), { force: true });
+export const forgetClaims = (place: Place): void => claimsOf(place).remove();
 
 /** True for an object that has one of the lab's names. */
 export function hasName(
@@ -126,7 +116,9 @@ export async function claimVolumes(place: Place): Promise<void> {
     ...(await anonymousVolumes(present, claims.since)),
   ];
   // Another terminal may have cleaned up meanwhile: then nothing is claimed any more.
-  const now = readClaims(place);
-  if (now && volumes.some((name) => !now.volumes.includes(name)))
-    write(place, { ...now, volumes: [...new Set([...now.volumes, ...volumes])] });
+  claimsOf(place).update((now) =>
+    now && volumes.some((name) => !now.volumes.includes(name))
+      ? { ...now, volumes: [...new Set([...now.volumes, ...volumes])] }
+      : undefined,
+  );
 }

@@ -47,7 +47,7 @@ function lab(): { place: Workplace; other: Workplace; file: (name: string) => st
   vi.stubEnv('DRYDOCK_ROOT', root);
   const file = (name: string): string => join(root, name);
   writeFileSync(file('engine'), 'one');
-  const place = (id: string): Workplace => ({ lab: loadLab(id, root), folder: workFolder(id) });
+  const place = (id: string): Workplace => ({ lab: loadLab(id, root), folder: workFolder({ id }) });
   return { place: place(LAB), other: place('test/other'), file };
 }
 

@@ -77,7 +77,7 @@ async function claimed(place: Workplace): Promise<EngineObject[]> {
   if (!claims) return [];
   const { lab } = place;
   // What `dev verify` and `dev record` work on was free when they began.
-  const others = place.folder === workFolder(lab.id) ? othersUnderWay(lab, claims.engine) : [];
+  const others = place.folder === workFolder(lab) ? othersUnderWay(lab, claims.engine) : [];
   const found = (await listObjects()).filter(
     (object) =>
       object.lab === undefined &&

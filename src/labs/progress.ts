@@ -5,12 +5,12 @@
  * lab's work folder beside it. A file of another schema version, or one that cannot be read, counts as "not
  * started": all it loses is which checks have passed.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { removeOurs, writeWhole } from '../project/files.ts';
+import { type Store, storeIn } from '../process/store.ts';
+import { removeOurs } from '../project/files.ts';
 import { stateFolder } from '../project/paths.ts';
-import { EXIT, Problem } from '../project/problem.ts';
 import type { Lab, Step } from './load.ts';
 
 const progressSchema = z.strictObject({
@@ -25,33 +25,17 @@ const progressSchema = z.strictObject({
 });
 export type Progress = z.output<typeof progressSchema>;
 
-const labFolder = (lab: string): string => join(stateFolder(), 'labs', lab);
-const progressFile = (lab: string): string => join(labFolder(lab), 'progress.json');
+type Named = Pick<Lab, 'id'>;
+
+const labFolder = ({ id }: Named): string => join(stateFolder(), 'labs', id);
 
 /** Current directory of a lab's scripts, on this machine, for the learner. */
-export const workFolder = (lab: string): string => join(labFolder(lab), 'work');
+export const workFolder = (lab: Named): string => join(labFolder(lab), 'work');
 
-export function readProgress(lab: string): Progress | undefined {
-  const file = progressFile(lab);
-  if (!existsSync(file)) return undefined;
-  try {
-    return progressSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
-  } catch {
-    return undefined;
-  }
-}
+export const progressOf = (lab: Named): Store<Progress> =>
+  storeIn(join(labFolder(lab), 'progress.json'), progressSchema);
 
-/** Writes whole or not at all: the file is replaced in one step. */
-export function writeProgress(lab: string, progress: Progress): void {
-  try {
-    writeWhole(progressFile(lab), `${JSON.stringify(progress, null, 2)}\n`);
-  } catch (error) {
-    throw new Problem(`cannot write ${progressFile(lab)}: ${(error as Error).message}`, {
-      exitCode: EXIT.missing,
-      hints: 'is the disk full, or the folder somebody else’s?',
-    });
-  }
-}
+export const readProgress = (lab: Named): Progress | undefined => progressOf(lab).read();
 
 export const newProgress = (): Progress => ({
   schema: 1,
@@ -66,9 +50,11 @@ export const currentStep = (lab: Lab, progress: Progress | undefined): Step | un
   lab.steps.find((step) => !progress?.passed.includes(step.id));
 
 /** Removes progress and work folder. True if there was something. */
-export function forgetProgress(lab: string): boolean {
+export function forgetProgress(lab: Named): boolean {
   const folder = labFolder(lab);
   const there = existsSync(folder);
+  // First, and alone with it: a check that ends just now must not bring it back.
+  progressOf(lab).remove();
   removeOurs(folder);
   return there;
 }

@@ -27,10 +27,10 @@ test('progress follows the check, and a check that fails later takes it back', a
   expect(await checkStep(lab, step, options)).toMatchObject({ passed: false });
   await runStep(lab, step, options);
   expect(await checkStep(lab, step, options)).toMatchObject({ passed: true });
-  expect(readProgress(lab.id)?.passed).toEqual(['1-only']);
-  rmSync(join(workFolder(lab.id), 'done'));
+  expect(readProgress(lab)?.passed).toEqual(['1-only']);
+  rmSync(join(workFolder(lab), 'done'));
   await checkStep(lab, step, options);
-  expect(readProgress(lab.id)?.passed).toEqual([]);
+  expect(readProgress(lab)?.passed).toEqual([]);
 });
 
 test('a fault is injected once, and nothing is checked before it is', async () => {
@@ -47,13 +47,13 @@ test('a step that does not end in its time takes with it all that the lab made',
     exitCode: 1,
     message: expect.stringMatching(/not done within its 1 s; everything that the lab had made was removed/),
   });
-  expect(existsSync(workFolder(lab.id))).toBe(false);
+  expect(existsSync(workFolder(lab))).toBe(false);
 });
 
 test('a check that could not look is neither passed nor failed', async () => {
   const { lab, step } = await started({ check: 'exit 7\n' });
   await expect(checkStep(lab, step, options)).rejects.toMatchObject({ exitCode: 3 });
-  expect(readProgress(lab.id)?.passed).toEqual([]);
+  expect(readProgress(lab)?.passed).toEqual([]);
 });
 
 test('the last hint is given again; without a start there is none, and after clean-up neither', async () => {
@@ -62,5 +62,5 @@ test('the last hint is given again; without a start there is none, and after cle
   expect([nextHint(lab, step), nextHint(lab, step)]).toEqual([hint, hint]);
   expect(await removeAll(lab)).toMatchObject({ removed: [], forgot: true });
   expect(() => nextHint(lab, step)).toThrow('has not been started on this machine');
-  expect(existsSync(workFolder(lab.id))).toBe(false);
+  expect(existsSync(workFolder(lab))).toBe(false);
 });

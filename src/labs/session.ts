@@ -11,9 +11,9 @@ import {
   forgetProgress,
   newProgress,
   type Progress,
+  progressOf,
   readProgress,
   workFolder,
-  writeProgress,
 } from './progress.ts';
 import { whyFailed } from './prove.ts';
 import { objectsOf, requireNeeds } from './surroundings.ts';
@@ -36,7 +36,7 @@ export interface SessionOptions {
   onOutput?: ScriptOptions['onOutput'];
 }
 
-const placeOf = (lab: Lab): Workplace => ({ lab, folder: workFolder(lab.id) });
+const placeOf = (lab: Lab): Workplace => ({ lab, folder: workFolder(lab) });
 
 /**
  * Throws a Problem (exit 3) for a lab that began on another engine: what a step makes here would be nobody's.
@@ -56,7 +56,7 @@ async function requireSameEngine(place: Workplace): Promise<void> {
 export async function startLab(lab: Lab, { say, signal }: SessionOptions): Promise<boolean> {
   await requireNeeds(lab);
   const place = placeOf(lab);
-  const underWay = readProgress(lab.id) !== undefined && workFolderExists(place);
+  const underWay = readProgress(lab) !== undefined && workFolderExists(place);
   if (underWay) await requireSameEngine(place);
   await requireFreeNames(place, { ports: !underWay && (await listObjects(lab.id)).length === 0 });
   await ensureImages(lab, say, signal);
@@ -64,7 +64,7 @@ export async function startLab(lab: Lab, { say, signal }: SessionOptions): Promi
   if (signal?.aborted) throw interrupted();
   if (underWay) return false;
   await prepare(place);
-  writeProgress(lab.id, newProgress());
+  progressOf(lab).write(newProgress());
   return true;
 }
 
@@ -103,13 +103,19 @@ async function runScriptOf(
   });
 }
 
-function progressOf(lab: Lab): Progress {
-  const progress = readProgress(lab.id);
+function requireStarted(lab: Lab, progress = readProgress(lab)): Progress {
   if (progress && workFolderExists(placeOf(lab))) return progress;
   throw new Problem(`lab ${lab.id} has not been started on this machine`, {
     hints: `npx drydock start ${lab.id}`,
   });
 }
+
+/** Notes how far the learner is. Throws a Problem where another terminal has cleaned up meanwhile. */
+const note = (lab: Lab, change: (progress: Progress) => Partial<Progress>): Progress =>
+  requireStarted(
+    lab,
+    progressOf(lab).update((now) => now && { ...now, ...change(now) }),
+  );
 
 /**
  * Injects the fault of a step of kind "break", once, and shows nothing of it while it does. Undefined if it
@@ -120,7 +126,7 @@ export async function injectFault(
   step: Step,
   options: SessionOptions,
 ): Promise<FinishedRun | undefined> {
-  const progress = progressOf(lab);
+  const progress = requireStarted(lab);
   if (step.setup === undefined || progress.injected.includes(step.id)) return undefined;
   await requireSameEngine(placeOf(lab));
   const run = await runScriptOf(lab, step, 'setup', { ...options, onOutput: undefined });
@@ -133,8 +139,7 @@ export async function injectFault(
         hints: `npx drydock reset ${lab.id}`,
       },
     );
-  const now = progressOf(lab);
-  writeProgress(lab.id, { ...now, injected: [...now.injected, step.id] });
+  note(lab, ({ injected }) => ({ injected: [...injected, step.id] }));
   return run;
 }
 
@@ -143,7 +148,7 @@ export async function injectFault(
  * fails.
  */
 export async function runStep(lab: Lab, step: Step, options: SessionOptions): Promise<FinishedRun> {
-  progressOf(lab);
+  requireStarted(lab);
   await requireSameEngine(placeOf(lab));
   const run = await runScriptOf(lab, step, 'run', options);
   if (run.exitCode !== 0)
@@ -167,12 +172,12 @@ export interface CheckResult {
  * Runs a step's check and notes whether it passed. Of a fault that was not injected yet nothing is checked.
  */
 export async function checkStep(lab: Lab, step: Step, options: SessionOptions): Promise<CheckResult> {
-  if (step.setup !== undefined && !progressOf(lab).injected.includes(step.id))
+  if (step.setup !== undefined && !requireStarted(lab).injected.includes(step.id))
     return {
       passed: false,
       text: `saw: nothing is broken yet\nexpected: the fault of ${step.id}, and then its repair\nlook: npx drydock run ${lab.id} ${step.id} breaks it`,
     };
-  progressOf(lab);
+  requireStarted(lab);
   await requireNeeds(lab);
   const run = await runScriptOf(lab, step, 'check', { ...options, onOutput: undefined });
   if (run.exitCode !== 0 && run.exitCode !== 1)
@@ -185,10 +190,10 @@ export async function checkStep(lab: Lab, step: Step, options: SessionOptions): 
       },
     );
   const passed = run.exitCode === 0;
-  // Read after the look: another terminal may have gone on, or cleaned up, meanwhile.
-  const progress = progressOf(lab);
-  const others = progress.passed.filter((id) => id !== step.id);
-  writeProgress(lab.id, { ...progress, passed: passed ? [...others, step.id] : others });
+  note(lab, (progress) => {
+    const others = progress.passed.filter((id) => id !== step.id);
+    return { passed: passed ? [...others, step.id] : others };
+  });
   return { passed, text: plainOutput(run).trim() };
 }
 
@@ -200,11 +205,14 @@ export interface Hint {
 
 /** The step's next hint; after the last one, the last again. Undefined for a step that has none. */
 export function nextHint(lab: Lab, step: Step): Hint | undefined {
-  const progress = progressOf(lab);
-  if (!step.hints) return undefined;
-  const number = Math.min((progress.hints[step.id] ?? 0) + 1, step.hints.length);
-  writeProgress(lab.id, { ...progress, hints: { ...progress.hints, [step.id]: number } });
-  return { number, of: step.hints.length, text: step.hints[number - 1] as string };
+  requireStarted(lab);
+  const texts = step.hints;
+  if (!texts) return undefined;
+  const { hints } = note(lab, ({ hints }) => ({
+    hints: { ...hints, [step.id]: Math.min((hints[step.id] ?? 0) + 1, texts.length) },
+  }));
+  const number = hints[step.id] ?? 1;
+  return { number, of: texts.length, text: texts[number - 1] ?? '' };
 }
 
 /** Removes everything that a lab made on this machine, its progress too. */
@@ -219,7 +227,7 @@ export async function removeAll(lab: Lab): Promise<Cleaned & { forgot: boolean }
     removed: [...abandoned.flatMap((one) => one.removed), ...removed],
     leftAlone,
     elsewhere,
-    forgot: forgetProgress(lab.id),
+    forgot: forgetProgress(lab),
   };
 }
 
@@ -241,7 +249,7 @@ export async function labStatus(engineUp: boolean): Promise<LabStatus[]> {
   const withObjects = engineUp ? await labsWithObjects() : new Set<string>();
   const result: LabStatus[] = [];
   for (const id of labIds()) {
-    const progress = readProgress(id);
+    const progress = readProgress({ id });
     if (!progress && !withObjects.has(id)) continue;
     const lab = loadLab(id);
     const objects = engineUp ? await objectsOf(lab, await ownObjects(placeOf(lab))) : [];

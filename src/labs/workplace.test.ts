@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { playDocker } from '../../tests/support/machine.ts';
 import { miniProject, tinyLab } from '../../tests/support/project.ts';
 import { loadLab } from './load.ts';
-import { forgetProgress, newProgress, workFolder, writeProgress } from './progress.ts';
+import { forgetProgress, newProgress, progressOf, workFolder } from './progress.ts';
 import { exportLine, prepare, removeFolder, scriptEnvironment } from './workplace.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -59,15 +59,15 @@ test('a work folder goes with the folders that were made for it, but not with th
   playDocker();
   const root = miniProject({ ...tinyLab({}, 'test/one'), ...tinyLab({}, 'test/other') });
   vi.stubEnv('DRYDOCK_ROOT', root);
-  const place = (id: string) => ({ lab: loadLab(id), folder: workFolder(id) });
+  const place = (id: string) => ({ lab: loadLab(id), folder: workFolder({ id }) });
   for (const id of ['test/one', 'test/other']) {
     await prepare(place(id));
-    writeProgress(id, newProgress());
+    progressOf({ id }).write(newProgress());
   }
   removeFolder(place('test/one'));
-  forgetProgress('test/one');
+  forgetProgress({ id: 'test/one' });
   expect(readdirSync(join(root, '.drydock/labs/test'))).toEqual(['other']);
   removeFolder(place('test/other'));
-  forgetProgress('test/other');
+  forgetProgress({ id: 'test/other' });
   expect(readdirSync(join(root, '.drydock'))).toEqual([]);
 });

@@ -12,7 +12,7 @@ export const check = (): Command =>
     async (context, lab, step) => {
       const { checkStep } = await import('../../labs/session.ts');
       const result = await checkStep(lab, step, context);
-      const next = currentStep(lab, readProgress(lab.id));
+      const next = currentStep(lab, readProgress(lab));
       const onward = next
         ? ['', 'next:', ...taskLines(lab, next)]
         : ['', `every step of ${lab.id} has passed; npx drydock clean ${lab.id} removes what it made`];

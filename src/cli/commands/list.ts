@@ -13,7 +13,7 @@ export const list = (): Command =>
     act(() => {
       const labs = inCourseOrder(labIds().map((id) => loadLab(id)));
       const data = labs.map(({ id, title, lesson, needs, addons, minutes, steps }) => {
-        const progress = readProgress(id);
+        const progress = readProgress({ id });
         return {
           id,
           title,

@@ -13,7 +13,7 @@ export const reset = (): Command =>
         const { removeAll, startLab } = await import('../../labs/session.ts');
         const { removed } = await removeAll(lab);
         await startLab(lab, context);
-        const step = currentStep(lab, readProgress(lab.id));
+        const step = currentStep(lab, readProgress(lab));
         return {
           data: { lab: lab.id, removed, step: step?.id },
           lines: [`${lab.id} is at its beginning`, '', ...(step ? taskLines(lab, step) : [])],

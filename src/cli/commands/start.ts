@@ -14,8 +14,8 @@ export const start = (): Command =>
         const { labelHint, startLab } = await import('../../labs/session.ts');
         const { exportLine } = await import('../../labs/workplace.ts');
         const fresh = await startLab(lab, context);
-        const step = currentStep(lab, readProgress(lab.id));
-        const folder = shortPath(workFolder(lab.id), process.env.DRYDOCK_TYPED_IN || process.cwd());
+        const step = currentStep(lab, readProgress(lab));
+        const folder = shortPath(workFolder(lab), process.env.DRYDOCK_TYPED_IN || process.cwd());
         const tell = exportLine(lab);
         const lines = [
           `${lab.title}: ${lab.steps.length} steps, about ${lab.minutes} minutes` +
@@ -31,7 +31,7 @@ export const start = (): Command =>
             : [`every step has passed; npx drydock clean ${lab.id} removes what is left`]),
         ];
         return {
-          data: { lab: lab.id, fresh, folder: workFolder(lab.id), label: labelHint(lab), step: step?.id },
+          data: { lab: lab.id, fresh, folder: workFolder(lab), label: labelHint(lab), step: step?.id },
           lines,
         };
       }),

@@ -12,7 +12,7 @@ export async function usedLabs(): Promise<Lab[]> {
   // The engine lists no labels for images: labs that build some are looked at too.
   return labIds()
     .map((id) => loadLab(id))
-    .filter(({ id, objects }) => withObjects.has(id) || readProgress(id) || objects.images.length);
+    .filter(({ id, objects }) => withObjects.has(id) || readProgress({ id }) || objects.images.length);
 }
 
 /** Removes what a lab made; lines for people, and the same as data. */
@@ -44,7 +44,7 @@ export async function cleanOne(lab: Lab) {
       `${id}: began on another engine than the docker client asks now, ` +
         'and what it made there stays: docker context ls',
     );
-  if (forgot && process.env.DRYDOCK_TYPED_IN?.startsWith(workFolder(id)))
+  if (forgot && process.env.DRYDOCK_TYPED_IN?.startsWith(workFolder(lab)))
     lines.push(`your shell stands in the work folder, which is gone: cd ${shellWord(projectRoot())}`);
   return {
     lines,
