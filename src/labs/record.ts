@@ -1,8 +1,8 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clusterVersions, kubectl } from '../cluster/cluster.ts';
 import { inspectImage } from '../engine/images.ts';
 import { recordedVersions } from '../engine/info.ts';
+import { writeWhole } from '../process/store.ts';
 import { parseData } from '../project/parse.ts';
 import { projectRoot, shortPath } from '../project/paths.ts';
 import { Problem } from '../project/problem.ts';
@@ -97,23 +97,23 @@ export function requireNoPaths(lab: Pick<Lab, 'id'>, steps: Proof['steps'], root
           );
 }
 
-/**
- * Writes a lab's recording from a proof without findings, whole or not at all. Returns the file's path in the
- * project.
- */
+/** Checks a recording and writes it, whole or not at all. Returns the file's path in the project. */
+export function saveRecording({ id, folder }: Pick<Lab, 'id' | 'folder'>, data: Recording): string {
+  const file = join(folder, 'recording.json');
+  parseData(recordingSchema, data, shortPath(file), `npx drydock dev record ${id}`);
+  writeWhole(file, `${JSON.stringify(data, null, 1)}\n`);
+  return shortPath(file);
+}
+
+/** Writes a lab's recording from a proof without findings. Returns the file's path in the project. */
 export async function writeRecording(lab: Lab, proof: Proof): Promise<string> {
-  const file = join(lab.folder, 'recording.json');
-  const data: Recording = {
+  requireNoPaths(lab, proof.steps);
+  return saveRecording(lab, {
     schema: RECORDING_SCHEMA,
     lab: lab.id,
     recorded: new Date().toISOString(),
     versions: await versionsOf(lab),
     images: await recordedImages(lab),
     steps: proof.steps,
-  };
-  requireNoPaths(lab, proof.steps);
-  parseData(recordingSchema, data, shortPath(file), `npx drydock dev record ${lab.id}`);
-  writeFileSync(`${file}.next`, `${JSON.stringify(data, null, 1)}\n`);
-  renameSync(`${file}.next`, file);
-  return shortPath(file);
+  });
 }

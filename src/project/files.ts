@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { stateFolder } from './paths.ts';
 import { entriesIn } from './stray.ts';
@@ -51,12 +42,4 @@ export function removeOurs(folder: string): void {
     at = dirname(at)
   )
     rmdirSync(at);
-}
-
-/** Writes a file whole or not at all: it is replaced in one step. */
-export function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const next = `${file}.${process.pid}`;
-  writeFileSync(next, text);
-  renameSync(next, file);
 }

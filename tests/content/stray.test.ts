@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { terms } from '../../src/content/glossary.ts';
 import { labIds, loadLab, workFiles } from '../../src/labs/load.ts';
-import { proofInputs } from '../../src/labs/proven.ts';
+import { verifyInputs } from '../../src/labs/verify-cache.ts';
 import { prepare } from '../../src/labs/workplace.ts';
 import { filesBelow } from '../../src/project/files.ts';
 import { isStray, STRAY } from '../../src/project/stray.ts';
@@ -81,9 +81,9 @@ describe('everything that reads a folder passes strays over', () => {
   test('labs: which there are, what a step is recorded from, what a proof rests on, what is copied into the work folder', async () => {
     playDocker();
     const lab = () => loadLab('test/tiny', root);
-    const before = [labIds(root), inputs(), proofInputs(lab(), 'here', root), workFiles(lab(), root)];
+    const before = [labIds(root), inputs(), verifyInputs(lab(), 'here', root), workFiles(lab(), root)];
     litter(root, ...everywhere);
-    expect([labIds(root), inputs(), proofInputs(lab(), 'here', root), workFiles(lab(), root)]).toEqual(
+    expect([labIds(root), inputs(), verifyInputs(lab(), 'here', root), workFiles(lab(), root)]).toEqual(
       before,
     );
     const folder = join(root, '.drydock/labs/test/tiny/work');

@@ -1,9 +1,9 @@
 import { ensureAddons } from '../../labs/addons.ts';
 import type { Lab } from '../../labs/load.ts';
 import { type Proof, proveLab } from '../../labs/prove.ts';
-import { machineOf, noteProven, proofInputs, provenOn } from '../../labs/proven.ts';
 import { inTurn } from '../../labs/schedule.ts';
 import { requireNeeds } from '../../labs/surroundings.ts';
+import { machineOf, noteVerified, verifiedWith, verifyInputs } from '../../labs/verify-cache.ts';
 import { EXIT, format, isProblem } from '../../project/problem.ts';
 import type { Context, Outcome } from '../command.ts';
 
@@ -20,11 +20,11 @@ interface Verdict {
 
 async function verdictOn(lab: Lab, changed: boolean, context: Context): Promise<Verdict> {
   await requireNeeds(lab);
-  const inputs = proofInputs(lab, await machineOf(lab));
-  const earlier = changed ? provenOn(lab, inputs) : undefined;
+  const inputs = verifyInputs(lab, await machineOf(lab));
+  const earlier = changed ? verifiedWith(lab, inputs) : undefined;
   if (earlier) return { lab, proof: { lab: lab.id, milliseconds: 0, findings: [], steps: [] }, earlier };
   const proof = await proveLab(lab, context);
-  if (proof.findings.length === 0) noteProven(lab, inputs);
+  if (proof.findings.length === 0) noteVerified(lab, inputs);
   return { lab, proof };
 }
 

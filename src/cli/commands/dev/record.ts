@@ -11,7 +11,7 @@ export const record = (): Command =>
     .action(
       act(async (context, labs: Lab[]) => {
         const { proveLab } = await import('../../../labs/prove.ts');
-        const { machineOf, noteProven, proofInputs } = await import('../../../labs/proven.ts');
+        const { machineOf, noteVerified, verifyInputs } = await import('../../../labs/verify-cache.ts');
         const { writeRecording } = await import('../../../labs/record.ts');
         const { findingLines } = await import('../../work/verify.ts');
         const data: { lab: string; file?: string; findings: Finding[] }[] = [];
@@ -20,7 +20,7 @@ export const record = (): Command =>
           const proof = await proveLab(lab, context);
           const file = proof.findings.length ? undefined : await writeRecording(lab, proof);
           // The same proof as that of `dev verify`, which then need not repeat it.
-          if (file) noteProven(lab, proofInputs(lab, await machineOf(lab)));
+          if (file) noteVerified(lab, verifyInputs(lab, await machineOf(lab)));
           data.push({ lab: lab.id, ...(file ? { file } : {}), findings: proof.findings });
           lines.push(
             ...(file
