@@ -106,7 +106,7 @@ test('who waits is told once, and why it gave up when interrupted', async () => 
   await until(() => told.length > 0, 'the waiting run to say so');
   setTimeout(() => controller.abort(), 500);
   await expect(waiting).rejects.toThrow('interrupted');
-  expect(told).toEqual(['another run is at work on the cluster; waiting for it']);
+  expect(told).toEqual(['another run makes or removes the cluster; waiting for it']);
 });
 
 test.each([
