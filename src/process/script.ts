@@ -1,49 +1,22 @@
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
-import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Chunk, ScriptRun } from '../schemas/recording.ts';
+import { type Ending, type Limits, OWN_GROUP, untilEnded } from './group.ts';
 import { outOfReach } from './spawn-retry.ts';
-
-export type Ending = 'exited' | 'timed out' | 'interrupted';
 
 /** A script's run with how it ended. Texts are as printed: nothing is marked yet. */
 export interface FinishedRun extends ScriptRun {
   ending: Ending;
 }
 
-export interface ScriptOptions {
+export interface ScriptOptions extends Limits {
   cwd: string;
   env: Record<string, string>;
-  /** Time limit. */
-  seconds: number;
-  /** Aborting it interrupts the script. */
-  signal?: AbortSignal | undefined;
   /** Learn which line of the script printed what. */
   trace?: boolean;
   /** Called with every piece of output as it comes. */
   onOutput?: ((text: string, stream: Chunk['stream']) => void) | undefined;
-}
-
-/** How long a script may take to end by itself once it was interrupted, in milliseconds. */
-const GRACE = 2000;
-
-/** Sends a signal to a whole process group. False if there is none left. */
-function signalGroup(group: number, signal: NodeJS.Signals | 0): boolean {
-  try {
-    process.kill(-group, signal);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Ends a process group: asks first, then kills. Returns when none of it is left, or after three graces. */
-async function endGroup(group: number): Promise<void> {
-  signalGroup(group, 'SIGINT');
-  for (let waited = 0; waited < GRACE && signalGroup(group, 0); waited += 50) await delay(50);
-  signalGroup(group, 'SIGKILL');
-  for (let waited = 0; waited < 2 * GRACE && signalGroup(group, 0); waited += 50) await delay(50);
 }
 
 /**
@@ -91,7 +64,7 @@ async function runOnce(
   const child = spawn('bash', [file], {
     cwd,
     env: trace ? { ...env, BASH_ENV: TRACE } : env,
-    detached: true,
+    ...OWN_GROUP,
     stdio: ['ignore', 'pipe', 'pipe', ...(trace ? (['pipe', 'pipe'] as const) : [])],
   });
   const chunks: Chunk[] = [];
@@ -108,36 +81,18 @@ async function runOnce(
     answers.on('error', () => {}); // the script ended without waiting for its answer
     (child.stdio[3] as Readable).setEncoding('utf8').on('data', async (numbers: string) => {
       await drained();
-      line = Number.parseInt(numbers.trim().split('\n').at(-1) as string, 10);
+      line = Number.parseInt(numbers.trim().split('\n').at(-1) ?? '', 10);
       answers.write('\n');
     });
   }
 
-  let ending: Ending = 'exited';
-  let ended: Promise<void> | undefined;
-  const end = (why: Ending) => {
-    if (ended || child.pid === undefined) return;
-    ending = why;
-    ended = endGroup(child.pid);
-  };
-  const interrupt = () => end('interrupted');
-  signal?.addEventListener('abort', interrupt, { once: true });
-  const timer = setTimeout(() => end('timed out'), seconds * 1000);
   try {
-    // 'exit', not 'close': a process that the script left in the background may hold the pipes open for ever.
-    const [code, endedBy] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
-      child.once('error', reject);
-      child.once('exit', (code, signal) => resolve([code, signal]));
-    });
+    const { code, signal: endedBy, ending } = await untilEnded(child, { seconds, signal });
     await drained();
-    await ended;
-    if (child.pid !== undefined && !ended) await endGroup(child.pid);
     const run = { exitCode: code ?? 130, milliseconds: elapsed(), chunks: joined(chunks), ending };
-    // What we ended, or what has printed something, had begun.
-    return ended || chunks.length ? run : { ...run, signal: endedBy };
+    // What has printed something had begun.
+    return chunks.length > 0 ? run : { ...run, signal: endedBy };
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', interrupt);
     for (const stream of child.stdio) stream?.destroy();
   }
 }

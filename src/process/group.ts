@@ -1,0 +1,76 @@
+/**
+ * Programs in a process group of their own. Ctrl-C at the terminal reaches this program alone, which then
+ * decides what ends, and in which order; and everything that such a program started ends with it.
+ */
+import type { ChildProcess, SpawnOptions } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** For spawn. */
+export const OWN_GROUP = { detached: true } as const satisfies SpawnOptions;
+
+export type Ending = 'exited' | 'timed out' | 'interrupted';
+
+export interface Limits {
+  /** Time limit. */
+  seconds: number;
+  /** Aborting it interrupts the program. */
+  signal?: AbortSignal | undefined;
+}
+
+/** How long a program may take to end by itself once it was interrupted, in milliseconds. */
+const GRACE = 2000;
+
+/** Sends a signal to a whole process group. False if there is none left. */
+function signalGroup(group: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    process.kill(-group, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Ends a process group: asks first, then kills. Returns when none of it is left, or after three graces. */
+async function endGroup(group: number): Promise<void> {
+  signalGroup(group, 'SIGINT');
+  for (let waited = 0; waited < GRACE && signalGroup(group, 0); waited += 50) await delay(50);
+  signalGroup(group, 'SIGKILL');
+  for (let waited = 0; waited < 2 * GRACE && signalGroup(group, 0); waited += 50) await delay(50);
+}
+
+export interface Ended {
+  code: number | null;
+  /** The signal that ended it, unless that was ours. */
+  signal: NodeJS.Signals | null;
+  ending: Ending;
+}
+
+/**
+ * Waits for a program in a group of its own, within its limits; what is left of the group is ended. Rejects
+ * where it could not be started.
+ */
+export async function untilEnded(child: ChildProcess, { seconds, signal }: Limits): Promise<Ended> {
+  let ending: Ending = 'exited';
+  let ended: Promise<void> | undefined;
+  const end = (why: Ending) => {
+    if (ended || child.pid === undefined) return;
+    ending = why;
+    ended = endGroup(child.pid);
+  };
+  const interrupt = () => end('interrupted');
+  signal?.addEventListener('abort', interrupt, { once: true });
+  const timer = setTimeout(() => end('timed out'), seconds * 1000);
+  try {
+    // 'exit', not 'close': a process that it left in the background may hold the pipes open for ever.
+    const [code, by] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code, by) => resolve([code, by]));
+    });
+    const stopped = ended !== undefined;
+    if (child.pid !== undefined) await (ended ?? endGroup(child.pid));
+    return { code, signal: stopped ? null : by, ending };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', interrupt);
+  }
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { until } from '../../tests/support/cli.ts';
+import { isAlive } from './alive.ts';
+import { run } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'drydock-run-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const bash = (text: string, options: Parameters<typeof run>[2] = {}) =>
+  run('bash', ['-c', text], { cwd: folder, seconds: 20, ...options });
+
+const ended = (name: string): Promise<void> =>
+  until(() => !isAlive(Number(readFileSync(join(folder, name), 'utf8'))), `${name} to end`);
+
+test('what a program prints comes whole, without the last line’s end, and every line of stderr at once', async () => {
+  const lines: string[] = [];
+  const ran = await bash('seq 1 100000; printf "one\\ntwo\\n" >&2', { onLine: (line) => lines.push(line) });
+  expect(ran).toMatchObject({ failed: false, timedOut: false, found: true, stderr: 'one\ntwo' });
+  expect(ran.stdout.split('\n')).toHaveLength(100_000);
+  expect(lines).toEqual(['one', 'two']);
+});
+
+test('one that fails says why: in its words, by its exit code, or by the signal that ended it', async () => {
+  expect((await bash('echo no such thing >&2; exit 3')).why).toBe('no such thing');
+  expect((await bash('exit 3')).why).toBe('exit code 3');
+  expect((await bash('kill -KILL $$')).why).toBe('ended by SIGKILL');
+  expect(await run('no-such-program', [])).toMatchObject({ failed: true, found: false });
+});
+
+test('it reads what it is given, or nothing, and has variables beside the inherited ones', async () => {
+  expect((await bash('cat', { input: 'given' })).stdout).toBe('given');
+  expect((await bash('cat')).stdout).toBe('');
+  expect((await bash('true', { input: 'x'.repeat(1_000_000) })).failed).toBe(false);
+  const ran = await bash('echo "$OURS"; [[ $PATH ]]', { env: { OURS: 'ours' } });
+  expect(ran).toMatchObject({ failed: false, stdout: 'ours' });
+});
+
+test('at its time limit it is ended with all that it started, and the limit is named', async () => {
+  const ran = await bash('sleep 300 & echo $! > child; (trap "" INT; sleep 300) & echo $! > stubborn; wait', {
+    seconds: 1,
+  });
+  expect(ran).toMatchObject({ failed: true, timedOut: true, why: 'no answer within 1 s' });
+  for (const name of ['child', 'stubborn']) await ended(name);
+}, 60_000);
+
+test('it is interrupted as Ctrl-C does, so that it may clean up; once interrupted, none is started', async () => {
+  const controller = new AbortController();
+  const running = bash('trap "echo cleaned up; exit 0" INT; echo ready >&2; sleep 300 & wait', {
+    signal: controller.signal,
+    onLine: () => controller.abort(),
+  });
+  expect(await running).toMatchObject({ failed: true, stdout: 'cleaned up' });
+  expect(await bash('echo started', { signal: controller.signal })).toMatchObject({
+    failed: true,
+    stdout: '',
+  });
+});
+
+test('one that leaves a process behind outside its group, holding the pipes open, is not waited for', async () => {
+  const started = performance.now();
+  expect((await bash('set -m; sleep 20 & echo $! > apart; echo done')).stdout).toBe('done');
+  expect(performance.now() - started).toBeLessThan(15_000);
+  process.kill(Number(readFileSync(join(folder, 'apart'), 'utf8')), 'SIGKILL');
+}, 30_000);

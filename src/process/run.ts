@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Limits, OWN_GROUP, untilEnded } from './group.ts';
+import { outOfReach } from './spawn-retry.ts';
+
+export interface RunOptions extends Partial<Limits> {
+  /** Standard input; without it there is none. */
+  input?: string;
+  cwd?: string;
+  /** Beside this process's own. */
+  env?: Record<string, string>;
+  /** Called with every line of standard error as it comes. */
+  onLine?: (line: string) => void;
+  /** Called with the process id. */
+  onStart?: (pid: number | undefined) => void;
+}
+
+export interface Ran {
+  failed: boolean;
+  timedOut: boolean;
+  /** False if there is no such program. */
+  found: boolean;
+  /** Both without the last line's end. */
+  stdout: string;
+  stderr: string;
+  /** Of one that failed: what it said, or how it ended. */
+  why: string;
+}
+
+/** How long output may still come once the program has ended, in milliseconds. */
+const READ_WITHIN = 1000;
+
+const SECONDS = 60;
+
+const withoutLineEnd = (pieces: Buffer[]): string =>
+  Buffer.concat(pieces)
+    .toString()
+    .replace(/\r?\n$/, '');
+
+/**
+ * Runs a program to its end, within a time limit (60 s unless said), in a process group of its own: see
+ * group.ts for how it is ended. Never throws for what the program does.
+ */
+export async function run(program: string, args: string[], options: RunOptions = {}): Promise<Ran> {
+  const { signal: _, ...ran } = await outOfReach(
+    () => runOnce(program, args, options),
+    () => options.signal?.aborted === true,
+  );
+  return ran;
+}
+
+async function runOnce(
+  program: string,
+  args: string[],
+  { seconds = SECONDS, signal, input, cwd, env, onLine, onStart }: RunOptions,
+): Promise<Ran & { signal?: NodeJS.Signals | null }> {
+  const nothing = { failed: true, timedOut: false, found: true, stdout: '', stderr: '' };
+  if (signal?.aborted) return { ...nothing, why: 'interrupted' };
+  const child = spawn(program, args, {
+    ...OWN_GROUP,
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+  });
+  onStart?.(child.pid);
+  const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout?.on('data', (piece: Buffer) => stdout.push(piece));
+  child.stderr?.on('data', (piece: Buffer) => stderr.push(piece));
+  if (onLine && child.stderr) createInterface({ input: child.stderr }).on('line', onLine);
+  child.stdin?.on('error', () => {}); // the program ended without reading it
+  child.stdin?.end(input);
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  try {
+    const { code, signal: endedBy, ending } = await untilEnded(child, { seconds, signal });
+    // One that left the group may hold the pipes open.
+    await Promise.race([closed, delay(READ_WITHIN, undefined, { ref: false })]);
+    const said = { stdout: withoutLineEnd(stdout), stderr: withoutLineEnd(stderr) };
+    const how = ending === 'exited' ? (code === null ? `ended by ${endedBy}` : `exit code ${code}`) : ending;
+    const timedOut = ending === 'timed out';
+    const why = timedOut ? `no answer within ${seconds} s` : said.stderr || how;
+    const ran: Ran = { failed: code !== 0 || ending !== 'exited', timedOut, found: true, ...said, why };
+    // What has printed something had begun.
+    return said.stdout || said.stderr ? ran : { ...ran, signal: endedBy };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return { ...nothing, found: code !== 'ENOENT', stderr: message, why: message };
+  } finally {
+    for (const stream of child.stdio) stream?.destroy();
+  }
+}
