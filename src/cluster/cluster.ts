@@ -3,6 +3,7 @@
  * is the course's own (names.ts); the learner's is neither read nor written.
  */
 import { existsSync } from 'node:fs';
+import { ask } from '../engine/client.ts';
 import { STAND_IN_LABEL } from '../engine/images.ts';
 import { requireEngine } from '../engine/info.ts';
 import { EXIT, Problem } from '../project/problem.ts';
@@ -10,7 +11,7 @@ import { image as inspectedImage, readPrinted, versions as versionPair } from '.
 import { CLUSTER, kubeconfig, NODE_IMAGE } from './names.ts';
 import { nodeContainers, readMark } from './nodes.ts';
 import { judgeTool, judgeTools, refuse } from './preflight.ts';
-import { docker, kubectl, run, toolVersion } from './tools.ts';
+import { kubectl, tool, toolVersion } from './tools.ts';
 
 export { ADDONS, addAddon, addonWorks } from './addons.ts';
 export { CLUSTER, CONTEXT, kubeconfig, PORTS } from './names.ts';
@@ -33,8 +34,8 @@ export const foreign = (names: string[]): Problem =>
 
 /** Writes the course's kubeconfig from what the cluster says. */
 export async function exportKubeconfig(): Promise<void> {
-  const ran = await run('kind', ['export', 'kubeconfig', '--name', CLUSTER, '--kubeconfig', kubeconfig()]);
-  if (ran.failed) throw missing(`kind cannot say how it is reached: ${ran.stderr.trim().split('\n').at(-1)}`);
+  const ran = await tool('kind', ['export', 'kubeconfig', '--name', CLUSTER, '--kubeconfig', kubeconfig()]);
+  if (ran.failed) throw missing(`kind cannot say how it is reached: ${ran.why.trim().split('\n').at(-1)}`);
 }
 
 /**
@@ -55,7 +56,7 @@ export async function requireCluster(): Promise<void> {
   if (still.length) throw missing(`${still.map(({ name }) => name).join(', ')} stand still`);
   if ((await readMark()) === undefined) throw missing('the one there is half made');
   if (!existsSync(kubeconfig())) await exportKubeconfig();
-  const ready = await run(
+  const ready = await tool(
     'kubectl',
     ['--kubeconfig', kubeconfig(), '--request-timeout', '10s', 'get', '--raw', '/readyz'],
     { seconds: 15 },
@@ -98,7 +99,7 @@ export async function clusterVersions(): Promise<ClusterVersions> {
   );
   const [node] = nodes;
   if (!node) throw missing('there is none');
-  const inspected = await docker(['image', 'inspect', '--format', '{{json .}}', node.imageId]);
+  const inspected = await ask(['image', 'inspect', '--format', '{{json .}}', node.imageId]);
   const image = readPrinted(inspectedImage, inspected, `docker image inspect ${node.imageId}`);
   return {
     kind: kind ?? 'unknown',

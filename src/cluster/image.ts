@@ -1,8 +1,8 @@
+import { ask } from '../engine/client.ts';
 import { inspectImage, pullImage } from '../engine/images.ts';
 import { EXIT, Problem } from '../project/problem.ts';
 import { mirrors as mirrorList, readPrinted } from '../schemas/printed.ts';
 import { NODE_IMAGE, PUBLISHED_NODE_IMAGE } from './names.ts';
-import { docker } from './tools.ts';
 
 export interface NodeImage {
   /** As kind is told it. */
@@ -25,7 +25,7 @@ const MANIFEST_TYPES = [
  */
 async function digestInMirror(): Promise<string | undefined> {
   const args = ['info', '--format', '{{json .RegistryConfig.Mirrors}}'];
-  const mirrors = readPrinted(mirrorList, await docker(args), `docker ${args.join(' ')}`) ?? [];
+  const mirrors = readPrinted(mirrorList, await ask(args), `docker ${args.join(' ')}`) ?? [];
   const [name, tag] = NODE_IMAGE.split(':');
   for (const mirror of mirrors.filter((one) => /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(one))) {
     try {

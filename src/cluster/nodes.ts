@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { ask, docker } from '../engine/client.ts';
 import { container, readPrinted } from '../schemas/printed.ts';
 import { CLUSTER, MOUNT } from './names.ts';
-import { docker, run } from './tools.ts';
 
 /** A container that kind made as a node of a cluster called like ours. */
 export interface NodeContainer {
@@ -20,21 +20,14 @@ export interface NodeContainer {
 /** All nodes of clusters named `drydock`, ours or not, running or not. */
 export async function nodeContainers(): Promise<NodeContainer[]> {
   const ids = (
-    await docker([
-      'ps',
-      '--all',
-      '--quiet',
-      '--no-trunc',
-      '--filter',
-      `label=io.x-k8s.kind.cluster=${CLUSTER}`,
-    ])
+    await ask(['ps', '--all', '--quiet', '--no-trunc', '--filter', `label=io.x-k8s.kind.cluster=${CLUSTER}`])
   )
     .split('\n')
     .filter(Boolean);
   if (ids.length === 0) return [];
   const inspected = readPrinted(
     z.array(container),
-    await docker(['inspect', '--type', 'container', ...ids]),
+    await ask(['inspect', '--type', 'container', ...ids]),
     'docker inspect --type container',
   );
   return inspected
@@ -67,7 +60,7 @@ const TAR_HEADER = 512;
  * starting it disturbs systemd on cgroup v2.)
  */
 export async function readMark(): Promise<string | undefined> {
-  const ran = await run('docker', ['cp', `${CONTROL_PLANE}:${MARK}`, '-'], { seconds: 15 });
+  const ran = await docker(['cp', `${CONTROL_PLANE}:${MARK}`, '-'], { seconds: 15 });
   return ran.failed ? undefined : /^[0-9a-f]+/.exec(ran.stdout.slice(TAR_HEADER))?.[0];
 }
 
@@ -76,16 +69,15 @@ export async function readMark(): Promise<string | undefined> {
  * cluster was moved or removed, and its API server then does not start again.
  */
 export async function seesFiles(): Promise<boolean> {
-  return !(await run('docker', ['cp', `${CONTROL_PLANE}:${MOUNT}/audit-policy.yaml`, '-'], { seconds: 15 }))
-    .failed;
+  return !(await docker(['cp', `${CONTROL_PLANE}:${MOUNT}/audit-policy.yaml`, '-'], { seconds: 15 })).failed;
 }
 
 export async function writeMark(mark: string): Promise<void> {
-  await docker(['exec', '--interactive', CONTROL_PLANE, 'cp', '/dev/stdin', MARK], { input: `${mark}\n` });
+  await ask(['exec', '--interactive', CONTROL_PLANE, 'cp', '/dev/stdin', MARK], { input: `${mark}\n` });
 }
 
 /** Starts nodes that stand still, such as after the machine was restarted. */
 export async function startNodes(nodes: NodeContainer[]): Promise<void> {
   const still = nodes.filter(({ running }) => !running).map(({ name }) => name);
-  if (still.length) await docker(['start', ...still], { seconds: 60 });
+  if (still.length) await ask(['start', ...still], { seconds: 60 });
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ask, docker } from '../engine/client.ts';
 import { EXIT, Problem } from '../project/problem.ts';
 import { container, readPrinted } from '../schemas/printed.ts';
 import { CLUSTER, CLUSTER_LABEL, FILES, REGISTRY } from './names.ts';
-import { docker, run } from './tools.ts';
 
 const IMAGE = 'registry:3';
 
@@ -16,7 +16,7 @@ interface Found {
 }
 
 async function found(): Promise<Found | undefined> {
-  const ran = await run('docker', ['inspect', '--type', 'container', '--format', '{{json .}}', REGISTRY], {
+  const ran = await docker(['inspect', '--type', 'container', '--format', '{{json .}}', REGISTRY], {
     seconds: 15,
   });
   if (ran.failed) return undefined;
@@ -53,7 +53,7 @@ export async function ensureRegistry(): Promise<void> {
     `${content()}:/var/lib/registry:ro`,
     `${join(FILES, 'registry.yml')}:/etc/distribution/config.yml:ro`,
   ];
-  await docker(
+  await ask(
     [
       ...[
         'run',
@@ -76,5 +76,5 @@ export async function ensureRegistry(): Promise<void> {
 
 /** Removes the registry beside the nodes, if it is the course's. */
 export async function removeRegistry(): Promise<void> {
-  if ((await found())?.label === CLUSTER) await docker(['rm', '--force', '--volumes', REGISTRY]);
+  if ((await found())?.label === CLUSTER) await ask(['rm', '--force', '--volumes', REGISTRY]);
 }

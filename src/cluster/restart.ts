@@ -3,7 +3,7 @@ import { EXIT, interrupted, Problem } from '../project/problem.ts';
 import { waitFor } from './addons.ts';
 import { kubeconfig } from './names.ts';
 import { nodeContainers } from './nodes.ts';
-import { kubectl, run } from './tools.ts';
+import { kubectl, tool } from './tools.ts';
 
 const SECONDS = 120;
 
@@ -21,7 +21,7 @@ async function until(condition: () => Promise<boolean>, what: string, signal: Ab
 /** Whether the API server answers and is ready. */
 async function answers(): Promise<boolean> {
   return !(
-    await run(
+    await tool(
       'kubectl',
       ['--kubeconfig', kubeconfig(), '--request-timeout', '5s', 'get', '--raw', '/readyz'],
       { seconds: 10 },

@@ -1,3 +1,4 @@
+import { ask } from '../engine/client.ts';
 import { requireEngine } from '../engine/info.ts';
 import { problemOf } from '../project/problem.ts';
 import type { AddonName } from '../schemas/lab.ts';
@@ -5,7 +6,7 @@ import { nodes as nodeList, readPrinted } from '../schemas/printed.ts';
 import { ADDONS } from './addons.ts';
 import { type ClusterVersions, clusterVersions, requireCluster } from './cluster.ts';
 import { type NodeContainer, nodeContainers } from './nodes.ts';
-import { docker, kubectl } from './tools.ts';
+import { kubectl } from './tools.ts';
 
 export interface NodeStatus extends Pick<NodeContainer, 'name' | 'role' | 'running'> {
   ready: boolean;
@@ -38,7 +39,7 @@ async function readyNodes(): Promise<Set<string>> {
 async function memoryOf(nodes: NodeContainer[]): Promise<Map<string, string>> {
   const names = nodes.filter(({ running }) => running).map(({ name }) => name);
   if (names.length === 0) return new Map();
-  const rows = (await docker(['stats', '--no-stream', '--format', '{{.Name}} {{.MemUsage}}', ...names]))
+  const rows = (await ask(['stats', '--no-stream', '--format', '{{.Name}} {{.MemUsage}}', ...names]))
     .split('\n')
     .filter(Boolean);
   return new Map(rows.map((row) => row.split(' ').slice(0, 2) as [string, string]));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { knownCause } from '../engine/causes.ts';
+import { docker } from '../engine/client.ts';
 import { STAND_IN_LABEL } from '../engine/images.ts';
 import { requireEngine } from '../engine/info.ts';
 import { EXIT, interrupted, isProblem, Problem } from '../project/problem.ts';
@@ -14,7 +15,7 @@ import { type NodeContainer, nodeContainers, readMark, seesFiles, startNodes, wr
 import { gather, judge, judgeTools, refuse } from './preflight.ts';
 import { ensureRegistry, removeRegistry } from './registry.ts';
 import { recovered } from './restart.ts';
-import { run, toolVersion } from './tools.ts';
+import { tool, toolVersion } from './tools.ts';
 
 export interface UpOptions {
   say: (line: string) => void;
@@ -36,21 +37,21 @@ function inputs(image: NodeImage): string {
  */
 async function dropOldImage(id: string): Promise<void> {
   const format = `{{len .RepoTags}} {{index .Config.Labels "${STAND_IN_LABEL}"}}`;
-  const ran = await run('docker', ['image', 'inspect', '--format', format, id], { seconds: 15 });
-  if (!ran.failed && /^0 built/.test(ran.stdout)) await run('docker', ['image', 'rm', id]);
+  const ran = await docker(['image', 'inspect', '--format', format, id], { seconds: 15 });
+  if (!ran.failed && /^0 built/.test(ran.stdout)) await docker(['image', 'rm', id], { seconds: 60 });
 }
 
 /** Removes the nodes, the registry beside them and the kubeconfig. Only for a cluster that is ours. */
 export async function removeCluster(): Promise<void> {
   const images = new Set((await nodeContainers()).map(({ imageId }) => imageId));
   const [ran] = await Promise.all([
-    run('kind', ['delete', 'cluster', '--name', CLUSTER, '--kubeconfig', kubeconfig()]),
+    tool('kind', ['delete', 'cluster', '--name', CLUSTER, '--kubeconfig', kubeconfig()]),
     removeRegistry(),
   ]);
   const left = await nodeContainers();
   if (left.length)
     throw new Problem(
-      `kind delete cluster left ${left.map(({ name }) => name).join(', ')}: ${ran.stderr.trim().split('\n').at(-1)}`,
+      `kind delete cluster left ${left.map(({ name }) => name).join(', ')}: ${ran.why.trim().split('\n').at(-1)}`,
       {
         exitCode: EXIT.missing,
         hints: 'npx drydock cluster down once more',
@@ -76,7 +77,7 @@ async function create(image: NodeImage, { say, signal }: UpOptions): Promise<voi
     image.reference,
   ];
   // From that folder: kind.yaml names it as ".".
-  const ran = await run('kind', args, {
+  const ran = await tool('kind', args, {
     cwd: FILES,
     signal,
     seconds: image.builtHere ? 240 : 900,

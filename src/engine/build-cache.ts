@@ -17,7 +17,7 @@ export function parseBuildCache(text: string): CacheEntry[] {
     const id = field('ID');
     if (!id) return [];
     const listed = /^Parents:[ \t]*\n((?:[ \t]*- .*\n?)+)/m.exec(paragraph)?.[1] ?? '';
-    const parents = [...listed.matchAll(/- (\S+)/g)].map((match) => match[1] as string);
+    const parents = [...listed.matchAll(/- (\S+)/g)].flatMap((match) => match[1] ?? []);
     const single = field('Parent');
     return [{ id, parents: single ? [single] : parents, description: field('Description') ?? '' }];
   });

@@ -15,8 +15,8 @@ export interface ImageInfo {
 export async function inspectImage(reference: string): Promise<ImageInfo | undefined> {
   const result = await docker(['image', 'inspect', '--format', '{{json .}}', reference]);
   if (result.failed) {
-    if (/no such/i.test(String(result.stderr))) return undefined;
-    throw engineProblem(`docker image inspect ${reference}`, String(result.stderr));
+    if (/no such/i.test(result.stderr)) return undefined;
+    throw engineProblem(`docker image inspect ${reference}`, result.why);
   }
   const image = printed.readPrinted(
     printed.image,
@@ -30,6 +30,5 @@ export async function inspectImage(reference: string): Promise<ImageInfo | undef
 /** Pulls an image. Throws a Problem (exit 3) with what the registry said. */
 export async function pullImage(reference: string, signal?: AbortSignal): Promise<void> {
   const result = await docker(['pull', '--quiet', reference], { seconds: 600, signal });
-  if (result.failed && !signal?.aborted)
-    throw engineProblem(`docker pull ${reference}`, String(result.stderr || result.shortMessage));
+  if (result.failed && !signal?.aborted) throw engineProblem(`docker pull ${reference}`, result.why);
 }

@@ -1,4 +1,4 @@
-import { execa } from 'execa';
+import { run } from '../process/run.ts';
 import { EXIT, isProblem, Problem } from '../project/problem.ts';
 import * as printed from '../schemas/printed.ts';
 import type { Recording } from '../schemas/recording.ts';
@@ -31,7 +31,7 @@ export interface EngineInfo {
 async function requireDockers(problem: unknown): Promise<never> {
   if (!isProblem(problem)) throw problem;
   const asked = await docker(['--version'], { seconds: 5 });
-  const said = printed.firstLine(String(asked.stdout));
+  const said = printed.firstLine(asked.stdout);
   if (asked.failed || said.startsWith('"Docker version ')) throw problem;
   throw new Problem(
     `the docker command on this machine is not Docker's: docker --version says ${said}; expected "Docker version …"`,
@@ -54,7 +54,7 @@ async function requireDockers(problem: unknown): Promise<never> {
 async function askServer() {
   const args = ['version', '--format', '{{json .Server}}'];
   try {
-    return printed.readPrinted(printed.server, await ask(args, 10), `docker ${args.join(' ')}`);
+    return printed.readPrinted(printed.server, await ask(args, { seconds: 10 }), `docker ${args.join(' ')}`);
   } catch (error) {
     return requireDockers(error);
   }
@@ -77,7 +77,10 @@ export async function engineAnswers(): Promise<boolean> {
 }
 
 export async function engineInfo(): Promise<EngineInfo> {
-  const [server, info] = await Promise.all([askServer(), ask(['info', '--format', '{{json .}}'], 20)]);
+  const [server, info] = await Promise.all([
+    askServer(),
+    ask(['info', '--format', '{{json .}}'], { seconds: 20 }),
+  ]);
   const system = printed.readPrinted(printed.info, info, 'docker info --format {{json .}}');
   const component = (name: string): string =>
     server.Components?.find((one) => one.Name === name)?.Version ?? 'unknown';
@@ -102,7 +105,7 @@ export async function engineInfo(): Promise<EngineInfo> {
  * need not be this machine's (RFC 3339).
  */
 export async function engineNow(): Promise<{ id: string; time: string }> {
-  const [time = '', id = ''] = (await ask(['info', '--format', '{{.SystemTime}} {{.ID}}'], 20))
+  const [time = '', id = ''] = (await ask(['info', '--format', '{{.SystemTime}} {{.ID}}'], { seconds: 20 }))
     .trim()
     .split(' ');
   return { id, time };
@@ -110,6 +113,6 @@ export async function engineNow(): Promise<{ id: string; time: string }> {
 
 export async function recordedVersions(): Promise<Recording['versions']> {
   const { kernel, architecture, engine, containerd, runc, cgroup, storage } = await engineInfo();
-  const { stdout } = await execa('bash', ['-c', 'printf %s "$BASH_VERSION"']);
+  const { stdout } = await run('bash', ['-c', 'printf %s "$BASH_VERSION"']);
   return { kernel, architecture, engine, containerd, runc, cgroup, storage, bash: stdout };
 }

@@ -96,8 +96,8 @@ export async function findObject(kind: ObjectKind, name: string): Promise<Engine
   const format = kind === 'container' || kind === 'image' ? '{{json .Config.Labels}}' : '{{json .Labels}}';
   const result = await docker([kind, 'inspect', '--format', format, name]);
   if (result.failed) {
-    if (/no such|not found/i.test(String(result.stderr))) return undefined;
-    throw engineProblem(`docker ${kind} inspect ${name}`, String(result.stderr));
+    if (/no such|not found/i.test(result.stderr)) return undefined;
+    throw engineProblem(`docker ${kind} inspect ${name}`, result.why);
   }
   return {
     kind,
@@ -125,9 +125,7 @@ const REMOVALS: Record<ObjectKind, string[]> = {
 export async function removeObject({ kind, id, name }: EngineObject): Promise<string | undefined> {
   // An image by its name: where somebody built on it, that takes the name away and leaves them the layers.
   const result = await docker([...REMOVALS[kind], kind === 'image' ? name : id], { seconds: 60 });
-  return result.failed && !/no such/i.test(String(result.stderr))
-    ? String(result.stderr || result.shortMessage).trim()
-    : undefined;
+  return result.failed && !/no such/i.test(result.stderr) ? result.why.trim() : undefined;
 }
 
 /** Containers that use a volume or a network, by name. */

@@ -50,9 +50,7 @@ export async function mountedVolumes(containers: readonly string[]): Promise<str
   if (containers.length === 0) return [];
   const format = '{{range .Mounts}}{{if eq .Type "volume"}}{{println .Name}}{{end}}{{end}}';
   // Fails for those that are not there, and prints the others'.
-  return lines(
-    String((await docker(['container', 'inspect', '--format', format, ...containers])).stdout ?? ''),
-  );
+  return lines((await docker(['container', 'inspect', '--format', format, ...containers])).stdout);
 }
 
 /**
@@ -62,9 +60,7 @@ export async function mountedVolumes(containers: readonly string[]): Promise<str
 export async function anonymousVolumes(names: readonly string[], since?: string): Promise<string[]> {
   if (names.length === 0) return [];
   const format = '{{.Name}} {{.CreatedAt}} {{range $label, $value := .Labels}}{{$label}},{{end}}';
-  const told = lines(
-    String((await docker(['volume', 'inspect', '--format', format, ...new Set(names)])).stdout ?? ''),
-  );
+  const told = lines((await docker(['volume', 'inspect', '--format', format, ...new Set(names)])).stdout);
   return told.flatMap((line) => {
     const [name = '', made = '', labels = ''] = line.split(' ');
     const anonymous =

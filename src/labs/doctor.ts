@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { execa } from 'execa';
 import { judgeTool, type Tool } from '../cluster/preflight.ts';
 import { toolVersion } from '../cluster/tools.ts';
 import { type EngineInfo, engineInfo } from '../engine/info.ts';
+import { run } from '../process/run.ts';
 import { projectRoot } from '../project/paths.ts';
 import { isProblem, problemOf } from '../project/problem.ts';
 import { firstLine } from '../schemas/printed.ts';
@@ -27,13 +27,13 @@ const GIB = 2 ** 30;
 const gib = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`;
 
 async function tool(name: string, args: string[], neededBy: string, hints: string): Promise<Finding> {
-  const result = await execa(name, args, { reject: false, stdin: 'ignore', timeout: 10_000 });
-  if (result.code === 'ENOENT') return { name, ok: false, seen: 'not found', hints: [hints], neededBy };
+  const result = await run(name, args, { seconds: 10 });
+  if (!result.found) return { name, ok: false, seen: 'not found', hints: [hints], neededBy };
   if (result.failed)
     return {
       name,
       ok: false,
-      seen: `does not answer; said ${firstLine(result.stderr)}`,
+      seen: `does not answer; said ${firstLine(result.why)}`,
       hints: [hints],
       neededBy,
     };

@@ -10,10 +10,9 @@
 import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { z } from 'zod';
 import { clusterVersions } from '../cluster/cluster.ts';
-import { engineInfo } from '../engine/info.ts';
+import { engineInfo, engineNow } from '../engine/info.ts';
 import { type Store, storeIn } from '../process/store.ts';
 import { filesBelow, hashFiles } from '../project/files.ts';
 import { projectRoot } from '../project/paths.ts';
@@ -48,10 +47,7 @@ const SHARED = [
  * verified yet.
  */
 export async function machineOf(lab: Pick<Lab, 'needs'>): Promise<string> {
-  const [{ stdout: id }, { engine, kernel }] = await Promise.all([
-    execa('docker', ['info', '--format', '{{.ID}}']),
-    engineInfo(),
-  ]);
+  const [{ id }, { engine, kernel }] = await Promise.all([engineNow(), engineInfo()]);
   const cluster = needsCluster(lab) ? await clusterVersions() : undefined;
   return [
     id,

@@ -14,7 +14,7 @@ test('a terminal that is interrupted without end ends neither scripts nor progra
   writeFileSync(
     program,
     `import { runScript } from '${checkout}/src/process/script.ts';
-import { run } from '${checkout}/src/cluster/tools.ts';
+import { run } from '${checkout}/src/process/run.ts';
 process.on('SIGINT', () => {});
 process.stdout.write('hears\\n');
 const failed = [];
