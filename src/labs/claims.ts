@@ -15,6 +15,7 @@ import { engineNow } from '../engine/info.ts';
 import { isDeclared, LABEL } from '../engine/objects.ts';
 import { anonymousVolumes, type Happening, happenings, mountedVolumes } from '../engine/volumes.ts';
 import { type Store, storeIn } from '../process/store.ts';
+import { isProblem } from '../project/problem.ts';
 import { type Lab, labIds, loadLab } from './load.ts';
 import { workFolder } from './progress.ts';
 
@@ -29,28 +30,27 @@ const schema = z.strictObject({
 });
 export type Claims = z.output<typeof schema>;
 
-interface Place {
+/** Of a lab's run what claims are about. */
+interface Claimant {
   lab: Pick<Lab, 'id' | 'objects' | 'needs'>;
-  folder: string;
+  claims: Store<Claims>;
 }
 
-const claimsOf = ({ folder }: Pick<Place, 'folder'>): Store<Claims> =>
-  storeIn(`${folder}.claims.json`, schema);
-
-export const readClaims = (place: Pick<Place, 'folder'>): Claims | undefined => claimsOf(place).read();
+/** The claims of what runs in a work folder. */
+export const claimsBeside = (folder: string): Store<Claims> => storeIn(`${folder}.claims.json`, schema);
 
 /**
  * What the lab claims on the engine that the docker client asks now. On another one its names were never
  * looked at.
  */
-export async function claimsHere(place: Place): Promise<Claims | undefined> {
-  const claims = readClaims(place);
+export async function claimsHere(run: Claimant): Promise<Claims | undefined> {
+  const claims = run.claims.read();
   return claims && (await engineNow()).id === claims.engine ? claims : undefined;
 }
 
 /** True for a lab that began on another engine than the docker client asks now. */
-export const beganElsewhere = async (place: Place): Promise<boolean> =>
-  readClaims(place) !== undefined && (await claimsHere(place)) === undefined;
+export const beganElsewhere = async (run: Claimant): Promise<boolean> =>
+  run.claims.read() !== undefined && (await claimsHere(run)) === undefined;
 
 /**
  * Other labs of the learner's that are under way on an engine: what is called as they call something may be
@@ -58,17 +58,15 @@ export const beganElsewhere = async (place: Place): Promise<boolean> =>
  */
 export const othersUnderWay = (lab: Pick<Lab, 'id'>, engine: string): Lab[] =>
   labIds()
-    .filter((id) => id !== lab.id && readClaims({ folder: workFolder({ id }) })?.engine === engine)
+    .filter((id) => id !== lab.id && claimsBeside(workFolder({ id })).read()?.engine === engine)
     .map((id) => loadLab(id));
 
 /** Notes that the lab's names were free and are its own from now on. Only labs of the engine have any. */
-export async function claimNames(place: Place): Promise<void> {
-  if (!place.lab.needs.includes('docker') || (await claimsHere(place))) return;
+export async function claimNames(run: Claimant): Promise<void> {
+  if (!run.lab.needs.includes('docker') || (await claimsHere(run))) return;
   const { id, time } = await engineNow();
-  claimsOf(place).write({ schema: 1, engine: id, since: time, volumes: [] });
+  run.claims.write({ schema: 1, engine: id, since: time, volumes: [] });
 }
-
-export const forgetClaims = (place: Place): void => claimsOf(place).remove();
 
 /** True for an object that has one of the lab's names. */
 export function hasName(
@@ -102,23 +100,32 @@ export function firstMounted(lab: Pick<Lab, 'id' | 'objects'>, events: readonly 
 }
 
 /** Notes the anonymous volumes that containers of the lab were given since it began. */
-export async function claimVolumes(place: Place): Promise<void> {
-  const claims = readClaims(place);
+async function claimVolumes(run: Claimant): Promise<void> {
+  const claims = run.claims.read();
   if (!claims) return;
   // Asked once for both: this runs after every script, and docker info starts every plugin of the client.
   const { id, time } = await engineNow();
   if (id !== claims.engine) return;
-  const names = place.lab.objects.containers;
+  const names = run.lab.objects.containers;
   const [events, present] = await Promise.all([happenings(claims.since, time), mountedVolumes(names)]);
   // One that was there before, or that somebody named, is not the lab's, whoever mounts it.
   const volumes = [
-    ...(await anonymousVolumes(firstMounted(place.lab, events))),
+    ...(await anonymousVolumes(firstMounted(run.lab, events))),
     ...(await anonymousVolumes(present, claims.since)),
   ];
   // Another terminal may have cleaned up meanwhile: then nothing is claimed any more.
-  claimsOf(place).update((now) =>
+  run.claims.update((now) =>
     now && volumes.some((name) => !now.volumes.includes(name))
       ? { ...now, volumes: [...new Set([...now.volumes, ...volumes])] }
       : undefined,
   );
+}
+
+/** As claimVolumes. An engine that went away is told by whoever needs it next. */
+export async function noteVolumes(run: Claimant): Promise<void> {
+  try {
+    await claimVolumes(run);
+  } catch (error) {
+    if (!isProblem(error)) throw error;
+  }
 }

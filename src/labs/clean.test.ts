@@ -7,11 +7,10 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { playDocker } from '../../tests/support/machine.ts';
 import { miniProject, tinyLab } from '../../tests/support/project.ts';
-import { readClaims } from './claims.ts';
 import { cleanLab } from './clean.ts';
+import { type LabRun, learnersRun } from './lab-run.ts';
 import { loadLab } from './load.ts';
-import { workFolder } from './progress.ts';
-import { prepare, type Workplace } from './workplace.ts';
+import { prepare } from './workspace.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -41,35 +40,35 @@ objects: {containers: [drydock-test-tiny], images: [drydock-test-tiny]}
 steps: [{id: 1-only, kind: do, title: The only step, seconds: 20}]
 `;
 
-function lab(): { place: Workplace; other: Workplace; file: (name: string) => string } {
+function lab(): { run: LabRun; other: LabRun; file: (name: string) => string } {
   playDocker(DOCKER);
   const root = miniProject({ ...tinyLab({ yaml: YAML }), ...tinyLab({ yaml: YAML }, 'test/other') });
   vi.stubEnv('DRYDOCK_ROOT', root);
   const file = (name: string): string => join(root, name);
   writeFileSync(file('engine'), 'one');
-  const place = (id: string): Workplace => ({ lab: loadLab(id, root), folder: workFolder({ id }) });
-  return { place: place(LAB), other: place('test/other'), file };
+  const run = (id: string): LabRun => learnersRun(loadLab(id, root));
+  return { run: run(LAB), other: run('test/other'), file };
 }
 
 test('a container with a name that the lab claimed is removed without a label', async () => {
-  const { place, file } = lab();
-  await prepare(place);
+  const { run, file } = lab();
+  await prepare(run);
   writeFileSync(file('container'), '');
-  expect(await cleanLab(place)).toMatchObject({
+  expect(await cleanLab(run)).toMatchObject({
     removed: ['container drydock-test-tiny'],
     leftAlone: [],
     elsewhere: false,
   });
   expect(existsSync(file('container'))).toBe(false);
-  expect(readClaims(place)).toBeUndefined();
+  expect(run.claims.read()).toBeUndefined();
 });
 
 test('on another engine than the lab began on, a container with its name is somebody else’s', async () => {
-  const { place, file } = lab();
-  await prepare(place);
+  const { run, file } = lab();
+  await prepare(run);
   writeFileSync(file('engine'), 'two');
   writeFileSync(file('container'), '');
-  const { removed, leftAlone, elsewhere } = await cleanLab(place);
+  const { removed, leftAlone, elsewhere } = await cleanLab(run);
   expect(removed).toEqual([]);
   expect(leftAlone.map(({ name }) => name)).toEqual(['drydock-test-tiny']);
   expect(elsewhere).toBe(true);
@@ -77,32 +76,32 @@ test('on another engine than the lab began on, a container with its name is some
 });
 
 test('a container that was made while images were pulled is not claimed', async () => {
-  const { place, file } = lab();
+  const { run, file } = lab();
   writeFileSync(file('container'), '');
-  await expect(prepare(place)).rejects.toThrow('the container name drydock-test-tiny is taken');
-  expect(readClaims(place)).toBeUndefined();
+  await expect(prepare(run)).rejects.toThrow('the container name drydock-test-tiny is taken');
+  expect(run.claims.read()).toBeUndefined();
   rmSync(file('container'));
-  await prepare(place);
-  expect(readClaims(place)).toMatchObject({ engine: 'one', since: '2026-01-01T00:00:00.5Z' });
+  await prepare(run);
+  expect(run.claims.read()).toMatchObject({ engine: 'one', since: '2026-01-01T00:00:00.5Z' });
 });
 
 test('what two labs under way call by one name is left to the one that is cleaned last', async () => {
-  const { place, other, file } = lab();
-  await prepare(place);
+  const { run, other, file } = lab();
+  await prepare(run);
   await prepare(other);
   writeFileSync(file('container'), '');
-  expect((await cleanLab(place)).removed).toEqual([]);
-  await expect(prepare(place)).rejects.toMatchObject({ hints: ['npx drydock clean test/other'] });
+  expect((await cleanLab(run)).removed).toEqual([]);
+  await expect(prepare(run)).rejects.toMatchObject({ hints: ['npx drydock clean test/other'] });
   expect((await cleanLab(other)).removed).toEqual(['container drydock-test-tiny']);
 });
 
 test('an image with a name that the lab claimed is removed, but not one that carries another lab’s label', async () => {
-  const { place, file } = lab();
-  await prepare(place);
+  const { run, file } = lab();
+  await prepare(run);
   writeFileSync(file('image'), '{"drydock.lab":"test/other"}');
-  expect((await cleanLab(place)).removed).toEqual([]);
+  expect((await cleanLab(run)).removed).toEqual([]);
   rmSync(file('image'));
-  await prepare(place);
+  await prepare(run);
   writeFileSync(file('image'), 'null');
-  expect((await cleanLab(place)).removed).toEqual(['image drydock-test-tiny:latest']);
+  expect((await cleanLab(run)).removed).toEqual(['image drydock-test-tiny:latest']);
 });

@@ -14,13 +14,13 @@ import {
   usersOf,
 } from '../engine/objects.ts';
 import { EXIT, isProblem, Problem } from '../project/problem.ts';
-import { beganElsewhere, claimsHere, hasName, othersUnderWay } from './claims.ts';
+import { beganElsewhere, claimsHere, hasName, noteVolumes, othersUnderWay } from './claims.ts';
+import { type LabRun, wasPrepared } from './lab-run.ts';
 import type { Lab } from './load.ts';
 import { cleanNamespace, describeClusterObject } from './namespace.ts';
-import { workFolder } from './progress.ts';
-import { needsCluster } from './surroundings.ts';
+import { runLabScript } from './scripts.ts';
 import { plainOutput } from './transcript.ts';
-import { noteVolumes, removeFolder, runLabScript, type Workplace, workFolderExists } from './workplace.ts';
+import { removeWorkspace } from './workspace.ts';
 
 export interface Cleaned {
   /** What was removed, in words. */
@@ -72,12 +72,12 @@ async function labelled(lab: Lab): Promise<EngineObject[]> {
  * containers. Empty unless its names were free when it began. A name that another lab under way takes too is
  * left to the one that is cleaned last.
  */
-async function claimed(place: Workplace): Promise<EngineObject[]> {
-  const claims = await claimsHere(place);
+async function claimed(run: LabRun): Promise<EngineObject[]> {
+  const claims = await claimsHere(run);
   if (!claims) return [];
-  const { lab } = place;
+  const { lab } = run;
   // What `dev verify` and `dev record` work on was free when they began.
-  const others = place.folder === workFolder(lab) ? othersUnderWay(lab, claims.engine) : [];
+  const others = run.progress ? othersUnderWay(lab, claims.engine) : [];
   const found = (await listObjects()).filter(
     (object) =>
       object.lab === undefined &&
@@ -95,17 +95,17 @@ const sameObject = (one: EngineObject) => (other: EngineObject) =>
   one.kind === other.kind && one.id === other.id && one.name === other.name;
 
 /** Everything on the engine that is the lab's. */
-export async function ownObjects(place: Workplace): Promise<EngineObject[]> {
-  const marked = await labelled(place.lab);
-  return [...marked, ...(await claimed(place)).filter((object) => !marked.some(sameObject(object)))];
+export async function ownObjects(run: LabRun): Promise<EngineObject[]> {
+  const marked = await labelled(run.lab);
+  return [...marked, ...(await claimed(run)).filter((object) => !marked.some(sameObject(object)))];
 }
 
-async function removeOwn(place: Workplace): Promise<EngineObject[]> {
+async function removeOwn(run: LabRun): Promise<EngineObject[]> {
   const removed: EngineObject[] = [];
   const refusals = new Map<EngineObject, string>();
   // Layers that somebody's image is built on: the name is gone, the rest is theirs now.
   const inherited = new Set<string>();
-  const remaining = async () => (await ownObjects(place)).filter(({ id }) => !inherited.has(id));
+  const remaining = async () => (await ownObjects(run)).filter(({ id }) => !inherited.has(id));
   for (let round = 0; round < ROUNDS; round++) {
     const found = await remaining();
     if (found.length === 0) return removed;
@@ -134,7 +134,7 @@ async function removeOwn(place: Workplace): Promise<EngineObject[]> {
       exitCode: EXIT.missing,
       hints: users.length
         ? `if you made it for this lab: docker rm --force ${users.join(' ')}; then clean again`
-        : `docker ps --all --filter label=${LABEL}=${place.lab.id} shows what holds them`,
+        : `docker ps --all --filter label=${LABEL}=${run.lab.id} shows what holds them`,
     },
   );
 }
@@ -151,16 +151,16 @@ async function clusterAnswers(): Promise<boolean> {
 }
 
 /** Runs the lab's clean.sh, if it has one and anything was begun. */
-async function runClean(place: Workplace): Promise<void> {
-  const { lab } = place;
-  if (!lab.hasClean || !workFolderExists(place)) return;
+async function runClean(run: LabRun): Promise<void> {
+  const { lab } = run;
+  if (!lab.hasClean || !wasPrepared(run)) return;
   // A control plane that comes back takes longer than anything else that a clean.sh waits for.
-  const run = await runLabScript(place, { folder: lab.folder, seconds: lab.exclusive ? 300 : 60 }, 'clean');
-  if (run.exitCode === 0) return;
-  throw new Problem(`labs/${lab.id}/clean.sh: expected exit code 0; found ${run.exitCode} (${run.ending})`, {
-    details: [`saw: ${plainOutput(run).trim()}`],
+  const ran = await runLabScript(run, { folder: lab.folder, seconds: lab.exclusive ? 300 : 60 }, 'clean');
+  if (ran.exitCode === 0) return;
+  throw new Problem(`labs/${lab.id}/clean.sh: expected exit code 0; found ${ran.exitCode} (${ran.ending})`, {
+    details: [`saw: ${plainOutput(ran).trim()}`],
     exitCode: EXIT.missing,
-    hints: `the work folder ${place.folder} is kept; run clean again once that is repaired`,
+    hints: `the work folder ${run.folder} is kept; run clean again once that is repaired`,
   });
 }
 
@@ -168,25 +168,25 @@ async function runClean(place: Workplace): Promise<void> {
  * Removes everything that a lab made, whatever state it is in: what carries its label or one of its names,
  * what its clean.sh knows of, the work folder. Repeating it is harmless.
  */
-export async function cleanLab(place: Workplace, options: { keepFolder?: boolean } = {}): Promise<Cleaned> {
-  const { lab } = place;
+export async function cleanLab(run: LabRun, options: { keepFolder?: boolean } = {}): Promise<Cleaned> {
+  const { lab, cluster } = run;
   // In the cluster clean.sh runs first. What an exclusive lab has stopped must be back, and finalizers of the
   // lab's own gone, before anything can be removed.
-  if (needsCluster(lab)) await runClean(place);
-  const elsewhere = await beganElsewhere(place);
-  await noteVolumes(place);
-  const removed = (await removeOwn(place)).map(({ kind, name }) => `${kind} ${name}`);
-  if (needsCluster(lab) && (await clusterAnswers()))
-    removed.push(...(await cleanNamespace(lab)).map(describeClusterObject));
-  if (!needsCluster(lab)) await runClean(place);
+  if (cluster) await runClean(run);
+  const elsewhere = await beganElsewhere(run);
+  await noteVolumes(run);
+  const removed = (await removeOwn(run)).map(({ kind, name }) => `${kind} ${name}`);
+  if (cluster && (await clusterAnswers()))
+    removed.push(...(await cleanNamespace(cluster)).map(describeClusterObject));
+  if (!cluster) await runClean(run);
   if (lab.objects.images.length) await removeBuildCache(lab.id, lab.objects.images);
-  const leftAlone = [...(await foreign(place)), ...(await listObjects(lab.id))];
-  if (!options.keepFolder) removeFolder(place);
+  const leftAlone = [...(await foreign(run)), ...(await listObjects(lab.id))];
+  if (!options.keepFolder) removeWorkspace(run);
   return { removed, leftAlone, elsewhere };
 }
 
 /** What has one of the lab's names and is somebody else's. */
-async function foreign({ lab }: Workplace): Promise<EngineObject[]> {
+async function foreign({ lab }: LabRun): Promise<EngineObject[]> {
   const { containers, networks, volumes, images } = lab.objects;
   const names = [
     ...containers.map((name) => ['container', name] as const),
@@ -195,5 +195,5 @@ async function foreign({ lab }: Workplace): Promise<EngineObject[]> {
     ...images.map((name) => ['image', name] as const),
   ];
   const found = await Promise.all(names.map(([kind, name]) => findObject(kind, name)));
-  return found.filter((object) => object !== undefined && object.lab !== lab.id) as EngineObject[];
+  return found.flatMap((object) => (object === undefined || object.lab === lab.id ? [] : [object]));
 }

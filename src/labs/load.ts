@@ -40,6 +40,12 @@ export interface Lab extends Omit<LabFile, 'steps' | 'sources'> {
   hasClean: boolean;
 }
 
+/**
+ * A lab's id where no slash may stand: in a label's value in the cluster, in a folder's name. Everywhere else
+ * it is `<track>/<lab>`.
+ */
+export const dotted = ({ id }: Pick<Lab, 'id'>): string => id.replace('/', '.');
+
 const named = (folder: string, prefix: string): NamedFile[] =>
   filesBelow(folder).map((name) => ({ name: `${prefix}/${name}`, path: join(folder, name) }));
 

@@ -1,23 +1,32 @@
 /** A lab's place in the course's cluster: a namespace of its own, and a kubeconfig that points there. */
 import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CONTEXT, kubeconfig, kubectl } from '../cluster/cluster.ts';
 import { LABEL } from '../engine/objects.ts';
 import { EXIT, Problem } from '../project/problem.ts';
-
-interface InCluster {
-  id: string;
-}
-
-/** Value of the label `drydock.lab` on a lab's objects in the cluster: labels there hold no slash. */
-export const clusterLabel = ({ id }: InCluster): string => id.replace('/', '.');
+import { dotted, type Lab, labIds } from './load.ts';
 
 /** The lab's namespace is called like the lab. */
-export const namespaceOf = ({ id }: InCluster): string => id.split('/')[1] as string;
+export const namespaceOf = ({ id }: Pick<Lab, 'id'>): string => basename(id);
 
 /** The lab's kubeconfig, in its work folder. */
 export const labKubeconfig = (folder: string): string => join(folder, 'kubeconfig');
+
+/** What a lab's run has in the cluster. */
+export interface LabCluster {
+  namespace: string;
+  /** Value of the label `drydock.lab` on the lab's objects. */
+  label: string;
+  /** Whose commands go to the namespace unless they say otherwise. */
+  kubeconfig: string;
+}
+
+export const clusterOf = (lab: Pick<Lab, 'id'>, folder: string): LabCluster => ({
+  namespace: namespaceOf(lab),
+  label: dotted(lab),
+  kubeconfig: labKubeconfig(folder),
+});
 
 export interface ClusterObject {
   /** As kubectl takes it: `persistentvolume`, `deployment.apps`. */
@@ -45,8 +54,6 @@ export const describeClusterObject = ({ kind, namespace, name }: ClusterObject):
  */
 const PASSING =
   /^(?:events(?:\..*)?|leases\..*|certificatesigningrequests\..*|componentstatuses|ipaddresses\..*|.*\.metrics\.k8s\.io)$/;
-
-let kinds: Promise<string[]> | undefined;
 
 /** Every kind of object that the cluster can list and delete. */
 async function listableKinds(): Promise<string[]> {
@@ -78,20 +85,22 @@ export function parseClusterObject(line: string): ClusterObject {
   };
 }
 
-/** Every object of the cluster, or those that carry a lab's label. */
-export async function listClusterObjects(lab?: InCluster): Promise<ClusterObject[]> {
-  // A lab may bring kinds of its own, so only the list without a lab asks anew.
-  if (!lab) kinds = listableKinds();
-  kinds ??= listableKinds();
+const selector = ({ label }: LabCluster): string => `--selector=${LABEL}=${label}`;
+
+/**
+ * Every object of the cluster, or those that carry a lab's label.
+ * @param kinds where they are known already; a lab may bring kinds of its own
+ */
+export async function listClusterObjects(lab?: LabCluster, kinds?: string[]): Promise<ClusterObject[]> {
   const listed = await kubectl(
     [
       'get',
-      (await kinds).join(','),
+      (kinds ?? (await listableKinds())).join(','),
       '--all-namespaces',
       '--ignore-not-found',
       '--no-headers',
       `--output=custom-columns=${COLUMNS.join(',')}`,
-      ...(lab ? [`--selector=${LABEL}=${clusterLabel(lab)}`] : []),
+      ...(lab ? [selector(lab)] : []),
     ],
     { seconds: 60 },
   );
@@ -102,8 +111,8 @@ export async function listClusterObjects(lab?: InCluster): Promise<ClusterObject
 }
 
 /** Refuses (Problem, exit 3) where the lab's namespace is there without the lab's label. */
-export async function requireFreeNamespace(lab: InCluster): Promise<void> {
-  const name = namespaceOf(lab);
+export async function requireFreeNamespace(lab: LabCluster): Promise<void> {
+  const name = lab.namespace;
   const found = await kubectl([
     'get',
     'namespace',
@@ -112,11 +121,12 @@ export async function requireFreeNamespace(lab: InCluster): Promise<void> {
     '--output',
     `jsonpath={.metadata.name} {.metadata.labels.${LABEL.replace('.', '\\.')}}`,
   ]);
-  if (found.trim() === '' || found.trim() === `${name} ${clusterLabel(lab)}`) return;
+  if (found.trim() === '' || found.trim() === `${name} ${lab.label}`) return;
   // A lab of another track may be called alike.
-  const other = (found.trim().split(' ')[1] ?? '').replace('.', '/');
+  const label = found.trim().split(' ')[1] ?? '';
+  const other = labIds().find((id) => dotted({ id }) === label) ?? label;
   throw new Problem(
-    `the namespace ${name} is taken: expected none, or one with the label ${LABEL}=${clusterLabel(lab)}; found ${other ? `one of lab ${other}` : 'one without it'}`,
+    `the namespace ${name} is taken: expected none, or one with the label ${LABEL}=${lab.label}; found ${other ? `one of lab ${other}` : 'one without it'}`,
     {
       exitCode: EXIT.missing,
       hints: other
@@ -130,26 +140,26 @@ export async function requireFreeNamespace(lab: InCluster): Promise<void> {
  * Makes the lab's namespace, and in its work folder a kubeconfig whose commands go there unless they say
  * otherwise. Repeating it is harmless.
  */
-export async function makeNamespace(lab: InCluster, folder: string): Promise<void> {
+export async function makeNamespace(lab: LabCluster): Promise<void> {
   const namespace = {
     apiVersion: 'v1',
     kind: 'Namespace',
-    metadata: { name: namespaceOf(lab), labels: { [LABEL]: clusterLabel(lab) } },
+    metadata: { name: lab.namespace, labels: { [LABEL]: lab.label } },
   };
   await kubectl(['apply', '--filename', '-'], { input: JSON.stringify(namespace) });
   // No Pod is admitted before a controller has made this one: a moment on an idle machine, longer on a busy
   // one.
   await kubectl(
-    ['wait', '--for=create', 'serviceaccount/default', '--namespace', namespaceOf(lab), '--timeout=60s'],
+    ['wait', '--for=create', 'serviceaccount/default', '--namespace', lab.namespace, '--timeout=60s'],
     { seconds: 70 },
   );
-  copyFileSync(kubeconfig(), labKubeconfig(folder));
+  copyFileSync(kubeconfig(), lab.kubeconfig);
   await kubectl([
     'config',
     'set-context',
     CONTEXT,
-    `--namespace=${namespaceOf(lab)}`,
-    `--kubeconfig=${labKubeconfig(folder)}`,
+    `--namespace=${lab.namespace}`,
+    `--kubeconfig=${lab.kubeconfig}`,
   ]);
 }
 
@@ -160,7 +170,7 @@ interface LabVolume {
 }
 
 /** The persistent volumes that are, or were, bound to claims of the lab. */
-async function volumesOf(lab: InCluster): Promise<LabVolume[]> {
+async function volumesOf(lab: LabCluster): Promise<LabVolume[]> {
   const path =
     '{range .items[*]}{.spec.claimRef.namespace} {.metadata.name} {.spec.persistentVolumeReclaimPolicy}{"\\n"}{end}';
   const listed = await kubectl([
@@ -171,7 +181,7 @@ async function volumesOf(lab: InCluster): Promise<LabVolume[]> {
   ]);
   return listed.split('\n').flatMap((line) => {
     const [namespace, name = '', policy = ''] = line.split(' ');
-    return namespace === namespaceOf(lab) ? [{ name, policy }] : [];
+    return namespace === lab.namespace ? [{ name, policy }] : [];
   });
 }
 
@@ -185,9 +195,10 @@ const GONE_WITHIN = 90_000;
  * Removes a lab's namespace with all that is in it, and every object elsewhere that carries the lab's label.
  * Returns what was removed once it is gone; throws a Problem (exit 3) where something stays.
  */
-export async function cleanNamespace(lab: InCluster): Promise<ClusterObject[]> {
-  const found = await listClusterObjects(lab);
-  const isOurs = found.some(({ kind, name }) => kind === 'Namespace' && name === namespaceOf(lab));
+export async function cleanNamespace(lab: LabCluster): Promise<ClusterObject[]> {
+  const kinds = await listableKinds();
+  const found = await listClusterObjects(lab, kinds);
+  const isOurs = found.some(({ kind, name }) => kind === 'Namespace' && name === lab.namespace);
   // What is retained would outlive the lab, and its content would stay on the node's disk.
   for (const { name, policy } of isOurs ? await volumesOf(lab) : [])
     if (policy === 'Retain')
@@ -198,30 +209,29 @@ export async function cleanNamespace(lab: InCluster): Promise<ClusterObject[]> {
         '--patch',
         '{"spec": {"persistentVolumeReclaimPolicy": "Delete"}}',
       ]);
-  const outside = found.filter((object) => object.namespace !== namespaceOf(lab));
-  const byKind = new Map<string, ClusterObject[]>();
-  for (const object of outside)
-    byKind.set(`${object.kind} ${object.namespace}`, [
-      ...(byKind.get(`${object.kind} ${object.namespace}`) ?? []),
-      object,
-    ]);
+  const outside = found.filter((object) => object.namespace !== lab.namespace);
+  const byKind = new Map<string, string[]>();
+  for (const { kind, namespace, name } of outside) {
+    const key = `${kind} ${namespace}`;
+    byKind.set(key, [...(byKind.get(key) ?? []), name]);
+  }
   // What is owned by another object may be gone before its turn.
-  for (const [, objects] of byKind) {
-    const [{ kind, namespace }] = objects as [ClusterObject];
+  for (const [key, names] of byKind) {
+    const [kind = '', namespace] = key.split(' ');
     await kubectl([
       'delete',
       kind,
-      ...objects.map(({ name }) => name),
+      ...names,
       ...(namespace ? ['--namespace', namespace] : []),
       '--ignore-not-found',
       '--wait=false',
     ]);
   }
   const end = performance.now() + GONE_WITHIN;
-  let left = await remains(lab);
+  let left = await remains(lab, kinds);
   while (left.length && performance.now() < end) {
     await delay(500);
-    left = await remains(lab);
+    left = await remains(lab, kinds);
   }
   if (left.length === 0) return found;
   throw new Problem(
@@ -234,21 +244,20 @@ export async function cleanNamespace(lab: InCluster): Promise<ClusterObject[]> {
 }
 
 /** What is left of a lab: its namespace, labelled objects, and volumes that were bound to its claims. */
-async function remains(lab: InCluster): Promise<string[]> {
-  const label = `--selector=${LABEL}=${clusterLabel(lab)}`;
+async function remains(lab: LabCluster, kinds: string[]): Promise<string[]> {
   // One request while a namespace goes; every kind of object is asked for once it is gone.
-  const namespaces = (await kubectl(['get', 'namespaces', '--output=name', label]))
+  const namespaces = (await kubectl(['get', 'namespaces', '--output=name', selector(lab)]))
     .split('\n')
     .filter(Boolean);
   if (namespaces.length) return namespaces;
   const [labelled, bound] = await Promise.all([
     kubectl([
       'get',
-      (await (kinds ?? listableKinds())).join(','),
+      kinds.join(','),
       '--all-namespaces',
       '--ignore-not-found',
       '--output=name',
-      label,
+      selector(lab),
     ]),
     volumesOf(lab),
   ]);

@@ -6,8 +6,8 @@ import { contender } from '../../tests/support/contenders.ts';
 import { checkout } from '../../tests/support/project.ts';
 import { parseFile } from '../project/parse.ts';
 import { recording } from '../schemas/recording.ts';
-import type { Proof } from './prove.ts';
 import { requireNoPaths, saveRecording } from './record.ts';
+import type { VerifyResult } from './verify.ts';
 
 const run = (text: string) => ({
   exitCode: 0,
@@ -15,7 +15,7 @@ const run = (text: string) => ({
   chunks: [{ stream: 'stderr' as const, milliseconds: 1, text }],
 });
 
-function steps(said: { setup?: string; run?: string }): Proof['steps'] {
+function steps(said: { setup?: string; run?: string }): VerifyResult['steps'] {
   const quiet = run('ok\n');
   return [
     {

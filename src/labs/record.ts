@@ -8,8 +8,8 @@ import { projectRoot, shortPath } from '../project/paths.ts';
 import { Problem } from '../project/problem.ts';
 import { RECORDING_SCHEMA, type Recording, recording as recordingSchema } from '../schemas/recording.ts';
 import type { Lab } from './load.ts';
-import type { Proof } from './prove.ts';
-import { needsCluster, needsEngine, needsHelm } from './surroundings.ts';
+import { needsCluster, needsEngine, needsHelm } from './needs.ts';
+import type { VerifyResult } from './verify.ts';
 import { pinnedImages } from './versions.ts';
 
 type RecordedImage = Recording['images'][number];
@@ -83,7 +83,11 @@ async function versionsOf(lab: Lab): Promise<Recording['versions']> {
  * Refuses (Problem, exit 2) a recording in which this machine's paths stand: they tell a reader nothing, and
  * of this machine too much.
  */
-export function requireNoPaths(lab: Pick<Lab, 'id'>, steps: Proof['steps'], root = projectRoot()): void {
+export function requireNoPaths(
+  lab: Pick<Lab, 'id'>,
+  steps: VerifyResult['steps'],
+  root = projectRoot(),
+): void {
   for (const { id, ...scripts } of steps)
     for (const [script, run] of Object.entries(scripts))
       for (const { text } of typeof run === 'object' && 'chunks' in run ? run.chunks : [])
@@ -105,15 +109,15 @@ export function saveRecording({ id, folder }: Pick<Lab, 'id' | 'folder'>, data: 
   return shortPath(file);
 }
 
-/** Writes a lab's recording from a proof without findings. Returns the file's path in the project. */
-export async function writeRecording(lab: Lab, proof: Proof): Promise<string> {
-  requireNoPaths(lab, proof.steps);
+/** Writes a lab's recording from a run of verify without findings. Returns the file's path in the project. */
+export async function writeRecording(lab: Lab, result: VerifyResult): Promise<string> {
+  requireNoPaths(lab, result.steps);
   return saveRecording(lab, {
     schema: RECORDING_SCHEMA,
     lab: lab.id,
     recorded: new Date().toISOString(),
     versions: await versionsOf(lab),
     images: await recordedImages(lab),
-    steps: proof.steps,
+    steps: result.steps,
   });
 }

@@ -1,6 +1,6 @@
 import type { Lab } from './load.ts';
 import { namespaceOf } from './namespace.ts';
-import { needsCluster, needsEngine } from './surroundings.ts';
+import { needsCluster, needsEngine } from './needs.ts';
 
 type Needs = Pick<Lab, 'id' | 'needs' | 'exclusive'>;
 

@@ -5,29 +5,15 @@ import { EXIT, interrupted, Problem } from '../project/problem.ts';
 import { ensureAddons } from './addons.ts';
 import { beganElsewhere } from './claims.ts';
 import { type Cleaned, cleanLab, ownObjects } from './clean.ts';
+import { objectsOf } from './inventory.ts';
+import { abandonedRuns, type LabRun, type LearnersRun, learnersRun, wasPrepared } from './lab-run.ts';
 import { type Lab, labIds, loadLab, type Step } from './load.ts';
-import {
-  currentStep,
-  forgetProgress,
-  newProgress,
-  type Progress,
-  progressOf,
-  readProgress,
-  workFolder,
-} from './progress.ts';
-import { whyFailed } from './prove.ts';
-import { objectsOf, requireNeeds } from './surroundings.ts';
+import { requireNeeds } from './needs.ts';
+import { currentStep, forgetProgress, newProgress, type Progress, readProgress } from './progress.ts';
+import { runLabScript, type ScriptName, whyFailed } from './scripts.ts';
 import { plainOutput } from './transcript.ts';
 import { ensureImages } from './versions.ts';
-import {
-  abandonedFolders,
-  prepare,
-  requireFreeNames,
-  runLabScript,
-  type ScriptName,
-  type Workplace,
-  workFolderExists,
-} from './workplace.ts';
+import { prepare, requireFreeNames } from './workspace.ts';
 
 /** What a learner does with a lab. Each function throws a Problem for what a person can repair. */
 export interface SessionOptions {
@@ -36,18 +22,16 @@ export interface SessionOptions {
   onOutput?: ScriptOptions['onOutput'];
 }
 
-const placeOf = (lab: Lab): Workplace => ({ lab, folder: workFolder(lab) });
-
 /**
  * Throws a Problem (exit 3) for a lab that began on another engine: what a step makes here would be nobody's.
  */
-async function requireSameEngine(place: Workplace): Promise<void> {
-  if (!(await beganElsewhere(place))) return;
-  throw new Problem(`lab ${place.lab.id} began on another engine than the docker client asks now`, {
+async function requireSameEngine(labRun: LabRun): Promise<void> {
+  if (!(await beganElsewhere(labRun))) return;
+  throw new Problem(`lab ${labRun.lab.id} began on another engine than the docker client asks now`, {
     exitCode: EXIT.missing,
     hints: [
       'docker context ls shows which there are, and DOCKER_HOST overrides them: go back to the one that it began on',
-      `or begin again on this one: npx drydock reset ${place.lab.id}; what the lab made on the other one stays there`,
+      `or begin again on this one: npx drydock reset ${labRun.lab.id}; what the lab made on the other one stays there`,
     ],
   });
 }
@@ -55,16 +39,16 @@ async function requireSameEngine(place: Workplace): Promise<void> {
 /** Makes everything ready for the first step. Returns false if the lab was under way already. */
 export async function startLab(lab: Lab, { say, signal }: SessionOptions): Promise<boolean> {
   await requireNeeds(lab);
-  const place = placeOf(lab);
-  const underWay = readProgress(lab) !== undefined && workFolderExists(place);
-  if (underWay) await requireSameEngine(place);
-  await requireFreeNames(place, { ports: !underWay && (await listObjects(lab.id)).length === 0 });
+  const labRun = learnersRun(lab);
+  const underWay = labRun.progress.read() !== undefined && wasPrepared(labRun);
+  if (underWay) await requireSameEngine(labRun);
+  await requireFreeNames(labRun, { ports: !underWay && (await listObjects(lab.id)).length === 0 });
   await ensureImages(lab, say, signal);
   await ensureAddons([lab], say, signal);
   if (signal?.aborted) throw interrupted();
   if (underWay) return false;
-  await prepare(place);
-  progressOf(lab).write(newProgress());
+  await prepare(labRun);
+  labRun.progress.write(newProgress());
   return true;
 }
 
@@ -73,14 +57,15 @@ export async function startLab(lab: Lab, { say, signal }: SessionOptions): Promi
  * the Problem says so.
  */
 async function runScriptOf(
-  lab: Lab,
+  labRun: LearnersRun,
   step: Step,
   script: ScriptName,
   options: SessionOptions,
 ): Promise<FinishedRun> {
-  // What broke something is told from what it looks like: that takes knowing which command printed what.
+  const { lab } = labRun;
+  // Trace setup.sh, so that the symptom can be shown without the cause.
   const trace = script === 'setup';
-  const run = await runLabScript(placeOf(lab), step, script, {
+  const run = await runLabScript(labRun, step, script, {
     signal: options.signal,
     onOutput: options.onOutput,
     trace,
@@ -93,7 +78,7 @@ async function runScriptOf(
       exitCode: run.ending === 'interrupted' ? EXIT.interrupted : EXIT.missing,
       hints: `npx drydock check ${lab.id} ${step.id} looks again`,
     });
-  const cleaned = await removeAll(lab).then(
+  const cleaned = await remove(labRun).then(
     () => 'everything that the lab had made was removed',
     (error: Error) => `clean-up could not finish: ${error.message}`,
   );
@@ -103,18 +88,17 @@ async function runScriptOf(
   });
 }
 
-function requireStarted(lab: Lab, progress = readProgress(lab)): Progress {
-  if (progress && workFolderExists(placeOf(lab))) return progress;
-  throw new Problem(`lab ${lab.id} has not been started on this machine`, {
-    hints: `npx drydock start ${lab.id}`,
-  });
+function requireStarted(labRun: LearnersRun, progress = labRun.progress.read()): Progress {
+  if (progress && wasPrepared(labRun)) return progress;
+  const { id } = labRun.lab;
+  throw new Problem(`lab ${id} has not been started on this machine`, { hints: `npx drydock start ${id}` });
 }
 
 /** Notes how far the learner is. Throws a Problem where another terminal has cleaned up meanwhile. */
-const note = (lab: Lab, change: (progress: Progress) => Partial<Progress>): Progress =>
+const note = (labRun: LearnersRun, change: (progress: Progress) => Partial<Progress>): Progress =>
   requireStarted(
-    lab,
-    progressOf(lab).update((now) => now && { ...now, ...change(now) }),
+    labRun,
+    labRun.progress.update((now) => now && { ...now, ...change(now) }),
   );
 
 /**
@@ -126,10 +110,11 @@ export async function injectFault(
   step: Step,
   options: SessionOptions,
 ): Promise<FinishedRun | undefined> {
-  const progress = requireStarted(lab);
+  const labRun = learnersRun(lab);
+  const progress = requireStarted(labRun);
   if (step.setup === undefined || progress.injected.includes(step.id)) return undefined;
-  await requireSameEngine(placeOf(lab));
-  const run = await runScriptOf(lab, step, 'setup', { ...options, onOutput: undefined });
+  await requireSameEngine(labRun);
+  const run = await runScriptOf(labRun, step, 'setup', { ...options, onOutput: undefined });
   if (run.exitCode !== 0)
     throw new Problem(
       `step ${step.id} of ${lab.id}: setup.sh failed: ${await whyFailed(run, step.seconds)}`,
@@ -139,7 +124,7 @@ export async function injectFault(
         hints: `npx drydock reset ${lab.id}`,
       },
     );
-  note(lab, ({ injected }) => ({ injected: [...injected, step.id] }));
+  note(labRun, ({ injected }) => ({ injected: [...injected, step.id] }));
   return run;
 }
 
@@ -148,9 +133,10 @@ export async function injectFault(
  * fails.
  */
 export async function runStep(lab: Lab, step: Step, options: SessionOptions): Promise<FinishedRun> {
-  requireStarted(lab);
-  await requireSameEngine(placeOf(lab));
-  const run = await runScriptOf(lab, step, 'run', options);
+  const labRun = learnersRun(lab);
+  requireStarted(labRun);
+  await requireSameEngine(labRun);
+  const run = await runScriptOf(labRun, step, 'run', options);
   if (run.exitCode !== 0)
     throw new Problem(`step ${step.id} of ${lab.id}: run.sh failed: ${await whyFailed(run, step.seconds)}`, {
       exitCode: EXIT.notPassed,
@@ -169,17 +155,18 @@ export interface CheckResult {
 }
 
 /**
- * Runs a step's check and notes whether it passed. Of a fault that was not injected yet nothing is checked.
+ * Runs a step's check and notes whether it passed. Nothing to check before the fault is injected.
  */
 export async function checkStep(lab: Lab, step: Step, options: SessionOptions): Promise<CheckResult> {
-  if (step.setup !== undefined && !requireStarted(lab).injected.includes(step.id))
+  const labRun = learnersRun(lab);
+  const progress = requireStarted(labRun);
+  if (step.setup !== undefined && !progress.injected.includes(step.id))
     return {
       passed: false,
       text: `saw: nothing is broken yet\nexpected: the fault of ${step.id}, and then its repair\nlook: npx drydock run ${lab.id} ${step.id} breaks it`,
     };
-  requireStarted(lab);
   await requireNeeds(lab);
-  const run = await runScriptOf(lab, step, 'check', { ...options, onOutput: undefined });
+  const run = await runScriptOf(labRun, step, 'check', { ...options, onOutput: undefined });
   if (run.exitCode !== 0 && run.exitCode !== 1)
     throw new Problem(
       `step ${step.id} of ${lab.id}: check.sh could not look: ${await whyFailed(run, step.seconds)}`,
@@ -190,7 +177,7 @@ export async function checkStep(lab: Lab, step: Step, options: SessionOptions): 
       },
     );
   const passed = run.exitCode === 0;
-  note(lab, (progress) => {
+  note(labRun, (progress) => {
     const others = progress.passed.filter((id) => id !== step.id);
     return { passed: passed ? [...others, step.id] : others };
   });
@@ -205,10 +192,11 @@ export interface Hint {
 
 /** The step's next hint; after the last one, the last again. Undefined for a step that has none. */
 export function nextHint(lab: Lab, step: Step): Hint | undefined {
-  requireStarted(lab);
+  const labRun = learnersRun(lab);
+  requireStarted(labRun);
   const texts = step.hints;
   if (!texts) return undefined;
-  const { hints } = note(lab, ({ hints }) => ({
+  const { hints } = note(labRun, ({ hints }) => ({
     hints: { ...hints, [step.id]: Math.min((hints[step.id] ?? 0) + 1, texts.length) },
   }));
   const number = hints[step.id] ?? 1;
@@ -216,18 +204,20 @@ export function nextHint(lab: Lab, step: Step): Hint | undefined {
 }
 
 /** Removes everything that a lab made on this machine, its progress too. */
-export async function removeAll(lab: Lab): Promise<Cleaned & { forgot: boolean }> {
+export const removeAll = (lab: Lab): Promise<Cleaned & { forgot: boolean }> => remove(learnersRun(lab));
+
+async function remove(labRun: LearnersRun): Promise<Cleaned & { forgot: boolean }> {
   await requireEngine();
   // What an earlier `dev verify` or `dev record` that was killed has left; its clean.sh may know of objects
   // that labels do not find.
   const abandoned: Cleaned[] = [];
-  for (const folder of abandonedFolders(lab.id)) abandoned.push(await cleanLab({ lab, folder }));
-  const { removed, leftAlone, elsewhere } = await cleanLab(placeOf(lab));
+  for (const one of abandonedRuns(labRun.lab)) abandoned.push(await cleanLab(one));
+  const { removed, leftAlone, elsewhere } = await cleanLab(labRun);
   return {
     removed: [...abandoned.flatMap((one) => one.removed), ...removed],
     leftAlone,
     elsewhere,
-    forgot: forgetProgress(lab),
+    forgot: forgetProgress(labRun.lab),
   };
 }
 
@@ -252,7 +242,8 @@ export async function labStatus(engineUp: boolean): Promise<LabStatus[]> {
     const progress = readProgress({ id });
     if (!progress && !withObjects.has(id)) continue;
     const lab = loadLab(id);
-    const objects = engineUp ? await objectsOf(lab, await ownObjects(placeOf(lab))) : [];
+    const labRun = learnersRun(lab);
+    const objects = engineUp ? await objectsOf(labRun, await ownObjects(labRun)) : [];
     result.push({
       lab: id,
       title: lab.title,

@@ -17,7 +17,7 @@ import { type Store, storeIn } from '../process/store.ts';
 import { filesBelow, hashFiles } from '../project/files.ts';
 import { projectRoot } from '../project/paths.ts';
 import { type Lab, workFiles } from './load.ts';
-import { needsCluster, needsHelm } from './surroundings.ts';
+import { needsCluster, needsHelm } from './needs.ts';
 
 const schema = z.strictObject({
   schema: z.literal(1),

@@ -6,7 +6,7 @@ import { labsFolder, projectRoot, shortPath } from '../project/paths.ts';
 import { Problem } from '../project/problem.ts';
 import { type Versions, versions as versionsSchema } from '../schemas/versions.ts';
 import type { Lab } from './load.ts';
-import { needsEngine } from './surroundings.ts';
+import { needsEngine } from './needs.ts';
 
 export function loadVersions(root = projectRoot()): Versions {
   const path = join(labsFolder(root), 'versions.yaml');

@@ -3,9 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { terms } from '../../src/content/glossary.ts';
+import { learnersRun } from '../../src/labs/lab-run.ts';
 import { labIds, loadLab, workFiles } from '../../src/labs/load.ts';
 import { verifyInputs } from '../../src/labs/verify-cache.ts';
-import { prepare } from '../../src/labs/workplace.ts';
+import { prepare } from '../../src/labs/workspace.ts';
 import { filesBelow } from '../../src/project/files.ts';
 import { isStray, STRAY } from '../../src/project/stray.ts';
 import { allDiagrams, orphansOf } from '../../tools/diagrams/source.ts';
@@ -78,7 +79,7 @@ describe('everything that reads a folder passes strays over', () => {
     'labs/test/lender/files/app',
   ];
 
-  test('labs: which there are, what a step is recorded from, what a proof rests on, what is copied into the work folder', async () => {
+  test('labs: which there are, what a step is recorded from, what it is verified with, what is copied into the work folder', async () => {
     playDocker();
     const lab = () => loadLab('test/tiny', root);
     const before = [labIds(root), inputs(), verifyInputs(lab(), 'here', root), workFiles(lab(), root)];
@@ -86,10 +87,10 @@ describe('everything that reads a folder passes strays over', () => {
     expect([labIds(root), inputs(), verifyInputs(lab(), 'here', root), workFiles(lab(), root)]).toEqual(
       before,
     );
-    const folder = join(root, '.drydock/labs/test/tiny/work');
-    await prepare({ lab: lab(), folder });
+    const run = learnersRun(lab());
+    await prepare(run);
     expect(
-      execFileSync('find', ['.', '-type', 'f'], { cwd: folder, encoding: 'utf8' })
+      execFileSync('find', ['.', '-type', 'f'], { cwd: run.folder, encoding: 'utf8' })
         .split('\n')
         .filter(Boolean)
         .sort(),

@@ -12,7 +12,7 @@ export const start = (): Command =>
     .action(
       act(async (context, lab: Lab) => {
         const { labelHint, startLab } = await import('../../labs/session.ts');
-        const { exportLine } = await import('../../labs/workplace.ts');
+        const { exportLine } = await import('../../labs/scripts.ts');
         const fresh = await startLab(lab, context);
         const step = currentStep(lab, readProgress(lab));
         const folder = shortPath(workFolder(lab), process.env.DRYDOCK_TYPED_IN || process.cwd());

@@ -1,19 +1,19 @@
 import { ensureAddons } from '../../labs/addons.ts';
 import type { Lab } from '../../labs/load.ts';
-import { type Proof, proveLab } from '../../labs/prove.ts';
+import { requireNeeds } from '../../labs/needs.ts';
 import { inTurn } from '../../labs/schedule.ts';
-import { requireNeeds } from '../../labs/surroundings.ts';
+import { type VerifyResult, verifyLab } from '../../labs/verify.ts';
 import { machineOf, noteVerified, verifiedWith, verifyInputs } from '../../labs/verify-cache.ts';
 import { EXIT, format, isProblem } from '../../project/problem.ts';
 import type { Context, Outcome } from '../command.ts';
 
-/** A proof's findings as lines: where, then what. */
-export const findingLines = ({ lab, findings }: Proof): string[] =>
+/** Findings as lines: where, then what. */
+export const findingLines = ({ lab, findings }: VerifyResult): string[] =>
   findings.map(({ step, text }) => `${lab}${step ? ` ${step}` : ''}: ${text}`);
 
 interface Verdict {
   lab: Lab;
-  proof: Proof;
+  result: VerifyResult;
   /** When it was proven before, where that is why it did not run now. */
   earlier?: string;
 }
@@ -22,10 +22,10 @@ async function verdictOn(lab: Lab, changed: boolean, context: Context): Promise<
   await requireNeeds(lab);
   const inputs = verifyInputs(lab, await machineOf(lab));
   const earlier = changed ? verifiedWith(lab, inputs) : undefined;
-  if (earlier) return { lab, proof: { lab: lab.id, milliseconds: 0, findings: [], steps: [] }, earlier };
-  const proof = await proveLab(lab, context);
-  if (proof.findings.length === 0) noteVerified(lab, inputs);
-  return { lab, proof };
+  if (earlier) return { lab, result: { lab: lab.id, milliseconds: 0, findings: [], steps: [] }, earlier };
+  const result = await verifyLab(lab, context);
+  if (result.findings.length === 0) noteVerified(lab, inputs);
+  return { lab, result };
 }
 
 /**
@@ -38,7 +38,7 @@ async function verdictAmongOthers(lab: Lab, changed: boolean, context: Context):
   } catch (error) {
     if (!isProblem(error) || context.signal.aborted) throw error;
     const findings = [{ step: undefined, text: format(error) }];
-    return { lab, proof: { lab: lab.id, milliseconds: 0, findings, steps: [] } };
+    return { lab, result: { lab: lab.id, milliseconds: 0, findings, steps: [] } };
   }
 }
 
@@ -64,22 +64,22 @@ async function addonsFirst(labs: Lab[], context: Context): Promise<void> {
 async function againAlone(verdicts: Verdict[], context: Context): Promise<Verdict[]> {
   const result: Verdict[] = [];
   for (const verdict of verdicts) {
-    if (verdict.proof.findings.length === 0) {
+    if (verdict.result.findings.length === 0) {
       result.push(verdict);
       continue;
     }
-    for (const line of findingLines(verdict.proof)) context.say(line);
+    for (const line of findingLines(verdict.result)) context.say(line);
     context.say(`${verdict.lab.id}: not proven beside other labs; once more, alone`);
     result.push(await verdictAmongOthers(verdict.lab, false, context));
   }
   return result;
 }
 
-const verdictLine = ({ proof, earlier }: Verdict): string => {
+const verdictLine = ({ result, earlier }: Verdict): string => {
   if (earlier)
-    return `unchanged  ${proof.lab}  proven on this machine ${earlier.slice(0, 16).replace('T', ' ')} UTC`;
-  const seconds = (proof.milliseconds / 1000).toFixed(1);
-  return `${proof.findings.length ? 'not proven' : 'proven'}  ${proof.lab}  ${seconds} s`;
+    return `unchanged  ${result.lab}  proven on this machine ${earlier.slice(0, 16).replace('T', ' ')} UTC`;
+  const seconds = (result.milliseconds / 1000).toFixed(1);
+  return `${result.findings.length ? 'not proven' : 'proven'}  ${result.lab}  ${seconds} s`;
 };
 
 export interface VerifyOptions {
@@ -100,14 +100,14 @@ export async function verify(
   const first = await inTurn(labs, jobs, (lab) => prove(lab, changed, context));
   const verdicts = jobs > 1 && labs.length > 1 ? await againAlone(first, context) : first;
   return {
-    data: verdicts.map(({ proof: { lab, milliseconds, findings, steps }, earlier }) => ({
+    data: verdicts.map(({ result: { lab, milliseconds, findings, steps }, earlier }) => ({
       lab,
       milliseconds,
       findings,
       earlier,
       steps: steps.map(({ id }) => id),
     })),
-    lines: verdicts.flatMap((verdict) => [...findingLines(verdict.proof), verdictLine(verdict)]),
-    exitCode: verdicts.every(({ proof }) => proof.findings.length === 0) ? EXIT.done : EXIT.notPassed,
+    lines: verdicts.flatMap((verdict) => [...findingLines(verdict.result), verdictLine(verdict)]),
+    exitCode: verdicts.every(({ result }) => result.findings.length === 0) ? EXIT.done : EXIT.notPassed,
   };
 }

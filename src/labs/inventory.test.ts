@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadLab } from './load.ts';
-import { type ClusterObject, parseClusterObject } from './namespace.ts';
-import { ofListedNamespaces, withoutOthers } from './surroundings.ts';
+import { ofListedNamespaces, withoutOthers } from './inventory.ts';
+import { type ClusterObject, clusterOf, parseClusterObject } from './namespace.ts';
 
-const lab = loadLab('kubernetes/pods');
+const cluster = clusterOf({ id: 'kubernetes/pods' }, '/nowhere');
 const object = (
   kind: string,
   namespace: string,
@@ -31,11 +30,13 @@ test('what another lab has in its namespace, under its label or as its volume is
     object('ClusterRole', '', 'reader', { lab: 'kubernetes.config' }),
     object('PersistentVolume', '', 'pvc-1', { boundIn: 'config' }),
   ];
-  expect(withoutOthers(lab, [...nobodys, ...others])).toEqual(nobodys);
+  expect(withoutOthers(cluster, [...nobodys, ...others])).toEqual(nobodys);
 });
 
 test('a Pod that makes a volume for whoever asked is left out', () => {
-  expect(withoutOthers(lab, [object('Pod', 'local-path-storage', 'helper-pod-create-pvc-1')])).toEqual([]);
+  expect(withoutOthers(cluster, [object('Pod', 'local-path-storage', 'helper-pod-create-pvc-1')])).toEqual(
+    [],
+  );
 });
 
 test('what stands in a namespace that was made while kinds were listed is not held against the lab that listed them', () => {

@@ -3,34 +3,26 @@
  * to see what a lab leaves or takes.
  */
 import { setTimeout as delay } from 'node:timers/promises';
-import { requireCluster, requireHelm } from '../cluster/cluster.ts';
-import { requireEngine } from '../engine/info.ts';
 import { describeObject, type EngineObject, listObjects } from '../engine/objects.ts';
-import { requireOnePath } from '../project/paths.ts';
-import type { Lab } from './load.ts';
-import { type ClusterObject, clusterLabel, describeClusterObject, listClusterObjects } from './namespace.ts';
+import type { LabRun } from './lab-run.ts';
+import {
+  type ClusterObject,
+  describeClusterObject,
+  type LabCluster,
+  listClusterObjects,
+} from './namespace.ts';
+import { needsEngine } from './needs.ts';
 
-export const needsCluster = ({ needs }: Pick<Lab, 'needs'>): boolean => needs.includes('kind');
-export const needsEngine = ({ needs }: Pick<Lab, 'needs'>): boolean => needs.includes('docker');
-export const needsHelm = ({ needs }: Pick<Lab, 'needs'>): boolean => needs.includes('helm');
-
-/** Throws a Problem (exit 3) unless what a lab needs is there and answers. */
-export async function requireNeeds(lab: Pick<Lab, 'needs'>): Promise<void> {
-  requireOnePath();
-  await (needsCluster(lab) ? requireCluster() : requireEngine());
-  if (needsHelm(lab)) await requireHelm();
-}
-
-export interface Surroundings {
+export interface Inventory {
   engine: EngineObject[];
   cluster: ClusterObject[];
 }
 
 /** Every object that a lab could change: of the engine, of the cluster, or of both, as it needs them. */
-export async function listSurroundings(lab: Lab): Promise<Surroundings> {
+export async function takeInventory({ lab, cluster: isThere }: LabRun): Promise<Inventory> {
   const [engine, cluster] = await Promise.all([
     needsEngine(lab) ? listObjects() : [],
-    needsCluster(lab) ? listClusterObjects() : [],
+    isThere ? listClusterObjects() : [],
   ]);
   return { engine, cluster };
 }
@@ -38,10 +30,10 @@ export async function listSurroundings(lab: Lab): Promise<Surroundings> {
 /**
  * Objects of a lab that is under way, in words; on the engine those with its label, unless they are given.
  */
-export async function objectsOf(lab: Lab, onEngine?: EngineObject[]): Promise<string[]> {
+export async function objectsOf(run: LabRun, onEngine?: EngineObject[]): Promise<string[]> {
   const [engine, cluster] = await Promise.all([
-    onEngine ?? listObjects(lab.id),
-    needsCluster(lab) ? listClusterObjects(lab) : [],
+    onEngine ?? listObjects(run.lab.id),
+    run.cluster ? listClusterObjects(run.cluster) : [],
   ]);
   return [...engine.map(({ kind, name }) => `${kind} ${name}`), ...cluster.map(describeClusterObject)];
 }
@@ -56,8 +48,8 @@ const isHelper = ({ kind, namespace, name }: ClusterObject): boolean =>
   kind === 'Pod' && namespace === 'local-path-storage' && name.startsWith('helper-pod-');
 
 /** The cluster's objects without those of labs that run beside this one. */
-export function withoutOthers(lab: Lab, objects: ClusterObject[]): ClusterObject[] {
-  const isOther = ({ lab: label }: ClusterObject): boolean => label !== '' && label !== clusterLabel(lab);
+export function withoutOthers(cluster: LabCluster | undefined, objects: ClusterObject[]): ClusterObject[] {
+  const isOther = ({ lab: label }: ClusterObject): boolean => label !== '' && label !== cluster?.label;
   const namespaces = new Set(
     objects.filter((object) => object.kind === 'Namespace' && isOther(object)).map(({ name }) => name),
   );
@@ -100,14 +92,14 @@ const SETTLED_WITHIN = 30_000;
  * What is there now and was not before, and what was and is gone, in words. Waits until the cluster has
  * settled, within a bound.
  */
-export async function difference(lab: Lab, before: Surroundings): Promise<Difference> {
+export async function difference(run: LabRun, before: Inventory): Promise<Difference> {
   const end = performance.now() + SETTLED_WITHIN;
   for (;;) {
-    const now = await listSurroundings(lab);
+    const now = await takeInventory(run);
     const engine = compare(before.engine, now.engine, engineKey, describeObject);
     const cluster = compare(
-      withoutOthers(lab, ofListedNamespaces(before.cluster)),
-      withoutOthers(lab, now.cluster),
+      withoutOthers(run.cluster, ofListedNamespaces(before.cluster)),
+      withoutOthers(run.cluster, now.cluster),
       ({ uid }) => uid,
       describeClusterObject,
     );

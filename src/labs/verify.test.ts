@@ -3,17 +3,17 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { DOCKER_WITH_IMAGE, playDocker } from '../../tests/support/machine.ts';
 import { miniProject, tinyLab } from '../../tests/support/project.ts';
 import { loadLab } from './load.ts';
-import { type Proof, proveLab } from './prove.ts';
+import { type VerifyResult, verifyLab } from './verify.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
 const REFUSE = '[[ -f done ]] || { printf "saw: none\\nexpected: one\\nlook: ls\\n"; exit 1; }\n';
 
-async function proofOf(scripts: Parameters<typeof tinyLab>[0]): Promise<Proof> {
+async function proofOf(scripts: Parameters<typeof tinyLab>[0]): Promise<VerifyResult> {
   playDocker(DOCKER_WITH_IMAGE);
   const root = miniProject(tinyLab(scripts));
   vi.stubEnv('DRYDOCK_ROOT', root);
-  return proveLab(loadLab('test/tiny', root), { say: () => {} });
+  return verifyLab(loadLab('test/tiny', root), { say: () => {} });
 }
 
 test('a check that fails before its step and passes after it is proof', async () => {

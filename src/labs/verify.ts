@@ -1,27 +1,20 @@
-import { knownCause } from '../engine/causes.ts';
-import { engineAnswers } from '../engine/info.ts';
 import type { FinishedRun } from '../process/script.ts';
 import { EXIT, format, interrupted, isProblem, Problem } from '../project/problem.ts';
 import { unexpected } from '../schemas/comparison.ts';
 import type { RecordedStep, RecordedTable, ScriptRun } from '../schemas/recording.ts';
 import { ensureAddons } from './addons.ts';
 import { cleanLab } from './clean.ts';
+import { difference, objectsOf, takeInventory } from './inventory.ts';
+import { type LabRun, scratchRun, wasPrepared } from './lab-run.ts';
 import type { Lab, Step } from './load.ts';
+import { requireNeeds } from './needs.ts';
 import { markVarying } from './normalise.ts';
 import { parseReadings, readingsText } from './readings.ts';
-import { difference, listSurroundings, objectsOf, requireNeeds } from './surroundings.ts';
+import { runLabScript, type ScriptName, whyFailed } from './scripts.ts';
 import { readTables } from './tables.ts';
 import { plainOutput } from './transcript.ts';
 import { ensureImages } from './versions.ts';
-import {
-  prepare,
-  requireFreeNames,
-  runLabScript,
-  type ScriptName,
-  scratchFolder,
-  type Workplace,
-  workFolderExists,
-} from './workplace.ts';
+import { prepare, requireFreeNames } from './workspace.ts';
 
 /** Something that is not as the course promises. */
 export interface Finding {
@@ -29,7 +22,8 @@ export interface Finding {
   text: string;
 }
 
-export interface Proof {
+/** What `verify` found of a lab: nothing, where all is as promised. */
+export interface VerifyResult {
   lab: string;
   milliseconds: number;
   findings: Finding[];
@@ -37,7 +31,7 @@ export interface Proof {
   steps: RecordedStep[];
 }
 
-export interface ProveOptions {
+export interface VerifyOptions {
   say: (line: string) => void;
   signal?: AbortSignal | undefined;
 }
@@ -53,17 +47,6 @@ const quoted = (run: ScriptRun): string => {
   return text.map((line) => `    | ${line}`).join('\n');
 };
 
-/**
- * Why a script failed, beyond its exit code: time, interruption, an engine that went away, a known cause in
- * what it printed.
- */
-export async function whyFailed(run: FinishedRun, seconds: number): Promise<string> {
-  if (run.ending === 'interrupted') return 'interrupted';
-  if (!(await engineAnswers())) return 'the engine stopped answering while the script ran';
-  if (run.ending === 'timed out') return `not done within its ${seconds} s`;
-  return knownCause(plainOutput(run)) ?? `exit code ${run.exitCode}`;
-}
-
 /** A check that did not pass must have looked: exit code 1, and the three things that help. */
 function badRefusal(check: ScriptRun): string | undefined {
   if (check.exitCode !== 1) return `expected exit code 1; found ${check.exitCode}`;
@@ -74,19 +57,19 @@ function badRefusal(check: ScriptRun): string | undefined {
   return absent.length ? `expected lines that start with ${absent.join(', ')}` : undefined;
 }
 
-async function proveStep(
-  place: Workplace,
+async function verifyStep(
+  labRun: LabRun,
   step: Step,
-  { say, signal }: ProveOptions,
+  { say, signal }: VerifyOptions,
 ): Promise<{ recorded?: RecordedStep; findings: Finding[] }> {
   const findings: Finding[] = [];
   const find = (text: string) => findings.push({ step: step.id, text });
   const script = async (name: ScriptName) => {
-    const run = await runLabScript(place, step, name, { signal, trace: name !== 'check' });
+    const run = await runLabScript(labRun, step, name, { signal, trace: name !== 'check' });
     if (run.ending === 'interrupted') throw interrupted();
     return run;
   };
-  say(`${place.lab.id} ${step.id}`);
+  say(`${labRun.lab.id} ${step.id}`);
   let setup: FinishedRun | undefined;
   if (step.setup !== undefined) {
     setup = await script('setup');
@@ -99,7 +82,7 @@ async function proveStep(
     const bad = badRefusal(before);
     if (bad) find(`check.sh does not refuse as a check should: ${bad}\n${quoted(before)}`);
   }
-  const earlier = readingsText(place.folder);
+  const earlier = readingsText(labRun.folder);
   const run = await script('run');
   if (run.exitCode !== 0) find(`run.sh failed: ${await whyFailed(run, step.seconds)}\n${quoted(run)}`);
   const after = await script('check');
@@ -108,15 +91,16 @@ async function proveStep(
   let readings: RecordedStep['readings'] = [];
   let tables: RecordedTable[] = [];
   try {
-    readings = parseReadings(readingsText(place.folder).slice(earlier.length), step);
+    readings = parseReadings(readingsText(labRun.folder).slice(earlier.length), step);
     unexpected(step, readings).forEach(find);
-    tables = readTables(place.folder, step);
+    tables = readTables(labRun.folder, step);
   } catch (error) {
     if (!isProblem(error)) throw error;
     find(format(error));
   }
-  if (step.watch && ![setup, run].some((one) => one && plainOutput(one).includes(step.watch as string)))
-    find(`field watch: expected "${step.watch}" in the output; found\n${quoted(run)}`);
+  const { watch } = step;
+  if (watch && ![setup, run].some((one) => one && plainOutput(one).includes(watch)))
+    find(`field watch: expected "${watch}" in the output; found\n${quoted(run)}`);
   const recorded: RecordedStep = {
     id: step.id,
     inputs: step.inputs,
@@ -131,33 +115,33 @@ async function proveStep(
 }
 
 /**
- * Runs a whole lab in a scratch folder and proves it: every check fails before its step and passes after it;
+ * Runs a whole lab in a scratch folder: every check fails before its step and passes after it;
  * clean-up leaves no object that was not there before, and may be repeated. Stops at the first step that is
  * not as it should be, and always cleans up. Throws a Problem where the lab cannot be run at all (exit 3) or
  * was interrupted (exit 130).
  */
-export async function proveLab(lab: Lab, options: ProveOptions): Promise<Proof> {
+export async function verifyLab(lab: Lab, options: VerifyOptions): Promise<VerifyResult> {
   const started = performance.now();
   await requireNeeds(lab);
-  const mine = await objectsOf(lab);
+  const labRun = scratchRun(lab);
+  const mine = await objectsOf(labRun);
   if (mine.length)
     throw new Problem(`lab ${lab.id} is under way on this machine: ${mine.join(', ')}`, {
       exitCode: EXIT.missing,
       hints: `npx drydock clean ${lab.id}`,
     });
-  const place: Workplace = { lab, folder: scratchFolder(lab.id) };
-  await requireFreeNames(place, { ports: true });
+  await requireFreeNames(labRun, { ports: true });
   await ensureImages(lab, options.say, options.signal);
   await ensureAddons([lab], options.say, options.signal);
   if (options.signal?.aborted) throw interrupted();
-  const before = await listSurroundings(lab);
+  const before = await takeInventory(labRun);
   const findings: Finding[] = [];
   const steps: RecordedStep[] = [];
   const find = (text: string) => findings.push({ step: undefined, text });
   // What clean-up cannot do is a finding beside the others: it must not hide what went wrong before it.
   const clean = async (options?: { keepFolder: boolean }): Promise<string[]> => {
     try {
-      return (await cleanLab(place, options)).removed;
+      return (await cleanLab(labRun, options)).removed;
     } catch (error) {
       if (!isProblem(error)) throw error;
       find(`clean-up: ${format(error)}`);
@@ -165,26 +149,26 @@ export async function proveLab(lab: Lab, options: ProveOptions): Promise<Proof> 
     }
   };
   try {
-    await prepare(place);
+    await prepare(labRun);
     for (const step of lab.steps) {
-      const outcome = await proveStep(place, step, options);
+      const outcome = await verifyStep(labRun, step, options);
       findings.push(...outcome.findings);
       if (outcome.recorded) steps.push(outcome.recorded);
       if (findings.length) break;
     }
     await clean({ keepFolder: true });
-    const { left, gone } = await difference(lab, before);
+    const { left, gone } = await difference(labRun, before);
     if (left.length)
       find(
         `clean-up left ${left.join(', ')}; what carries no label of the lab and stands in no namespace of its own is found by clean.sh or not at all`,
       );
     if (gone.length) find(`the lab removed what it had not made: ${gone.join(', ')}`);
   } finally {
-    // Whatever happened above, and again if nothing did: the second time proves that clean-up may be
+    // Whatever happened above, and again if nothing did: the second time shows that clean-up may be
     // repeated.
     await clean();
   }
-  if (workFolderExists(place)) find(`clean-up left the work folder ${place.folder}`);
+  if (wasPrepared(labRun)) find(`clean-up left the work folder ${labRun.folder}`);
   const again = await clean();
   if (again.length) find(`a second clean-up still removed ${again.join(', ')}`);
   if (options.signal?.aborted)

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { playDocker } from '../../tests/support/machine.ts';
 import { miniProject, tinyLab } from '../../tests/support/project.ts';
+import { learnersRun } from './lab-run.ts';
 import { loadLab } from './load.ts';
-import { forgetProgress, newProgress, progressOf, workFolder } from './progress.ts';
-import { exportLine, prepare, removeFolder, scriptEnvironment } from './workplace.ts';
+import { forgetProgress, newProgress } from './progress.ts';
+import { exportLine, scriptEnvironment } from './scripts.ts';
+import { prepare, removeWorkspace } from './workspace.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -45,9 +47,10 @@ test("a work folder holds the lab's files, and those of other labs that it names
     ...tinyLab({ yaml }),
     'labs/test/tiny/files/own.txt': 'own\n',
   });
-  const folder = join(root, 'work');
-  await prepare({ lab: loadLab('test/tiny', root), folder });
-  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  vi.stubEnv('DRYDOCK_ROOT', root);
+  const run = learnersRun(loadLab('test/tiny'));
+  await prepare(run);
+  const read = (name: string): string => readFileSync(join(run.folder, name), 'utf8');
   expect([read('own.txt'), read('app/main.py'), read('app.conf')]).toEqual([
     'own\n',
     'print(1)\n',
@@ -59,15 +62,15 @@ test('a work folder goes with the folders that were made for it, but not with th
   playDocker();
   const root = miniProject({ ...tinyLab({}, 'test/one'), ...tinyLab({}, 'test/other') });
   vi.stubEnv('DRYDOCK_ROOT', root);
-  const place = (id: string) => ({ lab: loadLab(id), folder: workFolder({ id }) });
-  for (const id of ['test/one', 'test/other']) {
-    await prepare(place(id));
-    progressOf({ id }).write(newProgress());
+  const [one, other] = [learnersRun(loadLab('test/one')), learnersRun(loadLab('test/other'))];
+  for (const run of [one, other]) {
+    await prepare(run);
+    run.progress.write(newProgress());
   }
-  removeFolder(place('test/one'));
-  forgetProgress({ id: 'test/one' });
+  removeWorkspace(one);
+  forgetProgress(one.lab);
   expect(readdirSync(join(root, '.drydock/labs/test'))).toEqual(['other']);
-  removeFolder(place('test/other'));
-  forgetProgress({ id: 'test/other' });
+  removeWorkspace(other);
+  forgetProgress(other.lab);
   expect(readdirSync(join(root, '.drydock'))).toEqual([]);
 });

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isAlive } from '../process/alive.ts';
+import type { Store } from '../process/store.ts';
+import { stateFolder } from '../project/paths.ts';
+import { type Claims, claimsBeside } from './claims.ts';
+import { dotted, type Lab } from './load.ts';
+import { clusterOf, type LabCluster } from './namespace.ts';
+import { needsCluster } from './needs.ts';
+import { type Progress, progressOf, workFolder } from './progress.ts';
+
+/** One run of a lab on this machine. It is made once, and passed to all that work on it. */
+export interface LabRun {
+  lab: Lab;
+  /** Work folder, in which its scripts run. */
+  folder: string;
+  /** What is the lab's on the engine without carrying its label. */
+  claims: Store<Claims>;
+  /** Undefined for a lab that does not run in the course's cluster. */
+  cluster: LabCluster | undefined;
+  /** Where the learner stands; undefined for a run of `verify` or `record`. */
+  progress?: Store<Progress>;
+}
+
+export interface LearnersRun extends LabRun {
+  progress: Store<Progress>;
+}
+
+const runIn = (lab: Lab, folder: string): LabRun => ({
+  lab,
+  folder,
+  claims: claimsBeside(folder),
+  cluster: needsCluster(lab) ? clusterOf(lab, folder) : undefined,
+});
+
+/** The learner's own. */
+export const learnersRun = (lab: Lab): LearnersRun => ({
+  ...runIn(lab, workFolder(lab)),
+  progress: progressOf(lab),
+});
+
+const scratch = (): string => join(stateFolder(), 'scratch');
+
+/** One of `verify` or `record`, in this process. */
+export const scratchRun = (lab: Lab): LabRun => runIn(lab, join(scratch(), `${dotted(lab)}.${process.pid}`));
+
+/** Those of a lab whose process is gone without having cleaned up. */
+export function abandonedRuns(lab: Lab): LabRun[] {
+  if (!existsSync(scratch())) return [];
+  return readdirSync(scratch())
+    .filter((name) => {
+      const [, pid] = /^(\d+)$/.exec(name.slice(dotted(lab).length + 1)) ?? [];
+      return name === `${dotted(lab)}.${pid}` && !isAlive(Number(pid));
+    })
+    .map((name) => runIn(lab, join(scratch(), name)));
+}
+
+export const wasPrepared = ({ folder }: Pick<LabRun, 'folder'>): boolean => existsSync(folder);

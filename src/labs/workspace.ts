@@ -1,0 +1,94 @@
+import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { engineNow } from '../engine/info.ts';
+import { type EngineObject, findObject, LABEL, type ObjectKind } from '../engine/objects.ts';
+import { portIsFree } from '../process/port.ts';
+import { removeOurs } from '../project/files.ts';
+import { projectRoot } from '../project/paths.ts';
+import { EXIT, Problem } from '../project/problem.ts';
+import { WITHOUT_STRAYS } from '../project/stray.ts';
+import { claimNames, claimsHere, hasName, othersUnderWay } from './claims.ts';
+import { abandonedRuns, type LabRun } from './lab-run.ts';
+import type { Lab } from './load.ts';
+import { makeNamespace, requireFreeNamespace } from './namespace.ts';
+
+/**
+ * Makes the work folder of a lab whose names are free, with a copy of the lab's files and sources; for a lab
+ * that needs the cluster also its namespace, and a kubeconfig in the folder.
+ */
+export async function prepare(run: LabRun): Promise<void> {
+  const { lab, folder, cluster } = run;
+  // Minutes may have gone by since they were looked at: images were pulled. What has one of them from now on
+  // is taken for the lab's.
+  await requireFreeNames(run, { ports: false });
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (lab.files) cpSync(lab.files, folder, WITHOUT_STRAYS);
+    for (const { name, path } of lab.sources) cpSync(path, join(folder, name), WITHOUT_STRAYS);
+    if (lab.project && !existsSync(join(folder, 'project')))
+      symlinkSync(projectRoot(), join(folder, 'project'));
+  } catch (error) {
+    throw new Problem(`cannot write the work folder ${folder}: ${(error as Error).message}`, {
+      exitCode: EXIT.missing,
+      hints: 'is the disk full, or the folder somebody else’s?',
+    });
+  }
+  await claimNames(run);
+  if (cluster) await makeNamespace(cluster);
+}
+
+/** Removes the work folder, with what the run claimed. */
+export function removeWorkspace({ folder, claims }: LabRun): void {
+  claims.remove();
+  removeOurs(folder);
+}
+
+/**
+ * The command that removes an object without a label, if another lab under way takes its name, or a run that
+ * was killed has left it.
+ */
+async function likelyOwner(lab: Lab, object: EngineObject): Promise<string | undefined> {
+  const { id } = await engineNow();
+  const [other] = othersUnderWay(lab, id).filter((one) => hasName(one, object));
+  if (other) return `npx drydock clean ${other.id}`;
+  return abandonedRuns(lab).length > 0 ? `npx drydock clean ${lab.id}` : undefined;
+}
+
+/**
+ * Refuses (Problem, exit 3) where a name or port that the lab takes belongs to somebody else. Touches
+ * nothing.
+ */
+export async function requireFreeNames(run: LabRun, options: { ports: boolean }): Promise<void> {
+  const { lab, cluster } = run;
+  const claimed = (await claimsHere(run)) !== undefined;
+  const wanted: [ObjectKind, string[]][] = [
+    ['container', lab.objects.containers],
+    ['network', lab.objects.networks],
+    ['volume', lab.objects.volumes],
+    ['image', lab.objects.images],
+  ];
+  for (const [kind, names] of wanted)
+    for (const name of names) {
+      const object = await findObject(kind, name);
+      if (!object || object.lab === lab.id || (claimed && object.lab === undefined)) continue;
+      throw new Problem(
+        `the ${kind} name ${name} is taken: expected none, or one with the label ${LABEL}=${lab.id}; found ${object.lab ? `one of lab ${object.lab}` : 'one without that label'}`,
+        {
+          exitCode: EXIT.missing,
+          hints: object.lab
+            ? `npx drydock clean ${object.lab}`
+            : ((await likelyOwner(lab, object)) ??
+              `it was not touched; if you can spare it: docker ${kind} ${kind === 'container' ? 'rename' : 'rm'} ${name}`),
+        },
+      );
+    }
+  if (cluster) await requireFreeNamespace(cluster);
+  if (!options.ports) return;
+  for (const port of lab.objects.ports)
+    if (!(await portIsFree(port)))
+      throw new Problem(`port ${port} of 127.0.0.1 is taken by another program`, {
+        exitCode: EXIT.missing,
+        hints:
+          'docker ps and, on Linux, ss --listening --tcp --processes show by whom; stop that and start the lab again',
+      });
+}
