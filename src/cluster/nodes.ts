@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ask, docker } from '../engine/client.ts';
+import { ask, docker, lines } from '../engine/client.ts';
 import { container, readPrinted } from '../schemas/printed.ts';
 import { CLUSTER, MOUNT } from './names.ts';
 
@@ -19,11 +19,9 @@ export interface NodeContainer {
 
 /** All nodes of clusters named `drydock`, ours or not, running or not. */
 export async function nodeContainers(): Promise<NodeContainer[]> {
-  const ids = (
-    await ask(['ps', '--all', '--quiet', '--no-trunc', '--filter', `label=io.x-k8s.kind.cluster=${CLUSTER}`])
-  )
-    .split('\n')
-    .filter(Boolean);
+  const ids = lines(
+    await ask(['ps', '--all', '--quiet', '--no-trunc', '--filter', `label=io.x-k8s.kind.cluster=${CLUSTER}`]),
+  );
   if (ids.length === 0) return [];
   const inspected = readPrinted(
     z.array(container),

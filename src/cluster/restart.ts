@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { lines } from '../engine/client.ts';
 import { EXIT, interrupted, Problem } from '../project/problem.ts';
 import { waitFor } from './addons.ts';
 import { kubeconfig } from './names.ts';
@@ -32,10 +33,13 @@ async function answers(): Promise<boolean> {
 /** When each kubelet last said that it lives, by node: one lease a node, renewed every ten seconds. */
 async function leases(): Promise<Map<string, string>> {
   const path = 'jsonpath={range .items[*]}{.metadata.name} {.spec.renewTime}{"\\n"}{end}';
-  const rows = (await kubectl(['get', 'leases', '--namespace', 'kube-node-lease', '--output', path]))
-    .split('\n')
-    .filter(Boolean);
-  return new Map(rows.map((row) => row.split(' ') as [string, string]));
+  const rows = lines(await kubectl(['get', 'leases', '--namespace', 'kube-node-lease', '--output', path]));
+  return new Map(
+    rows.map((row) => {
+      const [node = '', renewed = ''] = row.split(' ');
+      return [node, renewed];
+    }),
+  );
 }
 
 /**

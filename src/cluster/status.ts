@@ -1,7 +1,7 @@
-import { ask } from '../engine/client.ts';
+import { ask, lines } from '../engine/client.ts';
 import { requireEngine } from '../engine/info.ts';
 import { problemOf } from '../project/problem.ts';
-import type { AddonName } from '../schemas/lab.ts';
+import { type AddonName, addonName } from '../schemas/lab.ts';
 import { nodes as nodeList, readPrinted } from '../schemas/printed.ts';
 import { ADDONS } from './addons.ts';
 import { type ClusterVersions, clusterVersions, requireCluster } from './cluster.ts';
@@ -39,21 +39,23 @@ async function readyNodes(): Promise<Set<string>> {
 async function memoryOf(nodes: NodeContainer[]): Promise<Map<string, string>> {
   const names = nodes.filter(({ running }) => running).map(({ name }) => name);
   if (names.length === 0) return new Map();
-  const rows = (await ask(['stats', '--no-stream', '--format', '{{.Name}} {{.MemUsage}}', ...names]))
-    .split('\n')
-    .filter(Boolean);
-  return new Map(rows.map((row) => row.split(' ').slice(0, 2) as [string, string]));
+  const rows = lines(await ask(['stats', '--no-stream', '--format', '{{.Name}} {{.MemUsage}}', ...names]));
+  return new Map(
+    rows.map((row) => {
+      const [name = '', memory = ''] = row.split(' ');
+      return [name, memory];
+    }),
+  );
 }
 
 async function presentAddons(): Promise<AddonName[]> {
-  const names = Object.keys(ADDONS) as AddonName[];
   const there = await Promise.all(
-    names.map(
+    addonName.options.map(
       async (name) =>
         (await kubectl(['get', ...ADDONS[name].object, '--ignore-not-found', '--output', 'name'])) !== '',
     ),
   );
-  return names.filter((_, index) => there[index]);
+  return addonName.options.filter((_, index) => there[index]);
 }
 
 /**

@@ -26,18 +26,19 @@ export interface Finding {
 const GIB = 2 ** 30;
 const gib = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`;
 
-async function tool(name: string, args: string[], neededBy: string, hints: string): Promise<Finding> {
-  const result = await run(name, args, { seconds: 10 });
-  if (!result.found) return { name, ok: false, seen: 'not found', hints: [hints], neededBy };
-  if (result.failed)
-    return {
-      name,
-      ok: false,
-      seen: `does not answer; said ${firstLine(result.why)}`,
-      hints: [hints],
-      neededBy,
-    };
-  return { name, ok: true, seen: (result.stdout.split('\n')[0] as string).trim(), neededBy };
+/** @param command program and arguments */
+async function tool(
+  name: string,
+  [program, ...args]: [string, ...string[]],
+  neededBy: string,
+  hint: string,
+): Promise<Finding> {
+  const { found, failed, stdout, why } = await run(program, args, { seconds: 10 });
+  const finding = { name, ok: false, neededBy, hints: [hint] };
+  if (!found) return { ...finding, seen: 'not found' };
+  if (failed) return { ...finding, seen: `does not answer; said ${firstLine(why)}` };
+  const [line = ''] = stdout.split('\n');
+  return { name, ok: true, seen: line.trim(), neededBy };
 }
 
 async function engine(asked: Promise<EngineInfo>): Promise<Finding[]> {
@@ -96,14 +97,14 @@ async function disk(asked: Promise<EngineInfo>): Promise<Finding> {
 
 /** Tools that only labs in the cluster need. What else a cluster needs, `drydock cluster up` looks at. */
 function clusterTools(): Promise<Finding[]> {
-  const tools = {
-    kind: 'labs in the cluster',
-    kubectl: 'labs in the cluster',
-    helm: 'labs of Helm',
-  } as const;
+  const tools: [Tool, neededBy: string][] = [
+    ['kind', 'labs in the cluster'],
+    ['kubectl', 'labs in the cluster'],
+    ['helm', 'labs of Helm'],
+  ];
   return Promise.all(
-    (Object.keys(tools) as Tool[]).map(async (name) => {
-      const finding = { name, optional: true, neededBy: tools[name] };
+    tools.map(async ([name, neededBy]) => {
+      const finding = { name, optional: true, neededBy };
       const version = await toolVersion(name).catch(problemOf);
       if (isProblem(version)) return { ...finding, ok: false, seen: version.message, hints: version.hints };
       const [problem] = judgeTool(name, version);
@@ -115,7 +116,7 @@ function clusterTools(): Promise<Finding[]> {
             seen: version ? `${version}; expected ${problem.expected}` : 'not found',
             hints: problem.hints,
           }
-        : { ...finding, ok: true, seen: version as string };
+        : { ...finding, ok: true, seen: version ?? '' };
     }),
   );
 }
@@ -123,35 +124,30 @@ function clusterTools(): Promise<Finding[]> {
 /** Looks at everything that labs need. Takes a few seconds at most, changes nothing. */
 export async function doctor(): Promise<Finding[]> {
   const asked = engineInfo();
-  const [engineFindings, clusterFindings, ...others] = await Promise.all([
+  const findings = await Promise.all([
     engine(asked),
-    clusterTools(),
     disk(asked),
     tool(
       'bash',
-      ['--version'],
+      ['bash', '--version'],
       'every lab',
       'Windows: work inside WSL 2; elsewhere bash is part of the system',
     ),
     tool(
-      'docker',
-      ['buildx', 'version'],
+      'buildx',
+      ['docker', 'buildx', 'version'],
       'labs that build an image',
       'it comes with Docker Desktop; on Linux: the package docker-buildx-plugin',
     ),
     tool(
-      'docker',
-      ['compose', 'version'],
+      'Compose',
+      ['docker', 'compose', 'version'],
       'labs with several services',
       'it comes with Docker Desktop; on Linux: the package docker-compose-plugin',
     ),
+    clusterTools(),
   ]);
-  const names = ['free disk', 'bash', 'buildx', 'Compose'];
-  return [
-    ...engineFindings,
-    ...others.map((finding, index) => ({ ...finding, name: names[index] as string })),
-    ...clusterFindings,
-  ];
+  return findings.flat();
 }
 
 /** The doctor's findings as lines for a terminal. */

@@ -82,7 +82,7 @@ export const workFiles = (
 function findSources(sources: string[], files: string, yaml: string, root: string): NamedFile[] {
   const taken = new Set(namesIn(files));
   return sources.map((source) => {
-    const [track, lab, ...rest] = source.split('/') as [string, string, ...string[]];
+    const [track = '', lab = '', ...rest] = source.split('/');
     const found = { name: basename(source), path: join(labsFolder(root), track, lab, 'files', ...rest) };
     const expected = !existsSync(found.path)
       ? `${shortPath(found.path, root)} to be there; found nothing`

@@ -99,10 +99,10 @@ export type Part = { text: string; kind?: string };
 export function parts(text: string): Part[] {
   const result: Part[] = [];
   let end = 0;
-  for (const match of text.matchAll(MARK)) {
-    if (match.index > end) result.push({ text: text.slice(end, match.index) });
-    result.push({ text: match[2] as string, kind: match[1] as string });
-    end = match.index + match[0].length;
+  for (const { 0: mark, 1: kind = '', 2: value = '', index } of text.matchAll(MARK)) {
+    if (index > end) result.push({ text: text.slice(end, index) });
+    result.push({ text: value, kind });
+    end = index + mark.length;
   }
   if (end < text.length) result.push({ text: text.slice(end) });
   return result;

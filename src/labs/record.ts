@@ -6,6 +6,7 @@ import { writeWhole } from '../process/store.ts';
 import { parseData } from '../project/parse.ts';
 import { projectRoot, shortPath } from '../project/paths.ts';
 import { Problem } from '../project/problem.ts';
+import { nodes, readPrinted } from '../schemas/printed.ts';
 import { RECORDING_SCHEMA, type Recording, recording as recordingSchema } from '../schemas/recording.ts';
 import type { Lab } from './load.ts';
 import { needsCluster, needsEngine, needsHelm } from './needs.ts';
@@ -40,10 +41,6 @@ async function engineImage(reference: string): Promise<RecordedImage | undefined
   );
 }
 
-interface NodeImages {
-  items: { status: { images?: { names?: string[]; sizeBytes: number }[] } }[];
-}
-
 /**
  * The node image, and the lab's images as the nodes have them. Where the nodes were built here, what they
  * pull was too. What a lab builds on stays in the engine.
@@ -53,7 +50,8 @@ async function clusterImages(lab: Lab): Promise<RecordedImage[]> {
     clusterVersions(),
     kubectl(['get', 'nodes', '--output=json']),
   ]);
-  const held = (JSON.parse(listed) as NodeImages).items.flatMap(({ status }) => status.images ?? []);
+  const { items } = readPrinted(nodes, listed, 'kubectl get nodes --output=json');
+  const held = items.flatMap(({ status }) => status.images);
   const images: RecordedImage[] = [];
   for (const { reference } of pinnedImages(lab)) {
     const full = reference.includes('/') ? reference : `docker.io/library/${reference}`;

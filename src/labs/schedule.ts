@@ -34,13 +34,14 @@ export async function inTurn<L extends Needs, R>(
   while (running.size > 0 || (waiting.length > 0 && errors.length === 0)) {
     const next =
       errors.length === 0 && running.size < jobs
-        ? waiting.findIndex(({ lab }) => [...running.keys()].every((other) => mayRunTogether(lab, other)))
-        : -1;
-    if (next < 0) {
+        ? waiting.find(({ lab }) => [...running.keys()].every((other) => mayRunTogether(lab, other)))
+        : undefined;
+    if (!next) {
       await Promise.race(running.values());
       continue;
     }
-    const [{ lab, index }] = waiting.splice(next, 1) as [{ lab: L; index: number }];
+    waiting.splice(waiting.indexOf(next), 1);
+    const { lab, index } = next;
     running.set(
       lab,
       work(lab)

@@ -23,7 +23,7 @@ export function parseTable({ name, columns }: TableFile, text: string): Recorded
       if (cells.length !== columns.length)
         throw bad(`${columns.length} columns with tabs between`, `"${line}"`);
       return columns.map(({ name: column, unit }, at) => {
-        const cell = cells[at] as string;
+        const cell = cells[at] ?? '';
         if (unit === 'text') return cell;
         if (cell.trim() === '' || !Number.isFinite(Number(cell)))
           throw bad(`a number for ${column}`, `"${cell}"`);

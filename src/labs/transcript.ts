@@ -76,21 +76,16 @@ export const symptomOf = (setup: string, run: ScriptRun): Exchange | undefined =
  */
 export function exchanges(script: string, run: ScriptRun): Exchange[] {
   const lines = script.split('\n');
-  const ranges = statements(script).filter(({ from }) => !isPreamble(lines[from - 1] as string));
-  const indexOf = (chunk: Chunk): number => {
-    if (chunk.line === undefined) return ranges.length - 1;
-    return Math.max(
+  const lineAt = (number: number): string => lines[number - 1] ?? '';
+  const ranges = statements(script).filter(({ from }) => !isPreamble(lineAt(from)));
+  const indexOf = ({ line = lines.length }: Chunk): number =>
+    Math.max(
       0,
-      ranges.findLastIndex(({ from }) => from <= (chunk.line as number)),
+      ranges.findLastIndex(({ from }) => from <= line),
     );
-  };
   return ranges.map(({ from, to }, index) => {
-    let first = index === 0 ? 1 : (ranges[index - 1] as { to: number }).to + 1;
-    while (
-      first < from &&
-      (isPreamble(lines[first - 1] as string) || (lines[first - 1] as string).trim() === '')
-    )
-      first++;
+    let first = (ranges[index - 1]?.to ?? 0) + 1;
+    while (first < from && (isPreamble(lineAt(first)) || lineAt(first).trim() === '')) first++;
     return {
       from,
       to,

@@ -89,7 +89,10 @@ export const nodes = z.object({
   items: z.array(
     z.object({
       metadata: z.object({ name: text }),
-      status: z.object({ conditions: z.array(z.object({ type: text, status: text })).default([]) }),
+      status: z.object({
+        conditions: z.array(z.object({ type: text, status: text })).default([]),
+        images: z.array(z.object({ names: z.array(text).nullish(), sizeBytes: z.number() })).default([]),
+      }),
     }),
   ),
 });
