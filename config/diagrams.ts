@@ -1,11 +1,11 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
+import { loadDrawing } from '../src/diagrams/drawing.ts';
+import { figureHtml } from '../src/diagrams/figure.ts';
+import { COMMAND, type Diagram, orphansOf, readDiagram, requireDistinct } from '../src/diagrams/source.ts';
 import { projectRoot } from '../src/project/paths.ts';
 import { Problem } from '../src/project/problem.ts';
-import { loadDrawing } from '../tools/diagrams/drawing.ts';
-import { figureHtml } from '../tools/diagrams/figure.ts';
-import { COMMAND, type Diagram, orphansOf, readDiagram, requireDistinct } from '../tools/diagrams/source.ts';
 
 /**
  * Puts the kept drawing in the place of each ```mermaid block. The build fails for a block without title or

@@ -3,12 +3,12 @@ import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { diagramsIn } from '../src/diagrams/source.ts';
 import { loadLab, loadRecording } from '../src/labs/load.ts';
 import { filesBelow } from '../src/project/files.ts';
 import { cli } from '../tests/support/cli.ts';
 import { checkout, miniProject, tinyLab } from '../tests/support/project.ts';
 import { told } from '../tests/support/told.ts';
-import { diagramsIn } from '../tools/diagrams/source.ts';
 import { requireLf } from './line-ends.ts';
 
 const git = (cwd: string, ...args: string[]): string =>

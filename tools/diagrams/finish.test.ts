@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { upright, withAccents } from '../../src/diagrams/theme.ts';
 import { finish, replaceColours, requireReadable } from './finish.ts';
 import { FLOWCHART, fake, SEQUENCE, STATE } from './fixtures.ts';
-import { upright, withAccents } from './theme.ts';
 
 const diagram = fake(STATE);
 const svg =

@@ -1,9 +1,9 @@
 import { optimize } from 'svgo';
-import { escapeHtml } from '../../src/components/lesson/text.ts';
+import type { Diagram } from '../../src/diagrams/source.ts';
+import { STAND_INS } from '../../src/diagrams/theme.ts';
+import { escapeHtml } from '../../src/project/html.ts';
 import { Problem } from '../../src/project/problem.ts';
 import type { Flattened } from './flatten.ts';
-import type { Diagram } from './source.ts';
-import { STAND_INS } from './theme.ts';
 
 const hex = (value: string): string =>
   `#${value

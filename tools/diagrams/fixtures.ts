@@ -1,4 +1,4 @@
-import { type Diagram, DOCS, readDiagram } from './source.ts';
+import { type Diagram, DOCS, readDiagram } from '../../src/diagrams/source.ts';
 
 /** A flowchart with a subgraph, a cylinder, line breaks and dashed arrows. */
 export const FLOWCHART = `%% title: Four places a container can write to

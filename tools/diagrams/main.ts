@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { drawingFile, stateOf } from '../../src/diagrams/drawing.ts';
+import { allDiagrams, drawings } from '../../src/diagrams/source.ts';
 import { projectRoot } from '../../src/project/paths.ts';
 import { format, isProblem, type Problem, problemOf, problemOfAll } from '../../src/project/problem.ts';
 import { launchBrowser } from '../browser/browser.ts';
-import { drawingFile, stateOf } from './drawing.ts';
 import { render } from './render.ts';
-import { allDiagrams, drawings } from './source.ts';
 
 /**
  * Draws what is missing or stale and removes what no page shows. Throws one Problem for all diagrams that

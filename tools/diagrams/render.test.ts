@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DOCS, DRAWINGS } from '../../src/diagrams/source.ts';
 import { isProblem, type Problem } from '../../src/project/problem.ts';
 import { toldBy } from '../../tests/support/told.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { FLOWCHART, fake, SEQUENCE, STATE } from './fixtures.ts';
 import { updateDrawings } from './main.ts';
 import { render } from './render.ts';
-import { DOCS, DRAWINGS } from './source.ts';
 
 const words = 'desc: What it shows.';
 const wide = `%% title: Wide\n%% ${words}\nsequenceDiagram\n${Array.from({ length: 9 }, (_, index) => `  participant P${index}`).join('\n')}\n  P0->>P8: go`;

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { Diagram } from '../../src/diagrams/source.ts';
+import { ROOMY, TIGHT, upright, WIDEST, WIDEST_ON_DESKTOP, withAccents } from '../../src/diagrams/theme.ts';
 import { Problem, problemOf } from '../../src/project/problem.ts';
 import { finish, requireReadable } from './finish.ts';
 import { type Flattened, flatten } from './flatten.ts';
-import type { Diagram } from './source.ts';
-import { ROOMY, TIGHT, upright, WIDEST, WIDEST_ON_DESKTOP, withAccents } from './theme.ts';
 
 const mermaidScript = join(
   dirname(createRequire(import.meta.url).resolve('mermaid/package.json')),

@@ -1,7 +1,7 @@
 import { EXPLANATIONS, parts, unmark } from '../../labs/normalise.ts';
 import type { Exchange } from '../../labs/transcript.ts';
+import { escapeHtml } from '../../project/html.ts';
 import { codeHtml } from './code.ts';
-import { escapeHtml } from './text.ts';
 
 /** Output longer than this folds. */
 export const FOLD_PAST = 20;

@@ -1,8 +1,4 @@
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it may stand in HTML, between tags or in a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ENTITIES[character] as string);
+import { escapeHtml } from '../../project/html.ts';
 
 /** One line of plain text as HTML, in which `backticks` mark code. */
 export const inlineCode = (text: string): string =>

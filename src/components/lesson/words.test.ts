@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { escapeHtml } from '../../project/html.ts';
 import { day, kernelSeries, varying } from './caption.ts';
 import { checkWords } from './checks.ts';
-import { escapeHtml, inlineCode, listed } from './text.ts';
+import { inlineCode, listed } from './text.ts';
 
 const printed = (exitCode: number, text: string) => ({
   exitCode,

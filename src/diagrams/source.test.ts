@@ -6,8 +6,8 @@ import { type MarkdownToHtmlResult, type MdxToJsResult, markdownToHtml, mdxToJs 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diagrams } from '../../config/diagrams.ts';
 import { told } from '../../tests/support/told.ts';
+import { FLOWCHART, fake, STATE } from '../../tools/diagrams/fixtures.ts';
 import { drawingFaults, drawingFile, loadDrawing, stateOf } from './drawing.ts';
-import { FLOWCHART, fake, STATE } from './fixtures.ts';
 import { allDiagrams, DOCS, diagramsIn, readDiagram } from './source.ts';
 
 const PAGE = `${DOCS}/docker/volumes.mdx`;

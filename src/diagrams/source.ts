@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
-import { filesBelow } from '../../src/project/files.ts';
-import { crlfProblem, endsInCrlf } from '../../src/project/line-ends.ts';
-import { projectRoot } from '../../src/project/paths.ts';
-import { Problem } from '../../src/project/problem.ts';
-import { namesIn } from '../../src/project/stray.ts';
+import { filesBelow } from '../project/files.ts';
+import { crlfProblem, endsInCrlf } from '../project/line-ends.ts';
+import { projectRoot } from '../project/paths.ts';
+import { Problem } from '../project/problem.ts';
+import { namesIn } from '../project/stray.ts';
 import { ROOMY, STAND_INS, TIGHT } from './theme.ts';
 
 export const DOCS = 'src/content/docs';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/project/paths.ts';
-import { Problem } from '../../src/project/problem.ts';
+import { projectRoot } from '../project/paths.ts';
+import { Problem } from '../project/problem.ts';
 import { allDiagrams, COMMAND, type Diagram, drawings } from './source.ts';
 
 /** First line of every drawing: the hash of what it was made from. It is not sent to the reader. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../src/components/lesson/text.ts';
+import { escapeHtml } from '../project/html.ts';
 import type { Diagram } from './source.ts';
 
 /**
