@@ -4,7 +4,7 @@ import { engineInfo } from '../engine/info.ts';
 import { portIsFree } from '../process/port.ts';
 import { EXIT, problemOfAll } from '../project/problem.ts';
 import { KUBERNETES, PORTS } from './names.ts';
-import { toolVersion } from './tools.ts';
+import { type Tool, toolVersion } from './tools.ts';
 
 const GIB = 2 ** 30;
 /**
@@ -58,7 +58,6 @@ const WHERE = {
   kubectl: 'kubernetes.io/docs/tasks/tools',
   helm: 'helm.sh/docs/intro/install',
 } as const;
-export type Tool = keyof typeof LEAST;
 
 /** What is wrong with the version that a tool says it has; undefined stands for no such program. */
 export function judgeTool(tool: Tool, version: string | undefined): Finding[] {

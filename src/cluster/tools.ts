@@ -2,13 +2,14 @@ import { type Ran, type RunOptions, run } from '../process/run.ts';
 import { EXIT, interrupted, Problem } from '../project/problem.ts';
 import { clientVersion, firstLine, readPrinted, unexpected } from '../schemas/printed.ts';
 import { kubeconfig } from './names.ts';
-import type { Tool } from './preflight.ts';
 
 /**
  * Keeps the learner's preferences away from what the course asks of kubectl: a kuberc may make `delete` ask
  * and `apply` only pretend, both with exit code 0 (kubernetes.io/docs/reference/kubectl/kuberc).
  */
 export const KUBECTL_ENVIRONMENT = { KUBERC: 'off' } as const;
+
+export type Tool = 'kind' | 'kubectl' | 'helm';
 
 /**
  * Runs kind, kubectl or helm as the course does: on its own cluster, without the learner's settings. 60 s

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { judgeTool, type Tool } from '../cluster/preflight.ts';
-import { toolVersion } from '../cluster/tools.ts';
+import { judgeTool } from '../cluster/preflight.ts';
+import { type Tool, toolVersion } from '../cluster/tools.ts';
 import { type EngineInfo, engineInfo } from '../engine/info.ts';
 import { run } from '../process/run.ts';
 import { projectRoot } from '../project/paths.ts';
