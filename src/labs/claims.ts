@@ -12,7 +12,7 @@
  */
 import { z } from 'zod';
 import { engineNow } from '../engine/info.ts';
-import { isDeclared, LABEL } from '../engine/objects.ts';
+import { isDeclared, LABEL, type ObjectKind } from '../engine/objects.ts';
 import { anonymousVolumes, type Happening, happenings, mountedVolumes } from '../engine/volumes.ts';
 import { type Store, storeIn } from '../process/store.ts';
 import { isProblem } from '../project/problem.ts';
@@ -67,6 +67,19 @@ export async function claimNames(run: Claimant): Promise<void> {
   const { id, time } = await engineNow();
   run.claims.write({ schema: 1, engine: id, since: time, volumes: [] });
 }
+
+/** Every name that the lab takes, with the kind of object that has it. */
+export const namesOf = ({
+  objects: { containers, networks, volumes, images },
+}: Pick<Lab, 'objects'>): { kind: ObjectKind; name: string }[] =>
+  (
+    [
+      ['container', containers],
+      ['network', networks],
+      ['volume', volumes],
+      ['image', images],
+    ] as const
+  ).flatMap(([kind, names]) => names.map((name) => ({ kind, name })));
 
 /** True for an object that has one of the lab's names. */
 export function hasName(

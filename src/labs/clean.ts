@@ -14,7 +14,7 @@ import {
   usersOf,
 } from '../engine/objects.ts';
 import { EXIT, isProblem, Problem } from '../project/problem.ts';
-import { beganElsewhere, claimsHere, hasName, noteVolumes, othersUnderWay } from './claims.ts';
+import { beganElsewhere, claimsHere, hasName, namesOf, noteVolumes, othersUnderWay } from './claims.ts';
 import { type LabRun, wasPrepared } from './lab-run.ts';
 import type { Lab } from './load.ts';
 import { cleanNamespace, describeClusterObject } from './namespace.ts';
@@ -187,13 +187,6 @@ export async function cleanLab(run: LabRun, options: { keepFolder?: boolean } = 
 
 /** What has one of the lab's names and is somebody else's. */
 async function foreign({ lab }: LabRun): Promise<EngineObject[]> {
-  const { containers, networks, volumes, images } = lab.objects;
-  const names = [
-    ...containers.map((name) => ['container', name] as const),
-    ...networks.map((name) => ['network', name] as const),
-    ...volumes.map((name) => ['volume', name] as const),
-    ...images.map((name) => ['image', name] as const),
-  ];
-  const found = await Promise.all(names.map(([kind, name]) => findObject(kind, name)));
+  const found = await Promise.all(namesOf(lab).map(({ kind, name }) => findObject(kind, name)));
   return found.flatMap((object) => (object === undefined || object.lab === lab.id ? [] : [object]));
 }

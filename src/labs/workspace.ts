@@ -1,13 +1,13 @@
 import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineNow } from '../engine/info.ts';
-import { type EngineObject, findObject, LABEL, type ObjectKind } from '../engine/objects.ts';
+import { type EngineObject, findObject, LABEL } from '../engine/objects.ts';
 import { portIsFree } from '../process/port.ts';
 import { removeOurs } from '../project/files.ts';
 import { projectRoot } from '../project/paths.ts';
 import { EXIT, Problem } from '../project/problem.ts';
 import { WITHOUT_STRAYS } from '../project/stray.ts';
-import { claimNames, claimsHere, hasName, othersUnderWay } from './claims.ts';
+import { claimNames, claimsHere, hasName, namesOf, othersUnderWay } from './claims.ts';
 import { abandonedRuns, type LabRun } from './lab-run.ts';
 import type { Lab } from './load.ts';
 import { makeNamespace, requireFreeNamespace } from './namespace.ts';
@@ -61,27 +61,20 @@ async function likelyOwner(lab: Lab, object: EngineObject): Promise<string | und
 export async function requireFreeNames(run: LabRun, options: { ports: boolean }): Promise<void> {
   const { lab, cluster } = run;
   const claimed = (await claimsHere(run)) !== undefined;
-  const wanted: [ObjectKind, string[]][] = [
-    ['container', lab.objects.containers],
-    ['network', lab.objects.networks],
-    ['volume', lab.objects.volumes],
-    ['image', lab.objects.images],
-  ];
-  for (const [kind, names] of wanted)
-    for (const name of names) {
-      const object = await findObject(kind, name);
-      if (!object || object.lab === lab.id || (claimed && object.lab === undefined)) continue;
-      throw new Problem(
-        `the ${kind} name ${name} is taken: expected none, or one with the label ${LABEL}=${lab.id}; found ${object.lab ? `one of lab ${object.lab}` : 'one without that label'}`,
-        {
-          exitCode: EXIT.missing,
-          hints: object.lab
-            ? `npx drydock clean ${object.lab}`
-            : ((await likelyOwner(lab, object)) ??
-              `it was not touched; if you can spare it: docker ${kind} ${kind === 'container' ? 'rename' : 'rm'} ${name}`),
-        },
-      );
-    }
+  for (const { kind, name } of namesOf(lab)) {
+    const object = await findObject(kind, name);
+    if (!object || object.lab === lab.id || (claimed && object.lab === undefined)) continue;
+    throw new Problem(
+      `the ${kind} name ${name} is taken: expected none, or one with the label ${LABEL}=${lab.id}; found ${object.lab ? `one of lab ${object.lab}` : 'one without that label'}`,
+      {
+        exitCode: EXIT.missing,
+        hints: object.lab
+          ? `npx drydock clean ${object.lab}`
+          : ((await likelyOwner(lab, object)) ??
+            `it was not touched; if you can spare it: docker ${kind} ${kind === 'container' ? 'rename' : 'rm'} ${name}`),
+      },
+    );
+  }
   if (cluster) await requireFreeNamespace(cluster);
   if (!options.ports) return;
   for (const port of lab.objects.ports)
