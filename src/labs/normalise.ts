@@ -90,9 +90,6 @@ export function markVarying(text: string): string {
 /** The text as the machine printed it. */
 export const unmark = (text: string): string => text.replace(MARK, '$2');
 
-/** The text with every varying value reduced to its kind: equal for two runs that printed the same thing. */
-export const comparable = (text: string): string => text.replace(MARK, '⟦$1⟧');
-
 export type Part = { text: string; kind?: string };
 
 /** A marked text in pieces: plain ones, and varying ones with their kind. */

@@ -5,8 +5,8 @@ import json from 'shiki/langs/json.mjs';
 import python from 'shiki/langs/python.mjs';
 import shell from 'shiki/langs/shellscript.mjs';
 import yaml from 'shiki/langs/yaml.mjs';
+import { escapeHtml } from '../../project/html.ts';
 import goTemplate from './go-template.ts';
-import { escapeHtml } from './text.ts';
 
 /** Tones of code, as classes that src/styles/code.css colours, and the grammar scopes that get them. */
 const TONES: Record<string, string[]> = {
