@@ -1,19 +1,46 @@
 import { z } from 'zod';
 
-/** labs/versions.yaml: every image and tool that labs name, in one place. */
-export const versions = z.strictObject({
-  images: z.record(
-    z.string(),
-    z.strictObject({
+/** What every pin says of upstream's support. */
+const support = {
+  purpose: z.string().min(5),
+  supported_until: z
+    .union([z.iso.date('a day such as 2027-01-31, or none'), z.literal('none')])
+    .describe('the last day of upstream’s support; none where upstream names no day'),
+  source: z.url().describe('the public page that says so'),
+  because: z.string().min(5).optional().describe('what is known where upstream names no day'),
+  expired: z
+    .string()
+    .min(20)
+    .optional()
+    .describe('why a version stays after that day, and what will be done about it'),
+};
+
+const isReasoned = (pin: { supported_until: string; because?: string | undefined }): boolean =>
+  (pin.supported_until === 'none') === (pin.because !== undefined);
+const reason = { path: ['because'], error: 'a reason where supported_until is none, and only there' };
+
+const digest = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits')
+  .describe('of the multi-architecture index, where it was read from the registry');
+
+const images = z.record(
+  z.string(),
+  z
+    .strictObject({
       tag: z.string().regex(/^[\w][\w.-]*$/, 'a tag'),
-      digest: z
-        .string()
-        .regex(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits')
-        .optional()
-        .describe('of the multi-architecture index, where it was read from the registry'),
-      purpose: z.string().min(5),
-    }),
-  ),
-  tools: z.record(z.string(), z.strictObject({ version: z.string(), purpose: z.string().min(5) })),
+      digest: digest.optional(),
+      ...support,
+    })
+    .refine(isReasoned, reason),
+);
+const tool = z
+  .strictObject({ version: z.string().regex(/^\d+(\.\d+)*$/, 'a version'), ...support })
+  .refine(isReasoned, reason);
+
+/** labs/versions.yaml: every image and tool that the course names, in one place. */
+export const versions = z.strictObject({
+  images,
+  tools: z.strictObject({ engine: tool, kind: tool, kubectl: tool, helm: tool }),
 });
 export type Versions = z.output<typeof versions>;
