@@ -4,7 +4,10 @@
  * without a stack trace. `npx astro build` tells every step.
  */
 import { build } from 'astro';
+import { showsStale } from '../src/labs/load.ts';
+import { loadVersions } from '../src/labs/versions.ts';
 import { EXIT, format, isProblem, type Problem } from '../src/project/problem.ts';
+import { requireSupported } from './support.ts';
 
 /**
  * The Problems behind an error. The bundler joins what several pages threw into one error, with each listed
@@ -21,6 +24,9 @@ async function main(): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const started = performance.now();
   try {
+    // What shows outdated recordings may name outdated versions too: a lab builds the site on any later day.
+    if (!showsStale())
+      for (const warning of requireSupported(loadVersions(), new Date())) console.warn(`warning: ${warning}`);
     await build({ logLevel: 'silent' });
     console.log(`built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   } catch (error) {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { loadVersions } from '../src/labs/versions.ts';
+import { checkout } from '../tests/support/project.ts';
+import { requireSupported } from './support.ts';
+
+const pin = {
+  tag: '1',
+  purpose: 'a test',
+  source: 'https://example.org/support',
+  supported_until: '2027-03-31',
+};
+const { tools } = loadVersions(checkout);
+const supported = { ...tools, engine: { ...tools.engine, supported_until: '2030-01-01' } };
+const on = (day: string, more: { expired?: string } = {}) =>
+  requireSupported({ images: { web: { ...pin, ...more } }, tools: supported }, new Date(day));
+
+test.each([
+  ['2027-01-29', []],
+  ['2027-01-30', ['web: support ends on 2027-03-31, in 60 days']],
+  ['2027-03-31T23:59:59Z', ['web: support ends on 2027-03-31, in 0 days']],
+])('on %s the build warns of %j', (day, warnings) => {
+  expect(on(day)).toEqual(warnings);
+});
+
+test('on the day after the last one the build fails', () => {
+  expect(() => on('2027-04-01')).toThrow('support ended: web 2027-03-31');
+});
+
+test('a version that stays for a reason is a warning on every build', () => {
+  expect(on('2027-04-01', { expired: 'version 2 is not packaged yet' })).toEqual([
+    'web: support ended on 2027-03-31; version 2 is not packaged yet',
+  ]);
+});
+
+test('a version whose end upstream does not name never ends', () => {
+  const images = { web: { ...pin, supported_until: 'none', because: 'no dates' } };
+  expect(requireSupported({ images, tools: supported }, new Date('2027-04-01'))).toEqual([]);
+});
