@@ -4,8 +4,8 @@
  * without a stack trace. `npx astro build` tells every step.
  */
 import { build } from 'astro';
+import { loadVersions } from '../src/cluster/versions.ts';
 import { showsStale } from '../src/labs/load.ts';
-import { loadVersions } from '../src/labs/versions.ts';
 import { EXIT, format, isProblem, type Problem } from '../src/project/problem.ts';
 import { requireSupported } from './support.ts';
 

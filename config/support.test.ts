@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadVersions } from '../src/labs/versions.ts';
+import { loadVersions } from '../src/cluster/versions.ts';
 import { checkout } from '../tests/support/project.ts';
 import { requireSupported } from './support.ts';
 

@@ -1,22 +1,10 @@
-import { join } from 'node:path';
+import { loadVersions } from '../cluster/versions.ts';
 import { inspectImage, pullImage } from '../engine/images.ts';
 import { nearest } from '../project/nearest.ts';
-import { parseFile } from '../project/parse.ts';
-import { labsFolder, projectRoot, shortPath } from '../project/paths.ts';
+import { projectRoot } from '../project/paths.ts';
 import { Problem } from '../project/problem.ts';
-import { type Versions, versions as versionsSchema } from '../schemas/versions.ts';
 import type { Lab } from './load.ts';
 import { needsEngine } from './needs.ts';
-
-export function loadVersions(root = projectRoot()): Versions {
-  const path = join(labsFolder(root), 'versions.yaml');
-  return parseFile(
-    versionsSchema,
-    path,
-    shortPath(path, root),
-    'every field is described in src/schemas/versions.ts',
-  );
-}
 
 export interface PinnedImage {
   /** As scripts name it: `redis:8`. */

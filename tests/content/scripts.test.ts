@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadVersions } from '../../src/labs/versions.ts';
+import { loadVersions } from '../../src/cluster/versions.ts';
 import { filesBelow } from '../../src/project/files.ts';
 import { checkout, miniProject } from '../support/project.ts';
 import { describeWith } from '../support/requires.ts';

@@ -4,7 +4,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { loadVersions } from '../../src/labs/versions.ts';
+import { loadVersions } from '../../src/cluster/versions.ts';
 import { checkout } from './project.ts';
 
 const quiet: ExecFileSyncOptions = { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' };
