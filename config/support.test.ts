@@ -9,10 +9,16 @@ const pin = {
   source: 'https://example.org/support',
   supported_until: '2027-03-31',
 };
-const { tools } = loadVersions(checkout);
-const supported = { ...tools, engine: { ...tools.engine, supported_until: '2030-01-01' } };
+const { kubernetes, tools } = loadVersions(checkout);
+const later = { supported_until: '2030-01-01' };
+const file = {
+  kubernetes: { ...kubernetes, ...later },
+  tools: { ...tools, engine: { ...tools.engine, ...later }, kubectl: { ...tools.kubectl, ...later } },
+  node: {},
+  addons: {},
+};
 const on = (day: string, more: { expired?: string } = {}) =>
-  requireSupported({ images: { web: { ...pin, ...more } }, tools: supported }, new Date(day));
+  requireSupported({ ...file, images: { web: { ...pin, ...more } } }, new Date(day));
 
 test.each([
   ['2027-01-29', []],
@@ -32,7 +38,18 @@ test('a version that stays for a reason is a warning on every build', () => {
   ]);
 });
 
+test('the parts of the cluster and the tools end too', () => {
+  for (const list of ['node', 'addons'] as const)
+    expect(() =>
+      requireSupported({ ...file, images: {}, [list]: { web: pin } }, new Date('2027-04-01')),
+    ).toThrow('web');
+  const ended = { ...kubernetes, supported_until: '2027-03-31' };
+  expect(() => requireSupported({ ...file, images: {}, kubernetes: ended }, new Date('2027-04-01'))).toThrow(
+    'kubernetes 2027-03-31',
+  );
+});
+
 test('a version whose end upstream does not name never ends', () => {
   const images = { web: { ...pin, supported_until: 'none', because: 'no dates' } };
-  expect(requireSupported({ images, tools: supported }, new Date('2027-04-01'))).toEqual([]);
+  expect(requireSupported({ ...file, images }, new Date('2027-04-01'))).toEqual([]);
 });

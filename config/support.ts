@@ -10,10 +10,11 @@ const DAY = 24 * 60 * 60 * 1000;
  * for each that ended and whose `expired` says why it stays. Throws a Problem if another one ended.
  * @param today the day, in UTC
  */
-export function requireSupported(versions: Pick<Versions, 'images' | 'tools'>, today: Date): string[] {
+export function requireSupported(versions: Versions, today: Date): string[] {
   const warnings: string[] = [];
   const ended: string[] = [];
-  const pins = [versions.images, versions.tools].flatMap((pins) => Object.entries(pins));
+  const { kubernetes, images, node, addons, tools } = versions;
+  const pins = [{ kubernetes }, images, node, addons, tools].flatMap((pins) => Object.entries(pins));
   for (const [name, { supported_until: until, expired }] of pins) {
     if (until === 'none') continue;
     // 0 on the last day.

@@ -3,8 +3,8 @@
 # their official names:   platform/images.sh            build and push what is missing or stale
 # platform/images.sh --list     say how each one stands; builds nothing   platform/images.sh --node     print
 # NAME:TAG, a space and the inputs' hash of what the node image holds One folder under images/ is one image,
-# named as in labs/versions.yaml or cluster.yaml. An image carries a hash of what it was made from, so that a
-# second run has nothing to do, whatever was pruned from the engine in between.
+# named as in labs/versions.yaml. An image carries a hash of what it was made from, so that a second run has
+# nothing to do, whatever was pruned from the engine in between.
 set -o errexit -o nounset -o pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -13,8 +13,6 @@ HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source-path=SCRIPTDIR source=registry.sh
 . "$HERE/registry.sh"
 
-# Where images are named: file and top-level field.
-LISTS=("labs/versions.yaml images" "platform/cluster.yaml node" "platform/cluster.yaml addons")
 # Raise it when the way images are built changes: all of them are built anew.
 RECIPE=1
 CACHE=$STATE/images
@@ -22,16 +20,7 @@ CACHE=$STATE/images
 export LC_ALL=C.UTF-8
 
 # named [LIST]: "NAME TAG" for every image of one list, or of all.
-named() {
-  local list lists=("${@:-${LISTS[@]}}")
-  for list in "${lists[@]}"; do
-    awk -v field="${list#* }:" '
-      /^[^ #]/ { inside = ($1 == field) }
-      inside && /^  [^ #]/ { name = $1; sub(/:$/, "", name) }
-      inside && /^    tag:/ { gsub(/["'\'']/, "", $2); print name, $2 }
-    ' "$HERE/../${list% *}"
-  done
-}
+named() { if [[ $# -gt 0 ]]; then pins "$@"; else pins images node addons; fi; }
 
 has_folder() { [[ -f $HERE/images/$1/Dockerfile ]]; }
 
@@ -108,13 +97,14 @@ state() {
 }
 
 check_folders() {
-  local name tag
-  [[ -n $(images) ]] || die "no image in labs/versions.yaml" "lines such as '  redis:' and '    tag: \"8\"' under 'images:'" "git diff labs/versions.yaml"
+  local all name tag
+  # Behind < <(…) a failure would go unseen.
+  all=$(named)
   while read -r name tag; do
     has_folder "$name" && continue
     say "warning: $name:$tag has no stand-in: there is no platform/images/$name/Dockerfile"
     say "a machine that reaches a registry pulls the image and needs none; to make one: platform/README.md, \"Add an image\""
-  done < <(named)
+  done <<<"$all"
 }
 
 list() {
@@ -128,7 +118,7 @@ list() {
 node_images() {
   local base name tag
   base=$(base_inputs)
-  while read -r name tag; do printf '%s %s\n' "$name:$tag" "$(image_inputs "$name" "$tag" "$base")"; done < <(images 'platform/cluster.yaml node')
+  while read -r name tag; do printf '%s %s\n' "$name:$tag" "$(image_inputs "$name" "$tag" "$base")"; done < <(images node)
 }
 
 # build_some BASE_INPUTS WITH: of the images that take programs (WITH is "programs") or of the others

@@ -6,6 +6,8 @@
 STATE=${DRYDOCK_STATE:-/var/lib/drydock}
 SOCKET=/var/run/docker.sock
 REGISTRY=127.0.0.1:5000
+# The caller's Node, which may be newer than the one in /usr/bin.
+NODE=$(command -v node || true)
 # Debian's own docker client first: an older one may stand elsewhere on PATH.
 export PATH=/usr/bin:/usr/sbin:/bin:/sbin:$PATH DEBIAN_FRONTEND=noninteractive
 
@@ -61,6 +63,15 @@ one_at_a_time() {
   say "another run is under way; waiting for it"
   flock --timeout 1800 9 || die "$STATE/$1.lock held for half an hour" "the other run to end" "fuser $STATE/$1.lock"
 }
+
+# node_script NAME ARGUMENT…: runs NAME.cjs of this folder.
+node_script() {
+  [[ -n $NODE ]] || die "no node on PATH" "Node 20 or newer" "nodejs.org describes how to install it"
+  "$NODE" "$(dirname "${BASH_SOURCE[0]}")/$1.cjs" "${@:2}"
+}
+
+# pins kubernetes | pins LIST…: the version of Kubernetes, or "NAME TAG" of the images in labs/versions.yaml.
+pins() { node_script pins "$@"; }
 
 # Names of what systems, editors and caches leave in folders, one per line. (A copy of the project without git
 # has its .gitignore too.)

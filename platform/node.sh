@@ -24,14 +24,6 @@ RECIPE=1
 
 program() { printf '%s/programs/%s' "$STATE" "$1"; }
 
-# node_image: its name and tag; the tag is the version of Kubernetes, as src/cluster/names.ts has it.
-node_image() {
-  local version
-  version=$(sed -n "s/^export const KUBERNETES = '\(.*\)';/\1/p" "$HERE/../src/cluster/names.ts")
-  [[ -n $version ]] || die "no version of Kubernetes in src/cluster/names.ts" "a line such as \"export const KUBERNETES = 'v1.37.0';\"" "git diff src/cluster/names.ts"
-  printf 'kindest/node:%s' "$version"
-}
-
 inputs() {
   local name
   {
@@ -115,7 +107,8 @@ main() {
   }
   own_engine
   require_mirror || return 0
-  node=$(node_image)
+  node=$(pins kubernetes)
+  node=kindest/node:$node
   wanted=$(inputs)
   pushed=$(pushed_inputs "$node")
   if [[ ${1:-} == --list ]]; then

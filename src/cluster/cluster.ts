@@ -8,10 +8,11 @@ import { STAND_IN_LABEL } from '../engine/images.ts';
 import { requireEngine } from '../engine/info.ts';
 import { EXIT, Problem } from '../project/problem.ts';
 import { image as inspectedImage, readPrinted, versions as versionPair } from '../schemas/printed.ts';
-import { CLUSTER, kubeconfig, NODE_IMAGE } from './names.ts';
+import { CLUSTER, kubeconfig } from './names.ts';
 import { nodeContainers, readMark } from './nodes.ts';
 import { judgeTool, judgeTools, refuse } from './preflight.ts';
 import { kubectl, tool, toolVersion } from './tools.ts';
+import { nodeImage } from './versions.ts';
 
 export { ADDONS, addAddon, addonWorks } from './addons.ts';
 export { CLUSTER, CONTEXT, kubeconfig, PORTS } from './names.ts';
@@ -107,7 +108,7 @@ export async function clusterVersions(): Promise<ClusterVersions> {
     kubectl: clientVersion.gitVersion,
     helm,
     node: {
-      name: NODE_IMAGE,
+      name: nodeImage(),
       digest: image.RepoDigests?.[0]?.split('@')[1] ?? image.Id,
       origin: STAND_IN_LABEL in (image.Config?.Labels ?? {}) ? 'stand-in' : 'registry',
       bytes: image.Size,

@@ -1,18 +1,19 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import { miniProject } from '../../tests/support/project.ts';
 import { ADDONS } from './addons.ts';
-import { FILES, KUBERNETES, MOUNT, PORTS, REGISTRY } from './names.ts';
+import { FILES, MOUNT, PORTS, REGISTRY } from './names.ts';
+import { loadVersions } from './versions.ts';
 
 const root = join(FILES, '../../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const kind = parse(read('src/cluster/files/kind.yaml'));
-interface Images {
-  [name: string]: { tag: string };
-}
-const cluster: { node: Images; addons: Images } = parse(read('platform/cluster.yaml'));
-const references = (images: Images): string[] =>
+const versions = loadVersions(root);
+const KUBERNETES = versions.kubernetes.version;
+const references = (images: Record<string, { tag: string }>): string[] =>
   Object.entries(images).map(([name, { tag }]) => `${name}:${tag}`);
 
 test('nothing of the cluster listens anywhere but on 127.0.0.1', () => {
@@ -36,15 +37,45 @@ test('the images that manifests name are those that are built for machines witho
   const named = texts.flatMap((text) =>
     [...text.matchAll(/^ *image: (\S+)$/gm)].map(([, image]) => image as string),
   );
-  expect([...new Set(named)].sort()).toEqual(references(cluster.addons).sort());
+  expect([...new Set(named)].sort()).toEqual(references(versions.addons).sort());
 });
 
 test('the image of the nodes is built of the Kubernetes that the cluster is said to have', () => {
-  const components = references(cluster.node).filter((image) => /\/kube-[a-z-]+:/.test(image));
+  const components = references(versions.node).filter((image) => /\/kube-[a-z-]+:/.test(image));
   expect(components).toHaveLength(4);
   for (const image of components) expect(image).toMatch(new RegExp(`:${KUBERNETES}$`));
   expect(read('platform/programs/kubernetes/go.mod')).toContain(`k8s.io/kubernetes ${KUBERNETES}`);
   expect(read('platform/programs/kubernetes/ldflags')).toContain(`gitVersion=${KUBERNETES}\n`);
+});
+
+/** What a script of the platform prints, which reads YAML and JSON on any Node, with nothing installed. */
+const printed = (folder: string, script: string, args: string[], input = ''): string =>
+  execFileSync('node', [join(folder, 'platform', script), ...args], {
+    input,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
+
+test("the platform's scripts read the same versions as everything else", () => {
+  expect(printed(root, 'pins.cjs', ['kubernetes'])).toBe(`${KUBERNETES}\n`);
+  const { images, node, addons } = versions;
+  expect(printed(root, 'pins.cjs', ['images', 'node', 'addons']).trim().split('\n')).toEqual(
+    [images, node, addons].flatMap(references).map((image) => image.replace(/:([^:]+)$/, ' $1')),
+  );
+});
+
+test.each([
+  ['a list', 'images: [redis]'],
+  ['a value of several lines', 'images:\n  redis:\n    tag: >-\n      8'],
+  ['a comment behind a value', 'images:\n  redis:\n    tag: 8 # the newest'],
+  ['a name that nothing has', 'images:\n  redis:\n    tag: *newest'],
+  ['a key below a value', 'images:\n  redis: 8\n    tag: 8'],
+])('and refuse %s rather than misread it', (_name, text) => {
+  const project = miniProject({
+    'labs/versions.yaml': text,
+    'platform/pins.cjs': read('platform/pins.cjs'),
+  });
+  expect(() => printed(project, 'pins.cjs', ['images'])).toThrow('expected KEY: VALUE');
 });
 
 test('nodes that were built here ask the registry that stands beside them', () => {

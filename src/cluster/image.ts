@@ -2,7 +2,7 @@ import { ask } from '../engine/client.ts';
 import { inspectImage, pullImage } from '../engine/images.ts';
 import { EXIT, Problem } from '../project/problem.ts';
 import { mirrors as mirrorList, readPrinted } from '../schemas/printed.ts';
-import { NODE_IMAGE, PUBLISHED_NODE_IMAGE } from './names.ts';
+import { loadVersions, nodeImage } from './versions.ts';
 
 export interface NodeImage {
   /** As kind is told it. */
@@ -26,7 +26,7 @@ const MANIFEST_TYPES = [
 async function digestInMirror(): Promise<string | undefined> {
   const args = ['info', '--format', '{{json .RegistryConfig.Mirrors}}'];
   const mirrors = readPrinted(mirrorList, await ask(args), `docker ${args.join(' ')}`) ?? [];
-  const [name, tag] = NODE_IMAGE.split(':');
+  const [name, tag] = nodeImage().split(':');
   for (const mirror of mirrors.filter((one) => /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(one))) {
     try {
       const response = await fetch(new URL(`v2/${name}/manifests/${tag}`, mirror), {
@@ -49,23 +49,21 @@ async function digestInMirror(): Promise<string | undefined> {
  * a Problem (exit 3) says how to build it.
  */
 export async function chooseNodeImage(say: (line: string) => void, signal?: AbortSignal): Promise<NodeImage> {
-  const [present, mirrored] = await Promise.all([inspectImage(NODE_IMAGE), digestInMirror()]);
+  const node = nodeImage();
+  const [present, mirrored] = await Promise.all([inspectImage(node), digestInMirror()]);
   if (mirrored && (!present || (present.standIn && present.digest !== mirrored))) {
-    say(`taking ${NODE_IMAGE} from this machine's own registry`);
-    await pullImage(NODE_IMAGE, signal);
-    return { reference: NODE_IMAGE, builtHere: true, digest: mirrored };
+    say(`taking ${node} from this machine's own registry`);
+    await pullImage(node, signal);
+    return { reference: node, builtHere: true, digest: mirrored };
   }
   const offline = Boolean(process.env.DRYDOCK_OFFLINE);
   if (present && (present.standIn || offline))
-    return { reference: NODE_IMAGE, builtHere: present.standIn, digest: present.digest };
+    return { reference: node, builtHere: present.standIn, digest: present.digest };
   if (offline)
-    throw new Problem(`DRYDOCK_OFFLINE is set, and there is no image ${NODE_IMAGE} on this machine`, {
+    throw new Problem(`DRYDOCK_OFFLINE is set, and there is no image ${node} on this machine`, {
       exitCode: EXIT.missing,
       hints: ['platform/build.sh builds it', 'or leave DRYDOCK_OFFLINE unset, and it is pulled'],
     });
-  return {
-    reference: PUBLISHED_NODE_IMAGE,
-    builtHere: false,
-    digest: PUBLISHED_NODE_IMAGE.split('@')[1] as string,
-  };
+  const { digest } = loadVersions().kubernetes;
+  return { reference: `${node}@${digest}`, builtHere: false, digest };
 }

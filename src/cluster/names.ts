@@ -6,14 +6,6 @@ import { stateFolder } from '../project/paths.ts';
 export const CLUSTER = 'drydock';
 export const CONTEXT = `kind-${CLUSTER}`;
 
-/**
- * What runs in it. kind 0.33 chooses this Kubernetes by default, and its source names the digest of the
- * image.
- */
-export const KUBERNETES = 'v1.37.0';
-export const NODE_IMAGE = `kindest/node:${KUBERNETES}`;
-export const PUBLISHED_NODE_IMAGE = `${NODE_IMAGE}@sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5`;
-
 /** Ports of 127.0.0.1 that the control plane's container publishes: see files/kind.yaml. */
 export const PORTS = { http: 8081, https: 8443, nodePort: 8082 } as const;
 

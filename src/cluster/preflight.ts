@@ -3,8 +3,9 @@ import { freemem, platform } from 'node:os';
 import { engineInfo } from '../engine/info.ts';
 import { portIsFree } from '../process/port.ts';
 import { EXIT, problemOfAll } from '../project/problem.ts';
-import { KUBERNETES, PORTS } from './names.ts';
+import { PORTS } from './names.ts';
 import { type Tool, toolVersion } from './tools.ts';
+import { kubernetesVersion, loadVersions } from './versions.ts';
 
 const GIB = 2 ** 30;
 /**
@@ -47,12 +48,6 @@ function atLeast(version: string, least: string): boolean {
   return true;
 }
 
-/** kubectl may be one minor version away from the API server (kubernetes.io/releases/version-skew-policy). */
-const LEAST = {
-  kind: '0.33.0',
-  kubectl: KUBERNETES.replace(/^v1\.(\d+)\..*/, (_, minor) => `1.${Number(minor) - 1}.0`),
-  helm: '4.0.0',
-} as const;
 const WHERE = {
   kind: 'kind.sigs.k8s.io/docs/user/quick-start',
   kubectl: 'kubernetes.io/docs/tasks/tools',
@@ -61,11 +56,12 @@ const WHERE = {
 
 /** What is wrong with the version that a tool says it has; undefined stands for no such program. */
 export function judgeTool(tool: Tool, version: string | undefined): Finding[] {
-  if (version && atLeast(version, LEAST[tool])) return [];
+  const least = loadVersions().tools[tool].version;
+  if (version && atLeast(version, least)) return [];
   return [
     {
       seen: version ? `${tool} ${version}` : `no ${tool} on this machine`,
-      expected: `${tool} ${LEAST[tool]} or newer, first on PATH`,
+      expected: `${tool} ${least} or newer, first on PATH`,
       hints: [
         `${WHERE[tool]} says how to install it`,
         'on a bare Debian machine: platform/build.sh, whose last line says what to put on PATH',
@@ -111,7 +107,7 @@ export function judge(facts: Facts): Finding[] {
   if (facts.cgroup === '1' && !facts.builtHere)
     findings.push({
       seen: 'an engine on cgroup v1',
-      expected: `cgroup v2, which Kubernetes ${KUBERNETES} needs`,
+      expected: `cgroup v2, which Kubernetes ${kubernetesVersion()} needs`,
       hints: [
         'start the kernel with systemd.unified_cgroup_hierarchy=1; WSL 2: kernelCommandLine=cgroup_no_v1=all in .wslconfig, then wsl --shutdown',
       ],

@@ -4,8 +4,7 @@ import { ask, docker } from '../engine/client.ts';
 import { EXIT, Problem } from '../project/problem.ts';
 import { container, readPrinted } from '../schemas/printed.ts';
 import { CLUSTER, CLUSTER_LABEL, FILES, REGISTRY } from './names.ts';
-
-const IMAGE = 'registry:3';
+import { loadVersions } from './versions.ts';
 
 /** Where platform/engine.sh keeps the content of this machine's registry. */
 const content = (): string => join(process.env.DRYDOCK_STATE ?? '/var/lib/drydock', 'registry');
@@ -68,7 +67,7 @@ export async function ensureRegistry(): Promise<void> {
         'unless-stopped',
       ],
       ...mounts.flatMap((mount) => ['--volume', mount]),
-      IMAGE,
+      `registry:${loadVersions().images.registry?.tag}`,
     ],
     { seconds: 60 },
   );

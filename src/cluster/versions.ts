@@ -13,3 +13,9 @@ export function loadVersions(root = projectRoot()): Versions {
     'every field is described in src/schemas/versions.ts',
   );
 }
+
+/** The Kubernetes that the course's cluster runs, such as `v1.37.0`. */
+export const kubernetesVersion = (): string => loadVersions().kubernetes.version;
+
+/** The image that nodes are made from, by name and tag. */
+export const nodeImage = (): string => `kindest/node:${kubernetesVersion()}`;

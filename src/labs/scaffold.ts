@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
+import { loadVersions } from '../cluster/versions.ts';
 import { nearest } from '../project/nearest.ts';
 import { projectRoot, shortPath } from '../project/paths.ts';
 import { Problem } from '../project/problem.ts';
 import { labId } from '../schemas/lab.ts';
 import { labIds } from './load.ts';
-import { loadVersions } from './versions.ts';
 
 export interface Scaffold {
   /** Written or changed, as paths in the project. */

@@ -18,11 +18,7 @@ export function projectRoot(): string {
 export const labsFolder = (root = projectRoot()): string => join(root, 'labs');
 
 /**
-<<<<<<< HEAD
- * Work folders, progress and what `dev verify` has proven: everything that Drydock writes while labs run. Not
-=======
  * Work folders, progress, and the cluster's kubeconfig: what Drydock writes in the project while labs run. Not
->>>>>>> 35e2a66 (Nothing compares two runs, and no proof is kept in .drydock)
  * under version control.
  */
 export const stateFolder = (root = projectRoot()): string => join(root, '.drydock');

@@ -20,6 +20,8 @@ test.each<[string, (file: ReturnType<typeof parse>) => void, string]>([
   ['an end that is no day', ({ tools }) => (tools.kind.supported_until = 'soon'), 'a day such as 2027-01-31'],
   ['no source', ({ images }) => delete images.node.source, 'images.node.source'],
   ['no end and no reason', ({ images }) => delete images.redis.because, 'a reason where supported_until is'],
+  ['an old kubectl', ({ tools }) => (tools.kubectl.version = '1.35.0'), 'at most one minor version below'],
+  ['a node image of no digest', ({ kubernetes }) => (kubernetes.digest = 'latest'), 'sha256: and 64'],
   ['a tool too few', ({ tools }) => delete tools.helm, 'field tools.helm'],
 ])('versions.yaml: %s', (_name, change, expected) => {
   if (expected) expect(issues(change)).toContain(expected);

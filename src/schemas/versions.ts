@@ -38,9 +38,28 @@ const tool = z
   .strictObject({ version: z.string().regex(/^\d+(\.\d+)*$/, 'a version'), ...support })
   .refine(isReasoned, reason);
 
+/** `v1.37.0` is minor version 37. */
+const minor = (version: string): number => Number(/^v?1\.(\d+)/.exec(version)?.[1]);
+
 /** labs/versions.yaml: every image and tool that the course names, in one place. */
-export const versions = z.strictObject({
-  images,
-  tools: z.strictObject({ engine: tool, kind: tool, kubectl: tool, helm: tool }),
-});
+export const versions = z
+  .strictObject({
+    kubernetes: z
+      .strictObject({
+        version: z.string().regex(/^v1\.\d+\.\d+$/, 'a version such as v1.37.0'),
+        digest: digest.describe('of the node image that kind publishes'),
+        ...support,
+      })
+      .refine(isReasoned, reason)
+      .describe('what the course’s cluster runs'),
+    images: images.describe('what labs name'),
+    node: images.describe('what the node image holds from the start'),
+    addons: images.describe('what the manifests in src/cluster/files name'),
+    tools: z.strictObject({ engine: tool, kind: tool, kubectl: tool, helm: tool }).describe('least versions'),
+  })
+  // kubernetes.io/releases/version-skew-policy
+  .refine(({ kubernetes, tools }) => minor(kubernetes.version) - minor(tools.kubectl.version) <= 1, {
+    path: ['tools', 'kubectl', 'version'],
+    error: 'at most one minor version below Kubernetes',
+  });
 export type Versions = z.output<typeof versions>;

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { KUBERNETES, kubeconfig, PORTS } from '../../src/cluster/names.ts';
+import { kubeconfig, PORTS } from '../../src/cluster/names.ts';
+import { kubernetesVersion } from '../../src/cluster/versions.ts';
 import { cli, until } from '../support/cli.ts';
 import { answer, apply, inPod, kubectl } from '../support/cluster.ts';
 import { docker } from '../support/engine.ts';
@@ -78,7 +79,7 @@ describeWith('kind', "the course's cluster", () => {
     const path =
       '{range .items[*]}{.metadata.name} {.status.nodeInfo.kubeletVersion} {.status.conditions[?(@.type=="Ready")].status}{"\\n"}{end}';
     expect(kubectl(['get', 'nodes', '--output', `jsonpath=${path}`]).split('\n')).toEqual(
-      ['drydock-control-plane', ...WORKERS].map((name) => `${name} ${KUBERNETES} True`),
+      ['drydock-control-plane', ...WORKERS].map((name) => `${name} ${kubernetesVersion()} True`),
     );
   });
 
@@ -88,7 +89,7 @@ describeWith('kind', "the course's cluster", () => {
     const status = JSON.parse(stdout);
     expect(status).toMatchObject({
       up: true,
-      versions: { kubernetes: KUBERNETES },
+      versions: { kubernetes: kubernetesVersion() },
       addons: ['metrics-server', 'contour'],
     });
     expect(status.nodes).toHaveLength(3);
