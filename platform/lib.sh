@@ -73,6 +73,9 @@ node_script() {
 # pins kubernetes | pins LIST…: the version of Kubernetes, or "NAME TAG" of the images in labs/versions.yaml.
 pins() { node_script pins "$@"; }
 
+# json KEY… <FILE: what is below these keys of a JSON document.
+json() { node_script json "$@"; }
+
 # Names of what systems, editors and caches leave in folders, one per line. (A copy of the project without git
 # has its .gitignore too.)
 STRAYS=$(sed '1,/^# Strays:/d' "$(dirname "${BASH_SOURCE[0]}")/../.gitignore")

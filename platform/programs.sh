@@ -65,7 +65,7 @@ state() {
 }
 
 # tools NAME: the packages that its go.mod names as tools.
-tools() { (cd "$SOURCES/$1" && GOWORK=off go mod edit -json | sed -n '/"Tool": \[/,/\]/s/.*"Path": "\(.*\)".*/\1/p'); }
+tools() { (cd "$SOURCES/$1" && GOWORK=off go mod edit -json | json Tool '*' Path); }
 
 build() {
   local name=$1 inputs=$2 flags more=() part=$OUT/$1.part tools workspace=off

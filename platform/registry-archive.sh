@@ -12,8 +12,10 @@ HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 # add FOLDER OFFICIAL REPOSITORY TAG: its blobs into FOLDER, its entry of manifest.json to standard output.
 add() {
-  local folder=$1 official=$2 repository=$3 tag=$4 digest digests
-  mapfile -t digests < <(ask_registry "$repository/manifests/$tag" | tr -d ' \n' | grep -o '"digest":"sha256:[0-9a-f]*"' | grep -o '[0-9a-f]\{64\}')
+  local folder=$1 official=$2 repository=$3 tag=$4 manifest digest digests
+  manifest=$(ask_registry "$repository/manifests/$tag") || manifest=
+  mapfile -t digests < <(json config digest <<<"$manifest" && json layers '*' digest <<<"$manifest")
+  digests=("${digests[@]#sha256:}")
   [[ ${#digests[@]} -gt 1 ]] || die "no image $repository:$tag in the registry" "one that images.sh pushed" "platform/images.sh"
   for digest in "${digests[@]}"; do
     [[ -f $folder/$digest ]] || ask_registry "$repository/blobs/sha256:$digest" --output "$folder/$digest"

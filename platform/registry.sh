@@ -28,11 +28,12 @@ ask_registry() {
 }
 
 # pushed_inputs REPOSITORY:TAG: the hash that the image in the registry was made from; nothing if none is
-# there.
+# there. Without a line end, as it counts in the hash of the node image's inputs.
 pushed_inputs() {
-  local repository=${1%:*} tag=${1##*:} config
-  config=$(ask_registry "$repository/manifests/$tag" | tr -d ' \n' | sed -n 's/.*"config":{[^}]*"digest":"\([^"]*\)".*/\1/p') || return 0
-  ask_registry "$repository/blobs/$config" | sed -n "s/.*\"$LABEL_INPUTS\":\"\([0-9a-f]*\)\".*/\1/p" || true
+  local repository=${1%:*} tag=${1##*:} config inputs
+  config=$(ask_registry "$repository/manifests/$tag" | json config digest) || return 0
+  inputs=$(ask_registry "$repository/blobs/$config" | json config Labels "$LABEL_INPUTS") || return 0
+  printf '%s' "$inputs"
 }
 
 # push REPOSITORY:TAG: and drop the local name, which was needed for that and nothing else.

@@ -78,6 +78,19 @@ test.each([
   expect(() => printed(project, 'pins.cjs', ['images'])).toThrow('expected KEY: VALUE');
 });
 
+test.each([
+  [['config', 'digest'], 'sha256:c\n'],
+  [['layers', '*', 'digest'], 'sha256:1\nsha256:2\n'],
+  [['config', 'Labels', 'drydock.inputs'], ''],
+])('the field %j of a manifest', (keys, expected) => {
+  const manifest = {
+    config: { digest: 'sha256:c' },
+    layers: [{ digest: 'sha256:1' }, { digest: 'sha256:2' }],
+  };
+  expect(printed(root, 'json.cjs', keys, JSON.stringify(manifest, null, 1))).toBe(expected);
+  expect(printed(root, 'json.cjs', keys)).toBe('');
+});
+
 test('nodes that were built here ask the registry that stands beside them', () => {
   expect(read('platform/node/Dockerfile')).toContain(`http://${REGISTRY}:5000`);
 });
