@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadVersions } from '../../src/cluster/versions.ts';
+import { judgeTool } from '../../src/cluster/preflight.ts';
+import { loadVersions, nodeImage } from '../../src/cluster/versions.ts';
 import { labIds, loadLab } from '../../src/labs/load.ts';
 import { filesBelow } from '../../src/project/files.ts';
-import { checkout } from '../support/project.ts';
-import { pinFaults } from './pins.ts';
+import { checkout, miniProject } from '../support/project.ts';
+import { literalFaults, pinFaults } from './pins.ts';
 
 const versions = loadVersions(checkout);
 const text = (name: string): string => readFileSync(join(checkout, name), 'utf8');
@@ -61,6 +62,17 @@ describe('what the course names', () => {
     expect(EXCEPTIONS.filter((one) => !found.some((fault) => excepted(fault) === one))).toEqual([]);
   });
 
+  test.each([
+    ...filesBelow(join(checkout, 'src/cluster'))
+      .filter((name) => /^[^/]*(?<!\.test)\.ts$/.test(name))
+      .map((name) => `src/cluster/${name}`),
+    ...filesBelow(join(checkout, 'platform'))
+      .filter((name) => /^[^/]*\.(?:sh|cjs)$/.test(name))
+      .map((name) => `platform/${name}`),
+  ])('%s writes out no version', (name) => {
+    expect(literalFaults(text(name), versions)).toEqual([]);
+  });
+
   test('deploy/Dockerfile starts from pinned images, which a build argument can replace', () => {
     const file = text('deploy/Dockerfile');
     const bases = [...file.matchAll(/^FROM (\S+)/gm)].map(([, base]) => base);
@@ -78,6 +90,18 @@ describe('what the course names', () => {
   )('the stand-in for %s says that it is one for the tag %s', (name, tag) => {
     expect(text(`platform/images/${name}/Dockerfile`)).toContain(`# ${name}:${tag}`);
     expect(text('platform/README.md')).toContain(`| \`${name}:${tag}\` |`);
+  });
+
+  test('the page on setting up asks for the least versions', () => {
+    const page = text('src/content/docs/start/set-up.mdx');
+    for (const [name, tool] of [
+      ['kind', 'kind'],
+      ['kubectl', 'kubectl'],
+      ['Helm', 'helm'],
+    ] as const) {
+      const asked = new RegExp(`\\[${name}\\]\\(\\S+\\) ([\\d.]+)`).exec(page)?.[1];
+      expect(`${asked}.0.0`.startsWith(versions.tools[tool].version), `${name} ${asked}`).toBe(true);
+    }
   });
 });
 
@@ -137,6 +161,31 @@ describe('a wrong pin of each kind is refused', () => {
     ['check.sh', 'fail "no Redis" "one" "start it from redis:7"', 'image redis:7: labs/versions.yaml has 8'],
   ])('%s: %j', (path, script, because) => {
     expect(pinFaults(path, script, versions).join('\n')).toContain(because);
+  });
+
+  test.each([
+    ['a node image', "const image = 'kindest/node:v1.36.0';", 'kindest/node:v1.36.0'],
+    ['a version of Kubernetes', "const KUBERNETES = 'v1.37.0';", 'v1.37.0'],
+    ['the registry', "const IMAGE = 'registry:3';", 'registry:3'],
+    ['a least version', "const LEAST = { kind: '0.33.0' };", '0.33.0'],
+    ['an image in a script of the platform', 'docker pull redis:8', 'redis:8'],
+  ])('%s that a source writes out', (_name, source, literal) => {
+    expect(literalFaults(source, versions)).toEqual([
+      `line 1: ${literal} is written out: read labs/versions.yaml`,
+    ]);
+  });
+
+  test('preflight and the node image follow versions.yaml', () => {
+    const changed = text('labs/versions.yaml').replace('v1.37.0', 'v1.36.3').replace('"0.33.0"', '"0.34.0"');
+    process.env.DRYDOCK_ROOT = miniProject({ 'labs/versions.yaml': changed });
+    try {
+      expect(nodeImage()).toBe('kindest/node:v1.36.3');
+      expect(judgeTool('kind', '0.33.2')).toMatchObject([
+        { expected: 'kind 0.34.0 or newer, first on PATH' },
+      ]);
+    } finally {
+      delete process.env.DRYDOCK_ROOT;
+    }
   });
 });
 

@@ -116,3 +116,19 @@ export function pinFaults(path: string, text: string, versions: Versions, own: O
     .map(({ line, ...image }) => [line, fault(image, versions, own)] as const);
   return [...new Set(faults.flatMap(([line, found]) => (found ? [`line ${line}: ${found}`] : [])))];
 }
+
+/**
+ * Versions and images that the cluster's sources or the platform's scripts write out, instead of reading them
+ * from labs/versions.yaml.
+ */
+export function literalFaults(text: string, versions: Versions): string[] {
+  const names = [versions.images, versions.node, versions.addons].flatMap((list) => Object.keys(list));
+  const image = new RegExp(`(?<![\\w./-])(?:${[...names, 'kindest/node'].join('|')}):v?\\d[\\w.-]*`);
+  const version = /(?<!such as |[\d.])v?\d+\.\d+\.\d+(?![\d.])/;
+  return logicalLines(text)
+    .filter(({ text }) => !/^\s*(?:\/\/|\*|\/\*)/.test(text))
+    .flatMap(({ number, text }) => {
+      const [found] = image.exec(text) ?? version.exec(text) ?? [];
+      return found ? [`line ${number}: ${found} is written out: read labs/versions.yaml`] : [];
+    });
+}
