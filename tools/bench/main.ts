@@ -12,6 +12,7 @@ import { listen } from '../../src/server/listen.ts';
 import { site } from '../../src/server/site.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { copyProject } from './copy.ts';
+import { paint } from './paint.ts';
 import { searchCost, weigh } from './weigh.ts';
 
 const SIZES = [40, 120, 400] as const;
@@ -101,6 +102,19 @@ async function main(): Promise<void> {
     );
   }
   server.close();
+
+  console.log('\nlargest paint on a slow phone         page   bare HTML   times');
+  for (const path of ['foundations/containers-and-vms/', 'docker/volumes/']) {
+    const { page, bare } = await paint(browser, own, path);
+    console.log(
+      [
+        `/${path}`.padEnd(32),
+        `${page.toFixed(0)} ms`.padStart(8),
+        `${bare.toFixed(0)} ms`.padStart(10),
+        (page / bare).toFixed(2).padStart(6),
+      ].join('  '),
+    );
+  }
   await browser.close();
 }
 

@@ -30,10 +30,15 @@ describe('code has its tones', () => {
     ]));
 
   test('in a chart: Go templates inside YAML', () =>
-    expect(tones('a: {{ .Values.name | quote }}\n{{- if eq $x 1 }}\n{{/* note */}}', 'yaml')).toEqual([
+    expect(
+      tones('a: {{ .Values.name | quote }}-{{ .b }}\n{{- if eq $x 1 }}\n{{/* note */}}', 'yaml'),
+    ).toEqual([
       ['a', 'name'],
       ['{{', 'keyword'],
       ['.Values.name', 'name'],
+      ['}}', 'keyword'],
+      ['{{', 'keyword'],
+      ['.b', 'name'],
       ['}}', 'keyword'],
       ['{{-', 'keyword'],
       ['if', 'keyword'],

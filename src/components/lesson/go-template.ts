@@ -16,8 +16,10 @@ const goTemplate: LanguageRegistration = {
     { name: 'comment.block', begin: '\\{\\{-?\\s*/\\*', end: '\\*/\\s*-?\\}\\}' },
     {
       begin: '\\{\\{-?',
-      end: '-?\\}\\}',
-      captures: { 0: { name: 'keyword.control' } },
+      beginCaptures: { 0: { name: 'keyword.control' } },
+      // With what stands between it and the next one: to YAML that would be one value to its end.
+      end: '(-?\\}\\})(?:[^\\s{]*(?=\\{\\{))?',
+      endCaptures: { 1: { name: 'keyword.control' } },
       patterns: [
         { name: 'string.quoted.double', begin: '"', end: '"', patterns: [{ match: '\\\\.' }] },
         { name: 'string.quoted.raw', begin: '`', end: '`' },
