@@ -14,11 +14,10 @@ import { execa } from 'execa';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkout } from '../support/project.ts';
 
-const { scripts, devDependencies } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as {
-  scripts: Record<string, string>;
-  devDependencies: Record<string, string>;
-};
-const PACKAGES = Object.keys(devDependencies);
+const { scripts, dependencies, devDependencies } = JSON.parse(
+  readFileSync(join(checkout, 'package.json'), 'utf8'),
+) as Record<'scripts' | 'dependencies' | 'devDependencies', Record<string, string>>;
+const PACKAGES = Object.keys({ ...dependencies, ...devDependencies });
 /** What was tried by hand with npm 11 under NODE_ENV=production and ignore-scripts=true, each and both. */
 const CURE = 'try: npm ci --include=dev --ignore-scripts=false\n';
 
