@@ -1,9 +1,9 @@
 /**
- * `node config/ready.cjs`: the first thing that every npm script does. It says in one message what keeps the
- * others from starting: an install that is not there or half made, a path that the bundler misreads. Plain
- * JavaScript with nothing imported, because it runs on whatever Node the machine has, with nothing installed:
- * Ubuntu 22.04 has Node 12, which knows neither `?.` nor `??` nor `node:fs`. `node config/ready.cjs labs` is
- * what src/cli/drydock asks where it finds no whole install.
+ * What keeps the command line or the site's programs from starting: an install that is not there or half
+ * made, a Node that is too old, a path that the bundler misreads. `node config/ready.cjs` is the first thing
+ * that every npm script does; src/cli/launch.cjs asks for less. Plain JavaScript with nothing imported,
+ * because it runs on whatever Node the machine has, with nothing installed: Ubuntu 22.04 has Node 12, which
+ * knows neither `?.` nor `??` nor `node:fs`.
  */
 // biome-ignore-start lint/style/useNodejsImportProtocol: Node 12 knows these names only
 const { existsSync, readFileSync } = require('fs');
@@ -14,10 +14,11 @@ const root = join(__dirname, '..');
 const modules = join(root, 'node_modules');
 
 /**
- * Overrides settings under which npm ci alone does not help: NODE_ENV=production and omit=dev leave
- * everything out, ignore-scripts=true leaves Node out.
+ * Overrides settings under which npm ci alone does not help: NODE_ENV=production and omit=dev leave out what
+ * builds the site, ignore-scripts=true leaves Node out.
  */
 const INSTALL = 'npm ci --include=dev --ignore-scripts=false';
+const INSTALL_LABS = 'npm ci --omit=dev';
 
 /**
  * What other package managers leave in node_modules; npm leaves .package-lock.json, as the last thing it
@@ -25,21 +26,36 @@ const INSTALL = 'npm ci --include=dev --ignore-scripts=false';
  */
 const FINISHED = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml', '.yarn-integrity'];
 
-/** What is wrong with what is installed; undefined if nothing is. */
-function installFault() {
-  const { dependencies = {}, devDependencies = {} } = JSON.parse(
-    readFileSync(join(root, 'package.json'), 'utf8'),
-  );
-  const wanted = Object.keys({ ...dependencies, ...devDependencies });
-  const absent = wanted.filter((name) => !existsSync(join(modules, name, 'package.json')));
+const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const LABS = Object.keys(dependencies);
+const SITE = Object.keys(devDependencies);
+
+const absentOf = (wanted) => wanted.filter((name) => !existsSync(join(modules, name, 'package.json')));
+
+/** What is wrong with the install of these packages; undefined if nothing is. */
+function installFault(wanted) {
+  const absent = absentOf(wanted);
   if (absent.length === wanted.length) return 'nothing that this project needs is installed in node_modules';
-  if (absent.length > 0)
-    return `node_modules is half made: ${absent.length} of ${wanted.length} packages are missing, such as ${absent[0]}`;
-  if (!existsSync(join(modules, 'node', 'bin', 'node')))
-    return 'node_modules has no node/bin/node: its install script, which fetches it, did not run';
+  const count = `${absent.length} of ${wanted.length} packages`;
+  if (absent.length > 0) return `node_modules is half made: ${count} are missing, such as ${absent[0]}`;
   if (!FINISHED.some((name) => existsSync(join(modules, name))))
     return 'node_modules is half made: the install did not finish';
   return undefined;
+}
+
+/** What is wrong with what the site is built with; undefined if nothing is. */
+function siteFault() {
+  if (!installFault(LABS) && absentOf(SITE).length === SITE.length)
+    return 'node_modules has what npx drydock needs, and not what builds and tests the site';
+  const fault = installFault(LABS.concat(SITE));
+  if (fault) return fault;
+  if (!existsSync(join(modules, 'node', 'bin', 'node')))
+    return 'node_modules has no node/bin/node: its install script, which fetches it, did not run';
+  // npm puts the project's own Node first on PATH. Where it could not, an older Node would fail on the next
+  // file, which is TypeScript.
+  return process.features.typescript
+    ? undefined
+    : `this is Node ${process.version}; expected the one in node_modules`;
 }
 
 /**
@@ -54,20 +70,29 @@ function pathFault() {
   );
 }
 
-const labs = process.argv[2] === 'labs';
-const install = installFault();
-const path = labs ? undefined : pathFault();
-// npm puts the project's own Node first on PATH. Where it could not, an older Node would fail on the next
-// file, which is TypeScript.
-const node =
-  labs || install || path || process.features.typescript
-    ? undefined
-    : `this is Node ${process.version}; expected the one in node_modules`;
-
-const fault = install || path || node;
-if (fault) {
-  const hints =
-    fault === path ? 'move or rename the folder so that its path has none of # ? " \\ :' : INSTALL;
-  console.error(`drydock: ${fault}\n  try: ${hints}`);
-  process.exitCode = 3;
+/** Says the first fault of these, with what to do, and sets the exit code; false if there is one. */
+function ready(faults) {
+  for (const [fault, hint] of faults) {
+    if (!fault) continue;
+    console.error(`drydock: ${fault}\n  try: ${hint}`);
+    process.exitCode = 3;
+    return false;
+  }
+  return true;
 }
+
+exports.readyForLabs = () =>
+  ready([
+    [
+      Number.parseInt(process.versions.node, 10) < 20 &&
+        `this is Node ${process.version}; expected Node 20 or newer`,
+      'install a newer Node: https://nodejs.org/en/download',
+    ],
+    [installFault(LABS), INSTALL_LABS],
+  ]);
+
+if (require.main === module)
+  ready([
+    [siteFault(), INSTALL],
+    [pathFault(), 'move or rename the folder so that its path has none of # ? " \\ :'],
+  ]);

@@ -17,9 +17,12 @@ import { checkout } from '../support/project.ts';
 const { scripts, dependencies, devDependencies } = JSON.parse(
   readFileSync(join(checkout, 'package.json'), 'utf8'),
 ) as Record<'scripts' | 'dependencies' | 'devDependencies', Record<string, string>>;
-const PACKAGES = Object.keys({ ...dependencies, ...devDependencies });
+/** What the command line needs. */
+const LABS = Object.keys(dependencies);
+const PACKAGES = [...LABS, ...Object.keys(devDependencies)];
 /** What was tried by hand with npm 11 under NODE_ENV=production and ignore-scripts=true, each and both. */
 const CURE = 'try: npm ci --include=dev --ignore-scripts=false\n';
+const LABS_CURE = 'try: npm ci --omit=dev\n';
 
 /**
  * What stands in a checkout before anything runs, with these packages (empty ones) and these other files in
@@ -29,7 +32,7 @@ function checkoutWith(packages: string[], files: string[] = [], folder = 'd'): s
   const top = mkdtempSync(join(tmpdir(), 'drydock-install-'));
   onTestFinished(() => rmSync(top, { recursive: true }));
   const root = join(top, folder);
-  for (const name of ['package.json', 'config/ready.cjs', 'src/cli/drydock'])
+  for (const name of ['package.json', 'config/ready.cjs', 'src/cli/drydock', 'src/cli/launch.cjs'])
     cpSync(join(checkout, name), join(root, name), { recursive: true });
   for (const name of [...packages.map((one) => `${one}/package.json`), ...files]) {
     mkdirSync(dirname(join(root, 'node_modules', name)), { recursive: true });
@@ -48,90 +51,103 @@ const PATH = (process.env.PATH ?? '')
 async function said(
   command: string[],
   root: string,
-  path = PATH,
-): Promise<{ exitCode: number | undefined; stderr: string }> {
+  env: Record<string, string> = {},
+): Promise<{ exitCode: number | undefined; stdout: string; stderr: string }> {
   const [program = '', ...args] = command;
-  const { exitCode, stderr } = await execa(program, args, {
+  const { exitCode, stdout, stderr } = await execa(program, args, {
     cwd: root,
     reject: false,
     stdin: 'ignore',
-    env: { PATH: path, NO_UPDATE_NOTIFIER: '1' },
+    env: { PATH, NO_UPDATE_NOTIFIER: '1', ...env },
   });
-  return { exitCode, stderr: `${stderr}\n` };
+  return { exitCode, stdout, stderr: `${stderr}\n` };
 }
 
 const NODE = 'node/bin/node';
 const WHOLE = [NODE, '.package-lock.json'];
-/** Of a Node that is another machine's: no program that the kernel knows. */
-const foreign = (root: string): void =>
-  writeFileSync(join(root, 'node_modules', NODE), '\0ELF of another machine');
+const FINE = { exitCode: 0, stderr: '\n' };
 
-test('what says so is read by Node 12, which Ubuntu 22.04 has', () => {
-  const code = readFileSync(join(checkout, 'config/ready.cjs'), 'utf8').replace(
-    /\/\*[\s\S]*?\*\/|\/\/.*/g,
-    '',
-  );
-  expect(code.match(/.*(?:\w\?\.|[)\]]\?\.|\?\?|\|\|=|&&=|'node:).*/g)).toBeNull();
-});
+test.each(['config/ready.cjs', 'src/cli/launch.cjs'])(
+  '%s is read by Node 12, which Ubuntu 22.04 has',
+  (name) => {
+    const code = readFileSync(join(checkout, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    expect(code.match(/.*(?:\w\?\.|[)\]]\?\.|\?\?|\|\|=|&&=|'node:).*/g)).toBeNull();
+  },
+);
 
 describe('an install that is not there or half made: one message, with a command that works', () => {
-  test.each<[string, string[], string[], string]>([
-    [
-      'nothing, as NODE_ENV=production leaves it',
-      [],
-      [],
-      'nothing that this project needs is installed in node_modules',
-    ],
+  const NOTHING = 'nothing that this project needs is installed in node_modules';
+  const UNFINISHED = 'node_modules is half made: the install did not finish';
+
+  async function refused(command: string[], root: string, seen: string, cure: string): Promise<void> {
+    const { exitCode, stderr } = await said(command, root);
+    expect(stderr).toContain(`drydock: ${seen}`);
+    expect(stderr).toContain(cure);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+    expect(exitCode).toBe(3);
+  }
+
+  test.each<[string, string[], string[], string, string | undefined]>([
+    ['nothing', [], [], NOTHING, NOTHING],
     [
       'an install that was interrupted early',
-      PACKAGES.slice(0, 10),
+      LABS.slice(1),
       [],
-      `node_modules is half made: ${PACKAGES.length - 10} of ${PACKAGES.length} packages`,
+      `node_modules is half made: ${PACKAGES.length - LABS.length + 1} of ${PACKAGES.length} packages`,
+      `node_modules is half made: 1 of ${LABS.length} packages are missing, such as ${LABS[0]}`,
     ],
+    ['one that was interrupted late', PACKAGES, [NODE], UNFINISHED, UNFINISHED],
     [
-      'one that was interrupted late',
-      PACKAGES,
-      [NODE],
-      'node_modules is half made: the install did not finish',
+      "a learner's, or NODE_ENV=production",
+      LABS,
+      ['.package-lock.json'],
+      'node_modules has what npx drydock needs, and not what builds and tests the site',
+      undefined,
     ],
     [
       'ignore-scripts=true',
       PACKAGES,
       ['.package-lock.json'],
       'node_modules has no node/bin/node: its install script, which fetches it, did not run',
+      undefined,
     ],
-  ])('%s', async (_name, packages, files, seen) => {
+  ])('%s', async (_name, packages, files, site, labs) => {
     const root = checkoutWith(packages, files);
-    for (const command of [
-      ['npm', 'run', '--silent', 'build'],
-      ['npm', 'test', '--silent'],
-      ['src/cli/drydock', 'list'],
-    ]) {
-      const { exitCode, stderr } = await said(command, root);
-      expect(stderr).toContain(seen);
-      expect(stderr).toContain(CURE);
-      expect(stderr).not.toMatch(/^ {4}at /m);
-      expect(exitCode).toBe(3);
-    }
+    await refused(['node', 'config/ready.cjs'], root, site, CURE);
+    if (labs) await refused(['src/cli/drydock', 'list'], root, labs, LABS_CURE);
   });
 
-  test('npx drydock finds it without node_modules, too; npm start builds first', async () => {
+  test('npm and npx say it as well; npm start builds first', async () => {
     const root = checkoutWith([]);
-    for (const command of [
-      ['npx', '--no', 'drydock', 'list'],
-      ['npm', 'start', '--silent'],
-    ]) {
-      const { exitCode, stderr } = await said(command, root);
-      expect({ exitCode, stderr }).toMatchObject({ exitCode: 3, stderr: expect.stringContaining(CURE) });
-    }
+    for (const script of ['test', 'start']) await refused(['npm', script, '--silent'], root, NOTHING, CURE);
+    await refused(['npx', '--no', 'drydock', 'list'], root, NOTHING, LABS_CURE);
   });
 
-  test('node_modules of another kind of machine', async () => {
+  test('a Node of another kind of machine, which npx finds first', async () => {
     const root = checkoutWith(PACKAGES, WHOLE);
-    foreign(root);
-    const { exitCode, stderr } = await said(['src/cli/drydock', 'list'], root);
-    expect(stderr).toContain(`node_modules/node/bin/node does not start on this machine\n  ${CURE}`);
+    const bin = join(root, 'node_modules/.bin');
+    mkdirSync(bin);
+    writeFileSync(join(bin, 'node'), '\0ELF of another machine', { mode: 0o755 });
+    const { exitCode, stderr } = await said(['src/cli/drydock', 'list'], root, { PATH: `${bin}:${PATH}` });
+    expect(stderr).toContain(`drydock: ${bin}/node does not start on this machine\n  ${LABS_CURE}`);
     expect(exitCode).toBe(3);
+  });
+
+  test('a Node that is too old', async () => {
+    const root = checkoutWith(LABS, WHOLE);
+    writeFileSync(
+      join(root, 'old.cjs'),
+      "Object.defineProperty(process, 'version', { value: 'v18.20.8' });\n" +
+        "Object.defineProperty(process, 'versions', { value: { node: '18.20.8' } });\n",
+    );
+    expect(
+      await said(['src/cli/drydock', 'list'], root, { NODE_OPTIONS: '--require=./old.cjs' }),
+    ).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringMatching(
+        /^drydock: this is Node v18\.20\.8; expected Node 20 or newer\n {2}try: install a newer Node: /,
+      ),
+    });
   });
 
   test('no Node at all', async () => {
@@ -140,15 +156,14 @@ describe('an install that is not there or half made: one message, with a command
     mkdirSync(bin);
     for (const program of ['bash', 'env', 'dirname', 'basename', 'readlink'])
       symlinkSync(`/usr/bin/${program}`, join(bin, program));
-    expect((await said(['src/cli/drydock', 'list'], root, bin)).stderr).toContain(
-      'there is no Node on this machine',
+    expect((await said(['src/cli/drydock', 'list'], root, { PATH: bin })).stderr).toContain(
+      'drydock: there is no Node on this machine\n  try: install Node 20 or newer: ',
     );
   });
 
   test('an install by another package manager is whole', async () => {
-    expect(
-      await said(['node', 'config/ready.cjs', 'labs'], checkoutWith(PACKAGES, [NODE, '.modules.yaml'])),
-    ).toEqual({ exitCode: 0, stderr: '\n' });
+    const root = checkoutWith(PACKAGES, [NODE, '.modules.yaml']);
+    expect(await said([process.execPath, 'config/ready.cjs'], root)).toMatchObject(FINE);
   });
 
   test('every npm script asks first; prebuild would not be run with ignore-scripts', () => {
@@ -162,21 +177,22 @@ describe('an install that is not there or half made: one message, with a command
 });
 
 describe('the folder that the checkout is in', () => {
-  const ready = (folder: string, ...args: string[]) =>
-    said([process.execPath, 'config/ready.cjs', ...args], checkoutWith(PACKAGES, WHOLE, folder));
+  const ready = (folder: string, ...command: string[]) =>
+    said([process.execPath, ...command], checkoutWith(PACKAGES, WHOLE, folder));
+  const LABS_READY = "require('./config/ready.cjs').readyForLabs()";
 
   test.each(['my course/ü d', "it's & 100% (x) [y]; $HOME"])('%s is fine', async (folder) => {
-    expect(await ready(folder)).toEqual({ exitCode: 0, stderr: '\n' });
+    expect(await ready(folder, 'config/ready.cjs')).toMatchObject(FINE);
   });
 
   test.each(['c#', 'what?', 'say "x"', 'back\\slash', 'a:b'])(
     '%s is refused for the site, and not for labs',
     async (folder) => {
-      const { exitCode, stderr } = await ready(folder);
+      const { exitCode, stderr } = await ready(folder, 'config/ready.cjs');
       expect(stderr).toContain('the site cannot be built there');
       expect(stderr).toContain('try: move or rename the folder');
       expect(exitCode).toBe(3);
-      expect((await ready(folder, 'labs')).exitCode).toBe(0);
+      expect(await ready(folder, '--eval', LABS_READY)).toMatchObject(FINE);
     },
   );
 });

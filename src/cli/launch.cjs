@@ -1,0 +1,28 @@
+/**
+ * Starts the command line on whatever Node the machine has: as its TypeScript where that Node reads it, else
+ * as JavaScript. Like config/ready.cjs it keeps to what Node 12 knows, which is then told that it is too old.
+ */
+// biome-ignore-start lint/style/useNodejsImportProtocol: Node 12 knows these names only
+const { join } = require('path');
+const { pathToFileURL } = require('url');
+// biome-ignore-end lint/style/useNodejsImportProtocol: as above
+const { readyForLabs } = require('../../config/ready.cjs');
+
+const main = join(__dirname, 'main.ts');
+
+/** The file to run; undefined if it cannot be made, which is said. */
+function program() {
+  if (process.features.typescript) return main;
+  try {
+    return require('./javascript.cjs').javascriptOf(main, join(__dirname, '..', '..'));
+  } catch (error) {
+    if (!error.syscall || error.code === 'ENOENT') throw error;
+    console.error(`drydock: cannot keep the command line as JavaScript: ${error.message}`);
+    console.error('  try: give yourself the right to write in node_modules');
+    process.exitCode = 3;
+    return undefined;
+  }
+}
+
+const file = readyForLabs() ? program() : undefined;
+if (file) import(pathToFileURL(file).href);
