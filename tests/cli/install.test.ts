@@ -3,15 +3,17 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { checkout } from '../support/project.ts';
 
 const { scripts, dependencies, devDependencies } = JSON.parse(
@@ -195,4 +197,65 @@ describe('the folder that the checkout is in', () => {
       expect(await ready(folder, '--eval', LABS_READY)).toMatchObject(FINE);
     },
   );
+});
+
+describe("a learner's install", () => {
+  /** What a clone has of the command line, installed under settings that once broke it. */
+  let root = '';
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), 'drydock-learner-'));
+    for (const name of ['package.json', 'package-lock.json', 'config/ready.cjs', 'src', 'labs'])
+      cpSync(join(checkout, name), join(root, name), { recursive: true });
+    const { exitCode, stderr } = await said(
+      ['npm', 'ci', '--omit=dev', '--prefer-offline', '--no-audit'],
+      root,
+      {
+        NODE_ENV: 'production',
+        npm_config_ignore_scripts: 'true',
+      },
+    );
+    expect({ exitCode, stderr }).toEqual(FINE);
+  }, 120_000);
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  test('is at most 30 packages and 20 MB', () => {
+    const modules = join(root, 'node_modules');
+    const { packages } = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')) as {
+      packages: Record<string, unknown>;
+    };
+    expect(Object.keys(packages).length).toBeLessThanOrEqual(30);
+    const bytes = readdirSync(modules, { encoding: 'utf8', recursive: true })
+      .map((name) => statSync(join(modules, name)))
+      .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0);
+    expect(bytes).toBeLessThanOrEqual(20e6);
+  });
+
+  /** The pinned Node reads TypeScript; without that it is as an older one. */
+  const pinned = `${dirname(process.execPath)}:${PATH}`;
+  test.each<[string, Record<string, string>]>([
+    ["the machine's own Node", {}],
+    ['a Node that reads TypeScript', { PATH: pinned }],
+    ['a Node that does not', { PATH: pinned, NODE_OPTIONS: '--no-strip-types' }],
+  ])('runs on %s', { timeout: 60_000 }, async (_name, env) => {
+    const { exitCode, stdout, stderr } = await said(['npx', '--no', 'drydock', 'list'], root, env);
+    expect({ exitCode, stderr }).toEqual(FINE);
+    expect(stdout).toContain('start/first-lab');
+    expect((await said(['src/cli/drydock', 'doctor'], root, env)).stdout).toContain('docker');
+    expect(await said(['src/cli/drydock', 'start', 'start/first-lap'], root, env)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('start/first-lab'),
+    });
+  });
+
+  test('says so where the JavaScript cannot be kept', async () => {
+    // A file where the folder would be, since root may write everywhere.
+    rmSync(join(root, 'node_modules/.cache/drydock'), { recursive: true });
+    writeFileSync(join(root, 'node_modules/.cache/drydock'), '');
+    expect(
+      await said(['src/cli/drydock', 'list'], root, { PATH: pinned, NODE_OPTIONS: '--no-strip-types' }),
+    ).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringMatching(/^drydock: cannot keep the command line as JavaScript: .*\n {2}try: /),
+    });
+  });
 });
