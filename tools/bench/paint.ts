@@ -2,8 +2,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { Hono } from 'hono';
 import type { Browser } from 'playwright-core';
-import { listen } from '../server/listen.ts';
-import { site } from '../server/site.ts';
+import { listen } from '../../src/server/listen.ts';
+import { site } from '../../src/server/site.ts';
 
 /** A slow phone: 150 ms of latency, 1.6 Mbit/s, a processor four times slower than this one. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
