@@ -3,11 +3,10 @@
  * is the course's own (names.ts); the learner's is neither read nor written.
  */
 import { existsSync } from 'node:fs';
-import { ask } from '../engine/client.ts';
-import { STAND_IN_LABEL } from '../engine/images.ts';
+import { inspectImage } from '../engine/images.ts';
 import { requireEngine } from '../engine/info.ts';
 import { EXIT, Problem } from '../project/problem.ts';
-import { image as inspectedImage, readPrinted, versions as versionPair } from '../schemas/printed.ts';
+import { readPrinted, versions as versionPair } from '../schemas/printed.ts';
 import { CLUSTER, kubeconfig } from './names.ts';
 import { nodeContainers, readMark } from './nodes.ts';
 import { judgeTool, judgeTools, refuse } from './preflight.ts';
@@ -100,8 +99,8 @@ export async function clusterVersions(): Promise<ClusterVersions> {
   );
   const [node] = nodes;
   if (!node) throw missing('there is none');
-  const inspected = await ask(['image', 'inspect', '--format', '{{json .}}', node.imageId]);
-  const image = readPrinted(inspectedImage, inspected, `docker image inspect ${node.imageId}`);
+  const image = await inspectImage(node.imageId);
+  if (!image) throw missing(`the image of ${node.name} is gone`);
   return {
     kind: kind ?? 'unknown',
     kubernetes: serverVersion.gitVersion,
@@ -109,9 +108,9 @@ export async function clusterVersions(): Promise<ClusterVersions> {
     helm,
     node: {
       name: nodeImage(),
-      digest: image.RepoDigests?.[0]?.split('@')[1] ?? image.Id,
-      origin: STAND_IN_LABEL in (image.Config?.Labels ?? {}) ? 'stand-in' : 'registry',
-      bytes: image.Size,
+      digest: image.digest,
+      origin: image.standIn ? 'stand-in' : 'registry',
+      bytes: image.bytes,
     },
   };
 }
