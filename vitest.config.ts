@@ -1,6 +1,7 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 import { STRAY_PATHS } from './src/project/stray.ts';
+import { SlowFirst } from './tests/support/slow-first.ts';
 
 const unit = [
   'src/**/*.test.ts',
@@ -26,6 +27,7 @@ export default getViteConfig({
     maxConcurrency: 3,
     // A snapshot that is missing fails its test everywhere, not only where CI is set. --update writes it.
     update: 'none',
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         extends: true,
