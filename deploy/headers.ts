@@ -28,7 +28,8 @@ const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 export function nginxHeaders(rules: HeaderRule[]): NginxHeaders {
   const values = new Map<string, [pattern: string, value: string][]>([['Cache-Control', []]]);
   for (const { pattern, headers } of rules)
-    for (const [name, value] of headers) values.set(name, [[expression(pattern), value], ...(values.get(name) ?? [])]);
+    for (const [name, value] of headers)
+      values.set(name, [[expression(pattern), value], ...(values.get(name) ?? [])]);
   const maps = [...values].map(([name, entries]) =>
     [
       `map $uri ${variable(name)} {`,
