@@ -39,6 +39,7 @@ export function machine(
   const bin = join(root, 'bin');
   mkdirSync(bin);
   for (const program of PROGRAMS) symlinkSync(program, join(bin, basename(program)));
+  symlinkSync(process.execPath, join(bin, 'node'));
   for (const [name, script] of Object.entries(fakes)) {
     if (script === undefined) continue;
     writeFileSync(join(bin, name), `#!/bin/bash\n${script}\n`);
