@@ -8,7 +8,7 @@ import { crlfProblem, endsInCrlf } from '../project/line-ends.ts';
 import { projectRoot } from '../project/paths.ts';
 import { Problem } from '../project/problem.ts';
 import { namesIn } from '../project/stray.ts';
-import { ROOMY, STAND_INS, TIGHT } from './theme.ts';
+import { PLACEHOLDER_COLOURS, ROOMY, TIGHT } from './theme.ts';
 
 export const DOCS = 'src/content/docs';
 export const DRAWINGS = 'src/content/diagrams';
@@ -41,7 +41,7 @@ const renderer = [
   mermaidVersion,
   'pipeline',
   PIPELINE,
-  JSON.stringify([ROOMY, TIGHT, STAND_INS]),
+  JSON.stringify([ROOMY, TIGHT, PLACEHOLDER_COLOURS]),
 ].join('\0');
 
 const hashOf = (text: string): string => createHash('sha256').update(`${renderer}\0${text}`).digest('hex');

@@ -2,7 +2,7 @@
  * Mermaid is given colours that stand for the site's variables; when a drawing is kept, the variable takes
  * the colour's place. So one drawing serves light, dark and print.
  */
-export const STAND_INS: Record<string, string> = {
+export const PLACEHOLDER_COLOURS: Record<string, string> = {
   '#010101': 'var(--panel)',
   '#020202': 'var(--ink)',
   '#030303': 'var(--ink)',
@@ -18,7 +18,7 @@ export const STAND_INS: Record<string, string> = {
   '#ffffff': 'var(--paper)',
 };
 const colourOf = (variable: string): string =>
-  Object.entries(STAND_INS).find(([, value]) => value === `var(--${variable})`)?.[0] as string;
+  Object.entries(PLACEHOLDER_COLOURS).find(([, value]) => value === `var(--${variable})`)?.[0] as string;
 const [panel, ink, muted, paper, line] = ['panel', 'ink', 'muted', 'paper', 'line'].map(colourOf) as [
   string,
   string,

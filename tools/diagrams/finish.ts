@@ -1,6 +1,6 @@
 import { optimize } from 'svgo';
 import type { Diagram } from '../../src/diagrams/source.ts';
-import { STAND_INS } from '../../src/diagrams/theme.ts';
+import { PLACEHOLDER_COLOURS } from '../../src/diagrams/theme.ts';
 import { escapeHtml } from '../../src/project/html.ts';
 import { Problem } from '../../src/project/problem.ts';
 import type { Flattened } from './flatten.ts';
@@ -19,7 +19,7 @@ const hex = (value: string): string =>
 export function replaceColours({ page, title }: Pick<Diagram, 'page' | 'title'>, svg: string): string {
   return svg.replace(/(fill|stroke)="rgba?\(([^)]*)\)"/g, (_, attribute: string, value: string) => {
     const colour = hex(value);
-    const variable = STAND_INS[colour];
+    const variable = PLACEHOLDER_COLOURS[colour];
     if (variable) return `${attribute}="${variable}"`;
     throw new Problem(
       `${page}: diagram "${title}": expected only the site's colours; found ${colour} (${attribute})`,
