@@ -1,6 +1,6 @@
 import { parseData } from '../../project/parse.ts';
 import { Problem } from '../../project/problem.ts';
-import { type Author, authors, type Call, call } from '../../schemas/call.ts';
+import { type Author, authors, type Call, call } from '../../schemas/audit-event.ts';
 import type { RecordedTable } from '../../schemas/recording.ts';
 import { formatValue } from './readings.ts';
 import { listed } from './text.ts';
@@ -57,7 +57,7 @@ export const ROW = 34;
 const LAST = 84;
 
 /**
- * The calls in a table. Throws a Problem that names row and column where one is not as src/schemas/call.ts
+ * The calls in a table. Throws a Problem that names row and column where one is not as src/schemas/audit-event.ts
  * has it.
  */
 export function callsOf(table: RecordedTable): Call[] {
