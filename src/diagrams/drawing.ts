@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../project/paths.ts';
 import { Problem } from '../project/problem.ts';
-import { allDiagrams, COMMAND, type Diagram, drawings } from './source.ts';
+import { COMMAND, type Diagram } from './source.ts';
 
 /** First line of every drawing: the hash of what it was made from. It is not sent to the reader. */
 const header = (hash: string): string => `<!-- source ${hash} -->\n`;
@@ -29,22 +29,4 @@ export function loadDrawing(diagram: Diagram, root = projectRoot()): string {
     `${diagram.page}: diagram "${diagram.title}": expected its drawing ${diagram.file}; found ${found}`,
     { hints: COMMAND },
   );
-}
-
-/**
- * Everything that is wrong with the kept drawings, one line each: missing, stale, and those that no page
- * shows. Empty where all is well.
- */
-export function drawingFaults(root = projectRoot()): string[] {
-  const diagrams = allDiagrams(root);
-  const known = new Set(diagrams.map(({ file }) => file));
-  return [
-    ...diagrams
-      .map((diagram) => ({ diagram, state: stateOf(diagram, root) }))
-      .filter(({ state }) => state !== 'fresh')
-      .map(({ diagram, state }) => `${diagram.page}: the drawing of diagram "${diagram.title}" is ${state}`),
-    ...drawings(root)
-      .filter((file) => !known.has(file))
-      .map((file) => `${file}: no page shows this drawing`),
-  ];
 }

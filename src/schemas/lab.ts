@@ -195,5 +195,4 @@ export const lab = z
 
 export type LabFile = z.output<typeof lab>;
 export type StepFile = z.output<typeof step>;
-export type Measure = z.output<typeof measure>;
 export type TableFile = z.output<typeof table>;
