@@ -13,6 +13,7 @@ export const inlineCode = (text: string): string =>
     )
     .join('');
 
+const list = new Intl.ListFormat('en-GB');
+
 /** "a", "a and b", "a, b and c". */
-export const listed = (words: string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+export const listed = (words: string[]): string => list.format(words);
