@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { markdownToHtml } from 'satteri';
 import { projectRoot } from '../project/paths.ts';
 import { Problem } from '../project/problem.ts';
+import { slug } from '../project/slug.ts';
 import { loadCourse } from './course.ts';
 import { termById } from './glossary.ts';
 import { links } from './links.ts';
@@ -45,12 +46,6 @@ function asMarkdown(text: string, file: string, root: string): string {
     );
   return plain;
 }
-
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 
 const toHtml = (markdown: string): string => markdownToHtml(markdown, { hastPlugins: [links] }).html.trim();
 

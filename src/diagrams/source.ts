@@ -7,6 +7,7 @@ import { filesBelow } from '../project/files.ts';
 import { crlfProblem, endsInCrlf } from '../project/line-ends.ts';
 import { projectRoot } from '../project/paths.ts';
 import { Problem } from '../project/problem.ts';
+import { slug } from '../project/slug.ts';
 import { namesIn } from '../project/stray.ts';
 import { PLACEHOLDER_COLOURS, ROOMY, TIGHT } from './theme.ts';
 
@@ -45,12 +46,6 @@ const renderer = [
 ].join('\0');
 
 const hashOf = (text: string): string => createHash('sha256').update(`${renderer}\0${text}`).digest('hex');
-
-const slug = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** Reads a block's title and description. Throws a Problem that names the page and the line to add. */
 export function readDiagram(page: string, text: string, line?: number): Diagram {
