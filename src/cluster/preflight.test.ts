@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { told } from '../../tests/support/told.ts';
+import { GIB } from '../project/gib.ts';
 import { type Facts, judge, judgeTool, refuse } from './preflight.ts';
 
-const GIB = 2 ** 30;
 const fine: Facts = {
   kind: '0.33.0',
   kubectl: '1.37.0',

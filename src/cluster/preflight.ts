@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { freemem, platform } from 'node:os';
 import { engineInfo } from '../engine/info.ts';
 import { portIsFree } from '../process/port.ts';
+import { GIB, gib } from '../project/gib.ts';
 import { EXIT, problemOfAll } from '../project/problem.ts';
 import { PORTS } from './names.ts';
 import { type Tool, toolVersion } from './tools.ts';
 import { kubernetesVersion, loadVersions } from './versions.ts';
 
-const GIB = 2 ** 30;
 /**
  * What the engine must have, and what must be free of it: an idle cluster takes some 1.5 GiB, and labs run in
  * it. A Docker Desktop that was given 4 GB says 3.8 GiB.
@@ -37,8 +37,6 @@ export interface Finding {
   expected: string;
   hints: string[];
 }
-
-const gib = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`;
 
 /** True if a version is at least another; both as MAJOR.MINOR.PATCH. */
 function atLeast(version: string, least: string): boolean {

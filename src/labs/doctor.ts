@@ -4,6 +4,7 @@ import { judgeTool } from '../cluster/preflight.ts';
 import { type Tool, toolVersion } from '../cluster/tools.ts';
 import { type EngineInfo, engineInfo } from '../engine/info.ts';
 import { run } from '../process/run.ts';
+import { GIB, gib } from '../project/gib.ts';
 import { projectRoot } from '../project/paths.ts';
 import { isProblem, problemOf } from '../project/problem.ts';
 import { firstLine } from '../schemas/printed.ts';
@@ -22,9 +23,6 @@ export interface Finding {
   /** Module ids or uses that need it. */
   neededBy: string;
 }
-
-const GIB = 2 ** 30;
-const gib = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`;
 
 /** @param command program and arguments */
 async function tool(
