@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { miniProject } from '../../tests/support/project.ts';
 import { myths } from './myths.ts';
@@ -29,6 +31,21 @@ test('a note is a belief and what holds, as HTML, with the lesson that it stands
       id: 'dockerd-runs-version-3',
       correction:
         '<p>No: <a href="/reference/glossary/#runc">runc</a> does, and\nprints <code>(nil)</code>.</p>',
+    },
+  ]);
+});
+
+test('a note that a page only shows as code is none; a term may hold markup', () => {
+  const root = project('"A." *No:* <Term id="runc">the `runc`</Term>.\n\n<Recorded step="1" line="x" />');
+  writeFileSync(
+    join(root, 'src/content/docs/docker/volumes.mdx'),
+    '```mdx\n<YouMayHaveRead>\nWords.\n</YouMayHaveRead>\n```\n',
+  );
+  expect(myths(root)).toMatchObject([
+    {
+      lesson: 'docker/images',
+      correction:
+        '<p><em>No:</em> <a href="/reference/glossary/#runc">the <code>runc</code></a>.</p>\n<p><code>x</code></p>',
     },
   ]);
 });

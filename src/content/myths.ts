@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markdownToHtml } from 'satteri';
+import {
+  type MdastNode,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+  markdownToHtml,
+  mdxToMdast,
+} from 'satteri';
 import { projectRoot } from '../project/paths.ts';
 import { Problem } from '../project/problem.ts';
 import { slug } from '../project/slug.ts';
@@ -20,53 +26,71 @@ export interface Myth {
   correction: string;
 }
 
-const NOTE = /<YouMayHaveRead>\s*([\s\S]*?)\s*<\/YouMayHaveRead>/g;
 /** A sentence in quotation marks, which may hold others, then the rest. */
 const QUOTED = /^"([\s\S]+?[.?!])"\s+([\s\S]+)$/;
 
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** The outermost elements below a node, in their order. */
+function elementsIn(node: MdastNode): Element[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child: MdastNode) =>
+    child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement' ? [child] : elementsIn(child),
+  );
+}
+
+const start = (node: MdastNode): number => node.position?.start.offset ?? 0;
+const end = (node: MdastNode): number => node.position?.end.offset ?? 0;
+
+const attribute = (element: Element, wanted: string): string => {
+  const found = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === wanted);
+  return typeof found?.value === 'string' ? found.value : '';
+};
+
+/** What is written between an element's tags, each element in it replaced by Markdown. */
+function contents(element: Element, source: string, markdown: (element: Element) => string): string {
+  const [first, last] = [element.children.at(0), element.children.at(-1)];
+  if (!first || !last) return '';
+  let [text, at] = ['', start(first)];
+  for (const inner of elementsIn(element)) {
+    text += source.slice(at, start(inner)) + markdown(inner);
+    at = end(inner);
+  }
+  return text + source.slice(at, end(last));
+}
+
 /** A note's text without components, which Markdown alone does not know. */
-function asMarkdown(text: string, file: string, root: string): string {
-  const plain = text
-    .replace(
-      /<Term id="([^"]+)"(?: sense="[a-z]+")?>([\s\S]*?)<\/Term>/g,
-      (_, id: string, words: string) => `[${words}](/reference/glossary/#${id})`,
-    )
-    .replace(
-      /<Term id="([^"]+)"(?: sense="[a-z]+")?\s*\/>/g,
-      (_, id: string) => `[${termById(id, root).term}](/reference/glossary/#${id})`,
-    )
-    .replace(/<Recorded [^>]*?line="([^"]*)"[^>]*\/>/g, (_, line: string) => `\`${line}\``);
-  const [tag] = /<[A-Z]\w*/.exec(plain) ?? [];
-  if (tag)
+function asMarkdown(note: Element, source: string, file: string, root: string): string {
+  const markdown = (element: Element): string => {
+    if (element.name === 'Recorded') return `\`${attribute(element, 'line')}\``;
+    if (element.name === 'Term') {
+      const id = attribute(element, 'id');
+      const words = contents(element, source, markdown) || termById(id, root).term;
+      return `[${words}](/reference/glossary/#${id})`;
+    }
     throw new Problem(
-      `${file}: <YouMayHaveRead>: expected Term, Recorded and plain Markdown; found ${tag}>`,
-      {
-        hints: 'the page of all notes cannot show it: say it in words',
-      },
+      `${file}: <YouMayHaveRead>: expected Term, Recorded and plain Markdown; found <${element.name}>`,
+      { hints: 'the page of all notes cannot show it: say it in words' },
     );
-  return plain;
+  };
+  return contents(note, source, markdown);
 }
 
 const toHtml = (markdown: string): string => markdownToHtml(markdown, { hastPlugins: [links] }).html.trim();
 
 const inline = (text: string): string => toHtml(text).replace(/^<p>([\s\S]*)<\/p>$/, '$1');
 
-function parse(note: string, lesson: string, root: string): Myth {
+function parse(note: Element, source: string, lesson: string, root: string): Myth {
   const file = `src/content/docs/${lesson}.mdx`;
-  const [, belief, correction] = QUOTED.exec(asMarkdown(note, file, root)) ?? [];
+  const text = asMarkdown(note, source, file, root);
+  const [, belief, correction] = QUOTED.exec(text) ?? [];
   if (!belief || !correction)
     throw new Problem(
-      `${file}: <YouMayHaveRead>: expected "the belief in quotation marks", then what holds; found ${note.slice(0, 40)}…`,
-      {
-        hints: 'the page of all notes takes the quoted sentence as its heading',
-      },
+      `${file}: <YouMayHaveRead>: expected "the belief in quotation marks", then what holds; ` +
+        `found ${text.slice(0, 40)}…`,
+      { hints: 'the page of all notes takes the quoted sentence as its heading' },
     );
-  return {
-    lesson,
-    belief: inline(belief),
-    id: slug(belief),
-    correction: toHtml(correction),
-  };
+  return { lesson, belief: inline(belief), id: slug(belief), correction: toHtml(correction) };
 }
 
 /**
@@ -78,7 +102,9 @@ export function myths(root = projectRoot()): Myth[] {
     lessons.map((name) => `${id}/${name}`),
   );
   return lessons.flatMap((lesson) => {
-    const text = readFileSync(join(root, 'src/content/docs', `${lesson}.mdx`), 'utf8');
-    return [...text.matchAll(NOTE)].map((match) => parse(match[1] as string, lesson, root));
+    const source = readFileSync(join(root, 'src/content/docs', `${lesson}.mdx`), 'utf8');
+    return elementsIn(mdxToMdast(source))
+      .filter(({ name }) => name === 'YouMayHaveRead')
+      .map((note) => parse(note, source, lesson, root));
   });
 }
