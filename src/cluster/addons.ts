@@ -36,7 +36,8 @@ export const ADDONS = {
 /** Pods that are not ready, one a line, for a message about something that did not come to work. */
 async function unready(): Promise<string[]> {
   const columns =
-    'custom-columns=NAME:.metadata.name,READY:.status.containerStatuses[*].ready,WHY:.status.containerStatuses[*].state.waiting.reason';
+    'custom-columns=NAME:.metadata.name,READY:.status.containerStatuses[*].ready,' +
+    'WHY:.status.containerStatuses[*].state.waiting.reason';
   const rows = await kubectl(['get', 'pods', '--all-namespaces', '--no-headers', '--output', columns]);
   return rows.split('\n').filter((row) => /\bfalse\b|<none>\s+<none>/.test(row));
 }

@@ -25,7 +25,8 @@ const missing = (seen: string, hints: string | string[] = UP): Problem =>
 /** A cluster of our name that somebody else made: left alone. */
 export const foreign = (names: string[]): Problem =>
   new Problem(
-    `there is a kind cluster named '${CLUSTER}' that this course did not make (${names.join(', ')}); it was not touched`,
+    `there is a kind cluster named '${CLUSTER}' that this course did not make (${names.join(', ')}); ` +
+      'it was not touched',
     {
       exitCode: EXIT.missing,
       hints: `if you can spare it: kind delete cluster --name ${CLUSTER}; then ${UP}`,

@@ -107,7 +107,8 @@ export function judge(facts: Facts): Finding[] {
       seen: 'an engine on cgroup v1',
       expected: `cgroup v2, which Kubernetes ${kubernetesVersion()} needs`,
       hints: [
-        'start the kernel with systemd.unified_cgroup_hierarchy=1; WSL 2: kernelCommandLine=cgroup_no_v1=all in .wslconfig, then wsl --shutdown',
+        'start the kernel with systemd.unified_cgroup_hierarchy=1; ' +
+          'WSL 2: kernelCommandLine=cgroup_no_v1=all in .wslconfig, then wsl --shutdown',
       ],
     });
   for (const port of facts.takenPorts)
@@ -115,7 +116,8 @@ export function judge(facts: Facts): Finding[] {
       seen: `port ${port} of 127.0.0.1 is taken by another program`,
       expected: 'it free: the cluster publishes Services there',
       hints: [
-        'docker ps and, on Linux, ss --listening --tcp --processes show by whom; stop that for as long as you work with the cluster',
+        'docker ps and, on Linux, ss --listening --tcp --processes show by whom; ' +
+          'stop that for as long as you work with the cluster',
       ],
     });
   return findings;

@@ -32,7 +32,8 @@ export async function ensureRegistry(): Promise<void> {
   const there = await found();
   if (there && there.label !== CLUSTER)
     throw new Problem(
-      `the container name ${REGISTRY} is taken: expected none, or one with the label ${CLUSTER_LABEL}=${CLUSTER}`,
+      `the container name ${REGISTRY} is taken: expected none, or one with the label ` +
+        `${CLUSTER_LABEL}=${CLUSTER}`,
       {
         exitCode: EXIT.missing,
         hints: `it was not touched; if you can spare it: docker container rename ${REGISTRY} NAME`,

@@ -51,7 +51,8 @@ export async function removeCluster(): Promise<void> {
   const left = await nodeContainers();
   if (left.length)
     throw new Problem(
-      `kind delete cluster left ${left.map(({ name }) => name).join(', ')}: ${ran.why.trim().split('\n').at(-1)}`,
+      `kind delete cluster left ${left.map(({ name }) => name).join(', ')}: ` +
+        `${ran.why.trim().split('\n').at(-1)}`,
       {
         exitCode: EXIT.missing,
         hints: 'npx drydock cluster down once more',
@@ -116,7 +117,8 @@ async function ready(image: NodeImage, { say, signal }: UpOptions): Promise<void
 /** Makes the cluster; whatever goes wrong, or on Ctrl-C, what was made is removed. */
 async function make(image: NodeImage, options: UpOptions): Promise<void> {
   options.say(
-    `making the cluster '${CLUSTER}' from ${image.reference}${image.builtHere ? ', built on this machine' : ''}`,
+    `making the cluster '${CLUSTER}' from ` +
+      `${image.reference}${image.builtHere ? ', built on this machine' : ''}`,
   );
   try {
     await create(image, options);
@@ -139,7 +141,8 @@ async function usable(nodes: NodeContainer[], image: NodeImage, { say }: UpOptio
   const mark = await readMark();
   if (mark !== inputs(image)) {
     say(
-      `the cluster that is there ${mark === undefined ? 'is half made' : 'has an older configuration'}; it is made anew`,
+      `the cluster that is there ${mark === undefined ? 'is half made' : 'has an older configuration'}; ` +
+        'it is made anew',
     );
     return false;
   }

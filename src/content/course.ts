@@ -28,14 +28,17 @@ function matchPages(field: string, folder: string, listed: string[], root: strin
     });
   if (missing[0])
     throw new Problem(
-      `${COURSE}: field ${field}: expected pages that exist; found "${missing[0]}" without ${DOCS}/${folder}/${missing[0]}.mdx`,
+      `${COURSE}: field ${field}: expected pages that exist; ` +
+        `found "${missing[0]}" without ${DOCS}/${folder}/${missing[0]}.mdx`,
       { hints: `npx drydock dev new lesson ${folder}/${missing[0]}, or remove it from ${COURSE}` },
     );
   if (unlisted[0])
     throw new Problem(
       `${COURSE}: field ${field}: expected every page of ${DOCS}/${folder}; found no "${unlisted[0]}"`,
       {
-        hints: `add ${unlisted[0]} to ${field} where it belongs in the course, or remove ${DOCS}/${folder}/${unlisted[0]}.mdx`,
+        hints:
+          `add ${unlisted[0]} to ${field} where it belongs in the course, ` +
+          `or remove ${DOCS}/${folder}/${unlisted[0]}.mdx`,
       },
     );
 }

@@ -20,14 +20,16 @@ export function faults(
 ): string[] {
   const fields = Object.keys(schema.shape);
   const unknown = (name: string): string =>
-    `${file}: field ${name}: expected a known field (nearest: ${nearest(name, fields).join(', ')}); found "${name}"`;
+    `${file}: field ${name}: expected a known field (nearest: ${nearest(name, fields).join(', ')}); ` +
+    `found "${name}"`;
   const lines = (schema.safeParse(data).error?.issues ?? []).flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map(unknown) : describeIssues(file, [issue], data),
   );
   const ids = labIds(root);
   if (typeof data.lab === 'string' && !ids.includes(data.lab))
     lines.push(
-      `${file}: field lab: expected the id of a lab (nearest: ${nearest(data.lab, ids).join(', ')}); found "${data.lab}"`,
+      `${file}: field lab: expected the id of a lab (nearest: ${nearest(data.lab, ids).join(', ')}); ` +
+        `found "${data.lab}"`,
     );
   return lines;
 }
@@ -42,7 +44,8 @@ function unreadable(error: unknown): Problem | undefined {
   if (!(error instanceof Error) || !loc?.file) return undefined;
   const line = loc.line === undefined ? '' : `line ${loc.line}: `;
   return new Problem(
-    `${relative(projectRoot(), loc.file)}: ${line}expected front matter in YAML; found: ${message.split('\n')[0]}`,
+    `${relative(projectRoot(), loc.file)}: ${line}expected front matter in YAML; ` +
+      `found: ${message.split('\n')[0]}`,
     { hints: HINT },
   );
 }

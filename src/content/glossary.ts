@@ -42,7 +42,8 @@ function checkOthers(all: GlossaryTerm[]): void {
       if (found && found.sense !== sense && found.other.includes(id)) continue;
       const fault = found?.sense === sense ? `also of sense ${sense}` : `whose field other lacks ${id}`;
       throw new Problem(
-        `${FOLDER}/${id}.yaml: field other: expected a term of another sense that names ${id} in turn; found ${otherId}, ${found ? fault : 'no such term'}`,
+        `${FOLDER}/${id}.yaml: field other: expected a term of another sense that names ${id} in turn; ` +
+          `found ${otherId}, ${found ? fault : 'no such term'}`,
       );
     }
 }
@@ -91,7 +92,8 @@ export function termOnPage(id: string, file: string, sense?: string, root = proj
   const meant = term.other.map((other) => termById(other, root)).find((other) => ofClusters(other.sense));
   if (!meant) return term;
   throw new Problem(
-    `expected the ${meant.sense} sense of the word, '${meant.id}', on a page about clusters; found '${id}', the ${term.sense} sense`,
+    `expected the ${meant.sense} sense of the word, '${meant.id}', on a page about clusters; ` +
+      `found '${id}', the ${term.sense} sense`,
     {
       hints: [
         `write <Term id="${meant.id}">`,

@@ -68,7 +68,8 @@ const CAUSES: Cause[] = [
     pattern: /failed to solve: process .* did not complete successfully/,
     seen: 'a command of a Dockerfile failed, and docker build --quiet keeps to itself what it said',
     hints: [
-      'the same docker build without --quiet, in the work folder, shows it; a full disk or no network are the likeliest',
+      'the same docker build without --quiet, in the work folder, shows it; ' +
+        'a full disk or no network are the likeliest',
     ],
   },
 ];

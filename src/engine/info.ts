@@ -34,13 +34,15 @@ async function requireDockers(problem: unknown): Promise<never> {
   const said = printed.firstLine(asked.stdout);
   if (asked.failed || said.startsWith('"Docker version ')) throw problem;
   throw new Problem(
-    `the docker command on this machine is not Docker's: docker --version says ${said}; expected "Docker version …"`,
+    `the docker command on this machine is not Docker's: docker --version says ${said}; ` +
+      'expected "Docker version …"',
     {
       exitCode: EXIT.missing,
       details: [`saw: ${problem.message}`],
       cause: problem,
       hints: [
-        'install Docker Engine or Docker Desktop: the page /start/set-up/ says how; labs were not tried with another program',
+        'install Docker Engine or Docker Desktop: the page /start/set-up/ says how; ' +
+          'labs were not tried with another program',
         'where Docker is installed too, put its folder first on PATH: type -a docker shows both',
       ],
     },

@@ -1,7 +1,8 @@
 /**
  * What is a lab's without carrying its label: `<work folder>.claims.json`, beside the work folder.
- * - Its names. They were free when the lab began, so what has one of them now was made for the lab, by whatever command.
- * - The anonymous volumes that its containers were given, which have neither the lab's label nor a name that tells.
+ * - Its names. They were free when the lab began, so whatever has one of them now was made for the lab, by
+ *   any command.
+ * - The anonymous volumes of its containers: they have neither the lab's label nor a name that tells.
  *
  * Life cycle: `prepare` writes the file once the names were found free; after each script, and when clean-up
  * begins, the engine is asked which volumes came since; clean-up removes the file with the work folder. The

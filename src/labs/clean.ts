@@ -127,16 +127,14 @@ async function removeOwn(run: LabRun): Promise<EngineObject[]> {
   const left = await remaining();
   if (left.length === 0) return removed;
   const users = [...new Set((await Promise.all(left.map(usersOf))).flat())];
-  throw new Problem(
-    `the engine does not let go of ${left.map(describeObject).join(', ')}${users.length ? `: in use by the container ${users.join(', ')}, which is not the lab's` : ''}`,
-    {
-      details: users.length ? [] : [`saw: ${[...refusals.values()].join(' / ')}`],
-      exitCode: EXIT.missing,
-      hints: users.length
-        ? `if you made it for this lab: docker rm --force ${users.join(' ')}; then clean again`
-        : `docker ps --all --filter label=${LABEL}=${run.lab.id} shows what holds them`,
-    },
-  );
+  const why = users.length ? `: in use by the container ${users.join(', ')}, which is not the lab's` : '';
+  throw new Problem(`the engine does not let go of ${left.map(describeObject).join(', ')}${why}`, {
+    details: users.length ? [] : [`saw: ${[...refusals.values()].join(' / ')}`],
+    exitCode: EXIT.missing,
+    hints: users.length
+      ? `if you made it for this lab: docker rm --force ${users.join(' ')}; then clean again`
+      : `docker ps --all --filter label=${LABEL}=${run.lab.id} shows what holds them`,
+  });
 }
 
 /** False where there is no cluster of the course's: then nothing of a lab is in it. */

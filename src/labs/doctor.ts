@@ -48,7 +48,9 @@ async function engine(asked: Promise<EngineInfo>): Promise<Finding[]> {
       {
         name: 'Docker Engine',
         ok: true,
-        seen: `${info.maker === 'Docker' ? '' : `${info.maker} (labs were not tried with it) `}${info.engine} on ${info.system}, kernel ${info.kernel}, ${info.architecture}, cgroup v${info.cgroup}`,
+        seen:
+          `${info.maker === 'Docker' ? '' : `${info.maker} (labs were not tried with it) `}${info.engine} ` +
+          `on ${info.system}, kernel ${info.kernel}, ${info.architecture}, cgroup v${info.cgroup}`,
         neededBy,
       },
       {

@@ -118,7 +118,8 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
     const allowed = file.kind === 'break' ? ['setup.sh', 'run.sh', 'check.sh'] : ['run.sh', 'check.sh'];
     if (!allowed.includes(name))
       throw new Problem(
-        `${shortPath(join(folder, name), root)}: expected only ${allowed.join(', ')} in a step of kind ${file.kind}; found ${name}`,
+        `${shortPath(join(folder, name), root)}: expected only ${allowed.join(', ')} in a step of kind ` +
+          `${file.kind}; found ${name}`,
         {
           hints: 'what the lab needs beside its scripts belongs in files/ of the lab',
         },
@@ -247,14 +248,16 @@ export function loadRecording(lab: Lab, root = projectRoot()): Recording {
       const crlf = workFiles(lab, root).find((file) => endsInCrlf(readFileSync(file.path, 'utf8')));
       const clone = crlf ? [`if git wrote the CRLF in ${shortPath(crlf.path, root)}: ${CLONE_AGAIN}`] : [];
       throw new Problem(
-        `${name}: field steps.${step.id}.inputs: expected ${step.inputs.slice(0, 12)}… (the scripts as they are now); found ${recorded.inputs.slice(0, 12)}…: the recording is stale`,
+        `${name}: field steps.${step.id}.inputs: expected ${step.inputs.slice(0, 12)}… (the scripts as ` +
+          `they are now); found ${recorded.inputs.slice(0, 12)}…: the recording is stale`,
         { hints: [...clone, hints] },
       );
     }
   }
   if (recording.steps.length !== lab.steps.length)
     throw new Problem(
-      `${name}: expected the steps ${lab.steps.map((one) => one.id).join(', ')}; found ${recording.steps.map((one) => one.id).join(', ')}`,
+      `${name}: expected the steps ${lab.steps.map((one) => one.id).join(', ')}; ` +
+        `found ${recording.steps.map((one) => one.id).join(', ')}`,
       { hints },
     );
   for (const step of showsStale() ? [] : lab.steps) {

@@ -126,12 +126,14 @@ export async function requireFreeNamespace(lab: LabCluster): Promise<void> {
   const label = found.trim().split(' ')[1] ?? '';
   const other = labIds().find((id) => dotted({ id }) === label) ?? label;
   throw new Problem(
-    `the namespace ${name} is taken: expected none, or one with the label ${LABEL}=${lab.label}; found ${other ? `one of lab ${other}` : 'one without it'}`,
+    `the namespace ${name} is taken: expected none, or one with the label ${LABEL}=${lab.label}; ` +
+      `found ${other ? `one of lab ${other}` : 'one without it'}`,
     {
       exitCode: EXIT.missing,
       hints: other
         ? `npx drydock clean ${other}`
-        : `it was not touched; if you can spare it: KUBECONFIG=.drydock/kubeconfig kubectl delete namespace ${name}`,
+        : 'it was not touched; if you can spare it: KUBECONFIG=.drydock/kubeconfig kubectl delete ' +
+          `namespace ${name}`,
     },
   );
 }
@@ -172,7 +174,8 @@ interface LabVolume {
 /** The persistent volumes that are, or were, bound to claims of the lab. */
 async function volumesOf(lab: LabCluster): Promise<LabVolume[]> {
   const path =
-    '{range .items[*]}{.spec.claimRef.namespace} {.metadata.name} {.spec.persistentVolumeReclaimPolicy}{"\\n"}{end}';
+    '{range .items[*]}{.spec.claimRef.namespace} {.metadata.name} ' +
+    '{.spec.persistentVolumeReclaimPolicy}{"\\n"}{end}';
   const listed = await kubectl([
     'get',
     'persistentvolumes',
@@ -238,7 +241,9 @@ export async function cleanNamespace(lab: LabCluster): Promise<ClusterObject[]> 
     `the cluster still has ${left.join(', ')} ${GONE_WITHIN / 1000} s after it was told to delete them`,
     {
       exitCode: EXIT.missing,
-      hints: `kubectl describe says what they wait for (KUBECONFIG=.drydock/kubeconfig); npx drydock cluster down removes everything`,
+      hints:
+        'kubectl describe says what they wait for (KUBECONFIG=.drydock/kubeconfig); ' +
+        'npx drydock cluster down removes everything',
     },
   );
 }

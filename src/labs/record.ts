@@ -91,10 +91,12 @@ export function requireNoPaths(
       for (const { text } of typeof run === 'object' && 'chunks' in run ? run.chunks : [])
         if (text.includes(root))
           throw new Problem(
-            `lab ${lab.id}, step ${id}, ${script}: expected output without this project's path; found ${JSON.stringify(text.trim())}`,
+            `lab ${lab.id}, step ${id}, ${script}: expected output without this project's path; ` +
+              `found ${JSON.stringify(text.trim())}`,
             {
               hints:
-                'have the script print a path from the work folder on, or nothing: bash names the script in what it says of a job that was killed',
+                'have the script print a path from the work folder on, or nothing: bash names the script ' +
+                'in what it says of a job that was killed',
             },
           );
 }

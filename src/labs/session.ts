@@ -30,8 +30,10 @@ async function requireSameEngine(labRun: LabRun): Promise<void> {
   throw new Problem(`lab ${labRun.lab.id} began on another engine than the docker client asks now`, {
     exitCode: EXIT.missing,
     hints: [
-      'docker context ls shows which there are, and DOCKER_HOST overrides them: go back to the one that it began on',
-      `or begin again on this one: npx drydock reset ${labRun.lab.id}; what the lab made on the other one stays there`,
+      'docker context ls shows which there are, and DOCKER_HOST overrides them: go back to the one that ' +
+        'it began on',
+      `or begin again on this one: npx drydock reset ${labRun.lab.id}; ` +
+        'what the lab made on the other one stays there',
     ],
   });
 }
@@ -163,7 +165,9 @@ export async function checkStep(lab: Lab, step: Step, options: SessionOptions): 
   if (step.setup !== undefined && !progress.injected.includes(step.id))
     return {
       passed: false,
-      text: `saw: nothing is broken yet\nexpected: the fault of ${step.id}, and then its repair\nlook: npx drydock run ${lab.id} ${step.id} breaks it`,
+      text:
+        `saw: nothing is broken yet\nexpected: the fault of ${step.id}, and then its repair\n` +
+        `look: npx drydock run ${lab.id} ${step.id} breaks it`,
     };
   await requireNeeds(lab);
   const run = await runScriptOf(labRun, step, 'check', { ...options, onOutput: undefined });

@@ -6,7 +6,8 @@ import type { RecordedTable } from '../schemas/recording.ts';
 import type { Step } from './load.ts';
 
 const HINT =
-  'every table that lab.yaml declares under tables of the step is written by its run.sh, to a file of that name with the ending .tsv';
+  'every table that lab.yaml declares under tables of the step is written by its run.sh, to a file of ' +
+  'that name with the ending .tsv';
 
 /**
  * Parses the text of one table, tabs between columns. Throws a Problem that names file and line where a row

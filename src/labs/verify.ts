@@ -160,7 +160,8 @@ export async function verifyLab(lab: Lab, options: VerifyOptions): Promise<Verif
     const { left, gone } = await difference(labRun, before);
     if (left.length)
       find(
-        `clean-up left ${left.join(', ')}; what carries no label of the lab and stands in no namespace of its own is found by clean.sh or not at all`,
+        `clean-up left ${left.join(', ')}; what carries no label of the lab and stands in no namespace ` +
+          'of its own is found by clean.sh or not at all',
       );
     if (gone.length) find(`the lab removed what it had not made: ${gone.join(', ')}`);
   } finally {

@@ -53,7 +53,8 @@ export async function ensureImages(
       await pullImage(reference, signal);
     } else if (digest && present.digest !== digest) {
       say(
-        `your ${reference} is ${present.digest.slice(0, 19)}…, the course was recorded with ${digest.slice(0, 19)}…; yours is used`,
+        `your ${reference} is ${present.digest.slice(0, 19)}…, the course was recorded with ` +
+          `${digest.slice(0, 19)}…; yours is used`,
       );
     }
     if (signal?.aborted) return;

@@ -65,13 +65,15 @@ export async function requireFreeNames(run: LabRun, options: { ports: boolean })
     const object = await findObject(kind, name);
     if (!object || object.lab === lab.id || (claimed && object.lab === undefined)) continue;
     throw new Problem(
-      `the ${kind} name ${name} is taken: expected none, or one with the label ${LABEL}=${lab.id}; found ${object.lab ? `one of lab ${object.lab}` : 'one without that label'}`,
+      `the ${kind} name ${name} is taken: expected none, or one with the label ${LABEL}=${lab.id}; ` +
+        `found ${object.lab ? `one of lab ${object.lab}` : 'one without that label'}`,
       {
         exitCode: EXIT.missing,
         hints: object.lab
           ? `npx drydock clean ${object.lab}`
           : ((await likelyOwner(lab, object)) ??
-            `it was not touched; if you can spare it: docker ${kind} ${kind === 'container' ? 'rename' : 'rm'} ${name}`),
+            'it was not touched; if you can spare it: ' +
+              `docker ${kind} ${kind === 'container' ? 'rename' : 'rm'} ${name}`),
       },
     );
   }
@@ -82,6 +84,7 @@ export async function requireFreeNames(run: LabRun, options: { ports: boolean })
       throw new Problem(`port ${port} of 127.0.0.1 is taken by another program`, {
         exitCode: EXIT.missing,
         hints:
-          'docker ps and, on Linux, ss --listening --tcp --processes show by whom; stop that and start the lab again',
+          'docker ps and, on Linux, ss --listening --tcp --processes show by whom; ' +
+          'stop that and start the lab again',
       });
 }

@@ -109,7 +109,8 @@ async function obtain(
     if (told !== by.is && by.is === 'ours') say(`another run ${lock.work}; waiting for it`);
     if (told !== by.is && by.is === 'silent')
       say(
-        `waiting for port ${lock.port} of 127.0.0.1: what listens there says nothing; it may be a run that is stopped`,
+        `waiting for port ${lock.port} of 127.0.0.1: what listens there says nothing; ` +
+          'it may be a run that is stopped',
       );
     if (by.is !== 'gone') told = by.is;
     await delay(100);

@@ -13,7 +13,9 @@ export const CLONE_AGAIN = 'clone the project again: its .gitattributes now says
  */
 export const crlfProblem = (found: string, others = 0): Problem =>
   new Problem(
-    `${found}: expected lines that end in LF; found CRLF${others > 0 ? `, as in ${others} other files` : ''}: git wrote them with core.autocrlf=true`,
+    `${found}: expected lines that end in LF; ` +
+      `found CRLF${others > 0 ? `, as in ${others} other files` : ''}: git wrote them with ` +
+      'core.autocrlf=true',
     {
       hints: [
         CLONE_AGAIN,

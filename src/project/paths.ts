@@ -18,7 +18,7 @@ export function projectRoot(): string {
 export const labsFolder = (root = projectRoot()): string => join(root, 'labs');
 
 /**
- * Work folders, progress, and the cluster's kubeconfig: what Drydock writes in the project while labs run. Not
+ * What Drydock writes in the project while labs run: work folders, progress, the cluster's kubeconfig. Not
  * under version control.
  */
 export const stateFolder = (root = projectRoot()): string => join(root, '.drydock');
@@ -41,7 +41,8 @@ export function requireOnePath(root = projectRoot()): void {
   const found = /[:,]/.exec(root)?.[0];
   if (found)
     throw new Problem(
-      `the path of the project holds ${JSON.stringify(found)}, which docker and kubectl take for the end of a path: ${root}`,
+      `the path of the project holds ${JSON.stringify(found)}, which docker and kubectl take for the end ` +
+        `of a path: ${root}`,
       {
         exitCode: EXIT.missing,
         hints: 'move or rename the folder so that its path has neither : nor ,',

@@ -13,7 +13,8 @@ export const cheatSheet = z.strictObject({
                 .string()
                 .min(3)
                 .describe(
-                  'as one would type it; a word in CAPITALS stands for a value of yours. Every other word stands in a command of the step',
+                  'as one would type it; a word in CAPITALS stands for a value of yours. ' +
+                    'Every other word stands in a command of the step',
                 ),
               does: z.string().min(5).describe('what it is for, half a sentence'),
               step: z

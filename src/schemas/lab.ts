@@ -31,7 +31,8 @@ export const measure = z
     expect: comparison
       .optional()
       .describe(
-        'what every reading must be, in its unit: a number, or a comparison such as "> 0" or ">= 2 * other", other being a measure of the same step',
+        'what every reading must be, in its unit: a number, or a comparison such as "> 0" or ">= 2 * ' +
+          'other", other being a measure of the same step',
       ),
   })
   .describe('one kind of reading');
@@ -63,7 +64,8 @@ export const step = z
     kind: z
       .enum(['do', 'task', 'break'])
       .describe(
-        'do: the learner types run.sh; task: the learner gets the goal, run.sh is one solution; break: setup.sh first breaks something',
+        'do: the learner types run.sh; task: the learner gets the goal, run.sh is one solution; ' +
+          'break: setup.sh first breaks something',
       ),
     title: z.string().min(3),
     watch: z
@@ -91,7 +93,8 @@ export const step = z
       if (expect && unit === 'text') refuse('nothing (a measure of text is not compared)');
       else if (expect?.of !== undefined && !others.includes(expect.of))
         refuse(
-          `another measure of the step in ${unit}${others.length ? ` (${others.join(', ')})` : '; there is none'}`,
+          'another measure of the step in ' +
+            `${unit}${others.length ? ` (${others.join(', ')})` : '; there is none'}`,
         );
     });
     if (value.kind === 'do') return;
@@ -116,7 +119,9 @@ export const lab = z
       .array(z.enum(['docker', 'kind', 'helm']))
       .min(1)
       .describe(
-        "docker: an engine. kind: the course's own cluster, in which the lab gets a namespace; the engine is then not the lab's to use unless docker stands here too. helm: Helm, which speaks to that cluster",
+        "docker: an engine. kind: the course's own cluster, in which the lab gets a namespace; " +
+          "the engine is then not the lab's to use unless docker stands here too. " +
+          'helm: Helm, which speaks to that cluster',
       ),
     addons: z
       .array(addonName)
@@ -139,7 +144,8 @@ export const lab = z
       )
       .default([])
       .describe(
-        "files or folders of other labs' files/, copied beside the lab's own under their last name; nothing needs to stand in two labs",
+        "files or folders of other labs' files/, copied beside the lab's own under their last name; " +
+          'nothing needs to stand in two labs',
       ),
     project: z
       .boolean()

@@ -103,7 +103,8 @@ export function unexpected(message: string): Problem {
   return new Problem(message, {
     exitCode: EXIT.missing,
     hints: [
-      `command -v ${program} shows which program answers to that name; ${program === 'docker' ? 'docker --version' : `${program} version`} says whose it is`,
+      `command -v ${program} shows which program answers to that name; ` +
+        `${program === 'docker' ? 'docker --version' : `${program} version`} says whose it is`,
       'the page /start/set-up/ says what labs need',
     ],
   });

@@ -58,7 +58,8 @@ function oneUnit(series: Series[]): { unit: Unit; series: Series[] } {
   if (units.length === 1) return { unit: units[0] as Unit, series };
   if (!units.every((unit) => MILLISECONDS.includes(unit)))
     throw new Problem(
-      `expected series of one unit; found ${series.map(({ label, measured }) => `'${label}' in ${measured.unit}`).join(', ')}`,
+      'expected series of one unit; found ' +
+        `${series.map(({ label, measured }) => `'${label}' in ${measured.unit}`).join(', ')}`,
       {
         hints: 'draw a chart for each unit',
       },
@@ -86,7 +87,8 @@ export function layout(given: Series[]): ChartLayout {
   const long = given.find(({ label }) => label.length > LABEL_LIMIT);
   if (long)
     throw new Problem(
-      `expected labels of at most ${LABEL_LIMIT} characters, which fit a phone; found '${long.label}' (${long.label.length})`,
+      `expected labels of at most ${LABEL_LIMIT} characters, which fit a phone; ` +
+        `found '${long.label}' (${long.label.length})`,
     );
   const { unit, series } = oneUnit(given);
   const spread = series.some(({ measured }) => measured.values.length > 1);
@@ -136,7 +138,8 @@ export function layout(given: Series[]): ChartLayout {
     description: `${spread ? 'Medians: ' : ''}${listed(bars.map(sentence))}.`,
     note:
       medians.length > 1 && ratio >= TINY
-        ? `Drawn to scale: the bar of ${shortest?.label} is 1/${formatNumber(Math.round(ratio))} of the longest, little more than its edge.`
+        ? `Drawn to scale: the bar of ${shortest?.label} is 1/${formatNumber(Math.round(ratio))} of the ` +
+          'longest, little more than its edge.'
         : undefined,
     spread,
   };

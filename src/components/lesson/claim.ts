@@ -104,7 +104,8 @@ export function requireClaim(recording: Recording, request: ClaimRequest): void 
   const wrong = values.filter((value) => !wanted.every((one) => holds(one, value)));
   if (wrong.length && !showsStale())
     throw new Problem(
-      `step ${step.id}: expected ${is}; found ${wrong.map((value) => Number(value.toPrecision(6))).join(', ')} ${what}`,
+      `step ${step.id}: expected ${is}; found ` +
+        `${wrong.map((value) => Number(value.toPrecision(6))).join(', ')} ${what}`,
       {
         hints: HINT,
       },

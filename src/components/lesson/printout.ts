@@ -69,7 +69,10 @@ function commandHtml(command: string): string {
   const start = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
   const comments = lines.slice(0, Math.max(0, start)).filter((line) => line !== '');
   const rest = lines.slice(Math.max(0, start)).join('\n');
-  return `${comments.length > 0 ? `<i>${escapeHtml(comments.join('\n'))}\n</i>` : ''}<kbd>${codeHtml(rest, 'sh')}\n</kbd>`;
+  return (
+    `${comments.length > 0 ? `<i>${escapeHtml(comments.join('\n'))}\n</i>` : ''}<kbd>` +
+    `${codeHtml(rest, 'sh')}\n</kbd>`
+  );
 }
 
 /** Index of the first exchange, and of the first line in its output, that holds a text. */
@@ -112,7 +115,8 @@ export function printout(
       }
       flush();
       html.push(
-        `<details><summary>${stretch.lines.length} more lines</summary><pre>${stretchHtml(stretch.lines, undefined)}</pre></details>`,
+        `<details><summary>${stretch.lines.length} more lines</summary><pre>` +
+          `${stretchHtml(stretch.lines, undefined)}</pre></details>`,
       );
     }
   }

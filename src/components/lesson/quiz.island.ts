@@ -17,7 +17,8 @@ for (const quiz of document.querySelectorAll('.quiz')) {
       question.dataset.done = answer.dataset.first = '1';
       done++;
       if (answer.dataset.right) right++;
-      status.textContent = `${right} of ${done} right at the first try${done < questions ? `, ${questions - done} to go` : ''}`;
+      const left = questions - done;
+      status.textContent = `${right} of ${done} right at the first try${left > 0 ? `, ${left} to go` : ''}`;
     },
     true,
   );

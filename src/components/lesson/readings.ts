@@ -26,9 +26,12 @@ function readingsOf(step: RecordedStep, name: string): Reading[] {
   if (found.length > 0) return found;
   const names = [...new Set(step.readings.map((one) => one.name))];
   throw new Problem(
-    `step ${step.id}: expected a reading named '${name}' in the recording; found ${names.length > 0 ? names.map((one) => `'${one}'`).join(', ') : 'none at all'}`,
+    `step ${step.id}: expected a reading named '${name}' in the recording; ` +
+      `found ${names.length > 0 ? names.map((one) => `'${one}'`).join(', ') : 'none at all'}`,
     {
-      hints: `let run.sh write it to measurements.tsv and declare it under measures of the step, or use one of those names`,
+      hints:
+        'let run.sh write it to measurements.tsv and declare it under measures of the step, or use one of ' +
+        'those names',
     },
   );
 }
@@ -39,7 +42,8 @@ export function measured(step: RecordedStep, name: string): Measured {
   const values = found.map(({ value }) => value).filter((value) => typeof value === 'number');
   if (values.length < found.length)
     throw new Problem(
-      `step ${step.id}: reading '${name}': expected numbers; found text: '${found.find(({ value }) => typeof value === 'string')?.value}'`,
+      `step ${step.id}: reading '${name}': expected numbers; ` +
+        `found text: '${found.find(({ value }) => typeof value === 'string')?.value}'`,
     );
   return {
     values,
@@ -55,7 +59,8 @@ export function measuredText(step: RecordedStep, name: string): string {
   const values = [...new Set(readingsOf(step, name).map(({ value }) => String(value)))];
   if (values.length > 1)
     throw new Problem(
-      `step ${step.id}: reading '${name}': expected the same text in every run; found '${values.join("', '")}'`,
+      `step ${step.id}: reading '${name}': expected the same text in every run; ` +
+        `found '${values.join("', '")}'`,
     );
   return values[0] as string;
 }

@@ -43,7 +43,8 @@ export function stepView(lab: Lab, recording: Recording, id: string): StepView {
   const symptom = step.setup && recorded.setup ? [symptomOf(step.setup, recorded.setup) ?? []].flat() : [];
   if (step.watch && !findLine([...symptom, ...run], step.watch))
     throw new Problem(
-      `labs/${lab.id}/lab.yaml: field steps.${step.id}.watch: expected text of a line that the step prints; found "${step.watch}"`,
+      `labs/${lab.id}/lab.yaml: field steps.${step.id}.watch: expected text of a line that the step ` +
+        `prints; found "${step.watch}"`,
       {
         hints: 'copy it from what the page shows of the step',
       },

@@ -57,8 +57,8 @@ export const ROW = 34;
 const LAST = 84;
 
 /**
- * The calls in a table. Throws a Problem that names row and column where one is not as src/schemas/audit-event.ts
- * has it.
+ * The calls in a table. Throws a Problem that names row and column where one is not as
+ * src/schemas/audit-event.ts has it.
  */
 export function callsOf(table: RecordedTable): Call[] {
   return table.rows.map((row, index) => {
@@ -107,7 +107,9 @@ export function swimLaneLayout(table: RecordedTable): SwimLaneLayout {
     api,
     etcd,
     height: HEAD + calls.length * ROW,
-    description: `${calls.length} calls to the API server within ${formatValue(calls.at(-1)?.at ?? 0, 'ms')}, ${refused} of them refused: ${listed(counted)}.`,
+    description:
+      `${calls.length} calls to the API server within ${formatValue(calls.at(-1)?.at ?? 0, 'ms')}, ` +
+      `${refused} of them refused: ${listed(counted)}.`,
   };
 }
 
@@ -123,6 +125,8 @@ export function findCall(table: RecordedTable, author: Author, does: string, say
     ...new Set(calls.map((one) => `${one.does}${one.does === does ? `: ${one.state ?? '-'}` : ''}`)),
   ];
   throw new Problem(
-    `table ${table.name}: expected a call '${does}' of ${author}${says && ` after which the object says '${says}'`}; found ${listed(there) || 'none of that author'}`,
+    `table ${table.name}: expected a call '${does}' of ` +
+      `${author}${says && ` after which the object says '${says}'`}; ` +
+      `found ${listed(there) || 'none of that author'}`,
   );
 }

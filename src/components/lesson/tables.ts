@@ -7,9 +7,12 @@ export function tableOf(step: RecordedStep, name: string): RecordedTable {
   const found = step.tables?.find((one) => one.name === name);
   if (found) return found;
   throw new Problem(
-    `step ${step.id}: expected a table named '${name}' in the recording; found ${step.tables?.map((one) => one.name).join(', ') ?? 'none at all'}`,
+    `step ${step.id}: expected a table named '${name}' in the recording; ` +
+      `found ${step.tables?.map((one) => one.name).join(', ') ?? 'none at all'}`,
     {
-      hints: `let run.sh write ${name}.tsv and declare it under tables of the step, or use one of those names`,
+      hints:
+        `let run.sh write ${name}.tsv and declare it under tables of the step, ` +
+        'or use one of those names',
     },
   );
 }
@@ -19,7 +22,8 @@ export function columnOf(table: RecordedTable, name: string): number {
   const index = table.columns.findIndex((one) => one.name === name);
   if (index !== -1) return index;
   throw new Problem(
-    `table ${table.name}: expected a column '${name}'; found ${table.columns.map((one) => one.name).join(', ')}`,
+    `table ${table.name}: expected a column '${name}'; ` +
+      `found ${table.columns.map((one) => one.name).join(', ')}`,
   );
 }
 

@@ -53,7 +53,8 @@ export function timeLayout(table: RecordedTable, x: string, ys: string[]): TimeL
   const back = times.findIndex((time, at) => at > 0 && time < (times[at - 1] as number));
   if (back !== -1)
     throw new Problem(
-      `table ${table.name}: expected times that go on in the column ${x}; found ${times[back]} behind ${times[back - 1]}`,
+      `table ${table.name}: expected times that go on in the column ${x}; ` +
+        `found ${times[back]} behind ${times[back - 1]}`,
     );
   const unit = table.columns[columnOf(table, x)]?.unit ?? 's';
   const end = Math.max(...times, 0);
@@ -85,11 +86,15 @@ export function timeLayout(table: RecordedTable, x: string, ys: string[]): TimeL
       (at) =>
         `${formatValue(values[at] as number, column.unit)} at ${formatValue(times[at] as number, unit)}`,
     );
+    const text =
+      told.length > 12
+        ? `between ${formatValue(Math.min(...values), column.unit)} and ${formatValue(largest, column.unit)}`
+        : listed(told);
     return {
       title: column.title,
       points: corners.join(' '),
       largest: formatValue(largest, column.unit),
-      description: `${column.title}: ${told.length > 12 ? `between ${formatValue(Math.min(...values), column.unit)} and ${formatValue(largest, column.unit)}` : listed(told)}.`,
+      description: `${column.title}: ${text}.`,
     };
   });
   return { panels, ticks, description: panels.map(({ description }) => description).join(' ') };
