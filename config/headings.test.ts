@@ -7,7 +7,8 @@ const html = async (markdown: string): Promise<string> =>
 
 test('a heading links to itself, code and all', async () => {
   expect(await html('## What `docker rm` does, and why')).toBe(
-    '<h2 id="what-docker-rm-does-and-why"><a href="#what-docker-rm-does-and-why">What <code>docker rm</code> does, and why</a></h2>',
+    '<h2 id="what-docker-rm-does-and-why"><a href="#what-docker-rm-does-and-why">What <code>docker ' +
+      'rm</code> does, and why</a></h2>',
   );
 });
 

@@ -51,7 +51,10 @@ function lines(child: ChildProcess): () => Promise<string> {
 
 /** At the first line that it reads: holds the lock until it is killed. */
 const HOLD = `await new Promise((resolve) => process.stdin.once('data', resolve));
-await withLock(() => {}, undefined, () => { console.log('held'); return new Promise(() => setInterval(() => {}, 1000)); }, port);`;
+await withLock(() => {}, undefined, () => {
+  console.log('held');
+  return new Promise(() => setInterval(() => {}, 1000));
+}, port);`;
 
 /** For each line that it reads: takes the lock, and looks whether it is alone in it. */
 const CONTEND = `
@@ -127,7 +130,8 @@ test.each([
       port,
     ),
   ).rejects.toThrow(
-    `port ${port} of 127.0.0.1: expected it free, or held by a run that makes or removes the cluster; found another program`,
+    `port ${port} of 127.0.0.1: expected it free, or held by a run that makes or removes the cluster; ` +
+      'found another program',
   );
   server.close();
 });
@@ -157,7 +161,8 @@ test('a holder that is done ends, though one that asked it never hangs up', asyn
   const port = await freePort();
   const holder = program(
     port,
-    `await withLock(() => {}, undefined, async () => { console.log('held'); for await (const _ of process.stdin) break; }, port);`,
+    "await withLock(() => {}, undefined, async () => { console.log('held'); " +
+      'for await (const _ of process.stdin) break; }, port);',
   );
   await lines(holder)();
   const asker = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
@@ -202,7 +207,8 @@ test('the work is done, and the lock let go of, where the note of a child can be
   const said = lines(
     program(
       port,
-      `await withLock(() => {}, undefined, async () => noteChild(process.pid, 'node'), port); console.log('done');`,
+      "await withLock(() => {}, undefined, async () => noteChild(process.pid, 'node'), port); " +
+        "console.log('done');",
     ),
   );
   expect(await said()).toBe('done');

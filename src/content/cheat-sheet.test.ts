@@ -7,7 +7,9 @@ const project = (command: string): string =>
     ...tinyLab({
       run: 'docker run --detach --name drydock-test-tiny \\\n  busybox:1.37 sleep 60\ntouch done\n',
     }),
-    'src/content/cheat-sheet.yaml': `groups:\n  - title: Containers\n    commands:\n      - {command: "${command}", does: start one, step: test/tiny/1-only}\n`,
+    'src/content/cheat-sheet.yaml':
+      `groups:\n  - title: Containers\n    commands:\n      - {command: "${command}", does: start one, ` +
+      'step: test/tiny/1-only}\n',
   });
 
 test('a command leads to the step that runs it', () => {
@@ -29,13 +31,15 @@ test('a command leads to the step that runs it', () => {
 
 test('a command that its step does not run is refused', () => {
   expect(() => cheatSheet(project('docker run --rm IMAGE'))).toThrow(
-    'src/content/cheat-sheet.yaml: command "docker run --rm IMAGE": expected a command with these words in labs/test/tiny/1-only; found none',
+    'src/content/cheat-sheet.yaml: command "docker run --rm IMAGE": expected a command with these words ' +
+      'in labs/test/tiny/1-only; found none',
   );
 });
 
 describe('a command is run', () => {
   const script =
-    '#!/usr/bin/env bash\ndocker build --tag drydock-a --file a/Dockerfile .\ndocker ps --all\ndocker run --volume notes:/data:ro busybox:1.37\n';
+    '#!/usr/bin/env bash\ndocker build --tag drydock-a --file a/Dockerfile .\ndocker ps --all\n' +
+    'docker run --volume notes:/data:ro busybox:1.37\n';
   test.each([
     ['docker build --tag NAME .', true],
     ['docker build --file FOLDER/FILE .', true],

@@ -25,8 +25,9 @@ describe('the course and the pages name each other', () => {
   test('a lesson without a page', () => {
     const course = COURSE.replace('[volumes]', '[volumes, networks]');
     expect(told(() => loadCourse(project({ 'src/content/course.yaml': course })))).toContain(
-      `src/content/course.yaml: field modules[0].lessons: expected pages that exist; found "networks" without src/content/docs/docker/networks.mdx
-  try: npx drydock dev new lesson docker/networks, or remove it from src/content/course.yaml`,
+      'src/content/course.yaml: field modules[0].lessons: expected pages that exist; ' +
+        'found "networks" without src/content/docs/docker/networks.mdx\n' +
+        '  try: npx drydock dev new lesson docker/networks, or remove it from src/content/course.yaml',
     );
   });
 

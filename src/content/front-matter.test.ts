@@ -51,7 +51,8 @@ describe('loading pages', () => {
       data: { ...good, minutes: 'many' },
     };
     expect(await toldBy(load(async ({ parseData }) => void (await parseData(page))))).toContain(
-      'src/content/docs/start/set-up.mdx: field minutes: expected number; found "many"\n  try: every field is described in src/schemas/lesson.ts',
+      'src/content/docs/start/set-up.mdx: field minutes: expected number; found "many"\n' +
+        '  try: every field is described in src/schemas/lesson.ts',
     );
   });
 

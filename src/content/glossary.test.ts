@@ -28,7 +28,8 @@ test('a term is found by its file name', () => {
 
 test('an unknown term is answered with the nearest', () => {
   expect(told(() => termById('volumes', project()))).toContain(
-    "the glossary has no term 'volumes'\n  try: nearest: volume, container, bind-mount\n  try: or write src/content/glossary/volumes.yaml",
+    "the glossary has no term 'volumes'\n  try: nearest: volume, container, bind-mount\n" +
+      '  try: or write src/content/glossary/volumes.yaml',
   );
 });
 
@@ -67,7 +68,8 @@ describe('a word with several senses', () => {
     'reference/troubleshooting-helm',
   ])('is refused on %s in the sense that is not Kubernetes', (name) => {
     expect(told(() => termOnPage('namespace', page(name), undefined, twoSenses()))).toContain(
-      "expected the kubernetes sense of the word, 'kubernetes-namespace', on a page about clusters; found 'namespace', the kernel sense\n" +
+      "expected the kubernetes sense of the word, 'kubernetes-namespace', on a page about clusters; " +
+        "found 'namespace', the kernel sense\n" +
         '  try: write <Term id="kubernetes-namespace">\n' +
         '  try: or, if the kernel sense is meant, <Term id="namespace" sense="kernel">',
     );
@@ -90,7 +92,8 @@ describe('a word with several senses', () => {
   );
   test('is refused everywhere under an attribute that names another sense', () => {
     expect(told(() => termOnPage('namespace', page('docker/containers'), 'engine', twoSenses()))).toContain(
-      'expected sense="kernel", which is that of \'namespace\'; found sense="engine"\n  try: other senses of the word: kubernetes-namespace',
+      'expected sense="kernel", which is that of \'namespace\'; found sense="engine"\n' +
+        '  try: other senses of the word: kubernetes-namespace',
     );
     expect(() => termOnPage('pod', page('kubernetes/pods'), 'kubernetes', twoSenses())).toThrow(
       'expected no sense, since \'pod\' has only one; found sense="kubernetes"',
@@ -99,7 +102,8 @@ describe('a word with several senses', () => {
   test('has terms that name each other', () => {
     const file = 'src/content/glossary/kubernetes-namespace.yaml';
     const found =
-      'src/content/glossary/namespace.yaml: field other: expected a term of another sense that names namespace in turn; found';
+      'src/content/glossary/namespace.yaml: field other: expected a term of another sense that names ' +
+      'namespace in turn; found';
     expect(terms(twoSenses())).toHaveLength(3);
     expect(() => terms(twoSenses({ [file]: term('Namespace (Kubernetes)') }))).toThrow(
       `${found} kubernetes-namespace, whose field other lacks namespace`,
@@ -116,7 +120,8 @@ describe('a word with several senses', () => {
       'src/content/glossary/label.yaml': `${term('Label')}other: [kubernetes-label]\n`,
     });
     expect(() => terms(root)).toThrow(
-      'label.yaml: field sense: expected one of kernel, engine, image, kubernetes, helm, since other names another sense',
+      'label.yaml: field sense: expected one of kernel, engine, image, kubernetes, helm, since other ' +
+        'names another sense',
     );
   });
 });

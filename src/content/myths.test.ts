@@ -7,7 +7,8 @@ import { myths } from './myths.ts';
 const project = (...notes: string[]): string =>
   miniProject({
     'src/content/course.yaml':
-      'modules:\n  - {id: docker, title: Docker, summary: Containers and so on, lessons: [volumes, images]}\nreference: [myths]\n',
+      'modules:\n  - {id: docker, title: Docker, summary: Containers and so on, lessons: [volumes, ' +
+      'images]}\nreference: [myths]\n',
     'src/content/docs/docker/volumes.mdx': '---\ntitle: Volumes\n---\nNo note here.\n',
     'src/content/docs/docker/images.mdx': notes
       .map((note) => `<YouMayHaveRead>\n${note}\n</YouMayHaveRead>\n`)
@@ -21,7 +22,8 @@ test('a note is a belief and what holds, as HTML, with the lesson that it stands
   expect(
     myths(
       project(
-        '"dockerd runs `version: "3"`." No: <Term id="runc">runc</Term> does, and\nprints <Recorded step="1-a" line="(nil)" />.',
+        '"dockerd runs `version: "3"`." No: <Term id="runc">runc</Term> does, and\n' +
+          'prints <Recorded step="1-a" line="(nil)" />.',
       ),
     ),
   ).toEqual([
@@ -45,7 +47,8 @@ test('a note that a page only shows as code is none; a term may hold markup', ()
     {
       lesson: 'docker/images',
       correction:
-        '<p><em>No:</em> <a href="/reference/glossary/#runc">the <code>runc</code></a>.</p>\n<p><code>x</code></p>',
+        '<p><em>No:</em> <a href="/reference/glossary/#runc">the <code>runc</code></a>.</p>\n' +
+        '<p><code>x</code></p>',
     },
   ]);
 });

@@ -38,7 +38,9 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 describe('a mermaid block', () => {
   it('is found by the parser that builds the site, and nowhere else', () => {
-    const source = `# T\n\n> ${block(FLOWCHART).trimEnd().replaceAll('\n', '\n> ')}\n\n\`\`\`\`md\n${block(STATE)}\`\`\`\`\n\n{/* ${'```'}mermaid */}\n`;
+    const source =
+      `# T\n\n> ${block(FLOWCHART).trimEnd().replaceAll('\n', '\n> ')}\n\n\`\`\`\`md\n` +
+      `${block(STATE)}\`\`\`\`\n\n{/* ${'```'}mermaid */}\n`;
     expect(diagramsIn(PAGE, source).map(({ title }) => title)).toEqual([
       'Four places a container can write to',
     ]);

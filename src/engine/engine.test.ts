@@ -18,12 +18,15 @@ describe('what the docker client says becomes what was seen and what to do', () 
       'systemctl start docker',
     ],
     [
-      'Error response from daemon: Get "https://registry-1.docker.io/v2/": dial tcp: lookup registry-1.docker.io on 10.0.0.53:53: no such host',
+      'Error response from daemon: Get "https://registry-1.docker.io/v2/": dial tcp: ' +
+        'lookup registry-1.docker.io on 10.0.0.53:53: no such host',
       'does not reach the registry',
       'online',
     ],
     [
-      'failed to resolve reference "docker.io/library/redis:8": failed to do request: Head "https://registry-1.docker.io/v2/library/redis/manifests/8": dial tcp 1.2.3.4:443: i/o timeout',
+      'failed to resolve reference "docker.io/library/redis:8": failed to do request: ' +
+        'Head "https://registry-1.docker.io/v2/library/redis/manifests/8": dial tcp 1.2.3.4:443: ' +
+        'i/o timeout',
       'does not reach the registry',
       'docker images',
     ],
@@ -83,7 +86,8 @@ describe('what the docker client says becomes what was seen and what to do', () 
 
 describe('build cache', () => {
   const entry = (id: string, description: string, parents = '') =>
-    `ID:           ${id}\n${parents}Created at:   2026-11-21 08:19:50 +0000 UTC\nDescription:  ${description}\n`;
+    `ID:           ${id}\n${parents}Created at:   2026-11-21 08:19:50 +0000 UTC\n` +
+    `Description:  ${description}\n`;
   const listed = [
     entry('base', 'pulled from docker.io/library/debian'),
     entry(

@@ -22,11 +22,15 @@ const LAB = 'test/tiny';
 const DOCKER = `cd "$DRYDOCK_ROOT"
 case "$*" in
   'info --format {{.SystemTime}} {{.ID}}') echo "2026-01-01T00:00:00.5Z $(cat engine)" ;;
-  'ps '*) if [[ -f container && $* != *label=* ]]; then echo '{"ID":"c1","Names":"drydock-test-tiny","Image":"busybox","Labels":""}'; fi ;;
-  'container inspect --format {{json'*) if [[ -f container ]]; then echo null; else echo 'No such container' >&2; exit 1; fi ;;
+  'ps '*) if [[ -f container && $* != *label=* ]]; then
+      echo '{"ID":"c1","Names":"drydock-test-tiny","Image":"busybox","Labels":""}'; fi ;;
+  'container inspect --format {{json'*)
+      if [[ -f container ]]; then echo null; else echo 'No such container' >&2; exit 1; fi ;;
   'rm '*) rm container ;;
-  'images '*) if [[ -f image && $* != *label=* ]]; then echo '{"ID":"i1","Repository":"drydock-test-tiny","Tag":"latest"}'; fi ;;
-  'image inspect --format {{json .Config.Labels}}'*) if [[ -f image ]]; then cat image; else echo 'No such image' >&2; exit 1; fi ;;
+  'images '*) if [[ -f image && $* != *label=* ]]; then
+      echo '{"ID":"i1","Repository":"drydock-test-tiny","Tag":"latest"}'; fi ;;
+  'image inspect --format {{json .Config.Labels}}'*)
+      if [[ -f image ]]; then cat image; else echo 'No such image' >&2; exit 1; fi ;;
   'rmi '*) rm image ;;
   *inspect*) echo 'No such object' >&2; exit 1 ;;
 esac`;

@@ -49,7 +49,9 @@ describe('files of another lab', () => {
       'labs/test/lender/files/app/main.py': 'print(1)\n',
       'labs/test/lender/files/app.conf': 'colour=blue\n',
       ...tinyLab({
-        yaml: `title: A borrower\nlesson: test/tiny\nneeds: [docker]\nminutes: 1\nsources: [${sources}]\nsteps: [{id: 1-only, kind: do, title: The only step}]\n`,
+        yaml:
+          `title: A borrower\nlesson: test/tiny\nneeds: [docker]\nminutes: 1\nsources: [${sources}]\n` +
+          'steps: [{id: 1-only, kind: do, title: The only step}]\n',
       }),
       'labs/test/tiny/files/own.txt': 'own\n',
     });
@@ -123,7 +125,8 @@ describe('loading a recording', () => {
     const measure = (expected: number) => (text: string) =>
       text.replace(
         '    kind: do\n',
-        `    kind: do\n    measures: [{ name: lost, title: Lost requests, unit: count, expect: ${expected} }]\n`,
+        '    kind: do\n    measures: [{ name: lost, title: Lost requests, unit: count, expect: ' +
+          `${expected} }]\n`,
       );
     edit('recording.json', (text) =>
       text.replace('"readings": []', '"readings": [{ "name": "lost", "value": 2, "unit": "count" }]'),
@@ -132,7 +135,8 @@ describe('loading a recording', () => {
     expect(load().lab).toBe('start/first-lab');
     edit('lab.yaml', (text) => text.replace('expect: 2', 'expect: 0'));
     expect(told(load)).toContain(
-      'labs/start/first-lab/recording.json: field steps.1-hello.readings: measure lost: expected = 0; found 2 count\n  try: npx drydock dev record start/first-lab',
+      'labs/start/first-lab/recording.json: field steps.1-hello.readings: measure lost: expected = 0; ' +
+        'found 2 count\n  try: npx drydock dev record start/first-lab',
     );
     // The image of the site is built before a lab can record anew.
     vi.stubEnv('DRYDOCK_STALE', 'shown');

@@ -20,7 +20,9 @@ function project(): string {
 const checks = (terminal: string): string => `
 import { progressOf } from 'checkout/src/labs/progress.ts';
 for (let i = 0; i < 100; i++)
-  progressOf({ id: 'test/tiny' }).update((now) => now && { ...now, passed: [...now.passed, '${terminal}-' + i] });`;
+  progressOf({ id: 'test/tiny' }).update(
+    (now) => now && { ...now, passed: [...now.passed, '${terminal}-' + i] },
+  );`;
 
 test('of checks that pass in two terminals at once, none is lost', async () => {
   const root = project();

@@ -39,7 +39,9 @@ test("a lab of Helm has Helm's folders in its work folder, and none of the learn
 test("a work folder holds the lab's files, and those of other labs that it names", async () => {
   playDocker();
   const yaml =
-    'title: A borrower\nlesson: test/tiny\nneeds: [docker]\nminutes: 1\nsources: [test/lender/app, test/lender/app.conf]\nsteps: [{id: 1-only, kind: do, title: The only step}]\n';
+    'title: A borrower\nlesson: test/tiny\nneeds: [docker]\nminutes: 1\n' +
+    'sources: [test/lender/app, test/lender/app.conf]\n' +
+    'steps: [{id: 1-only, kind: do, title: The only step}]\n';
   const root = miniProject({
     ...tinyLab({}, 'test/lender'),
     'labs/test/lender/files/app/main.py': 'print(1)\n',

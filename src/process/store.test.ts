@@ -58,7 +58,8 @@ test('a reader sees a file whole while another process writes it', async () => {
   writeWhole(file, long('a'));
   const writing = contender(
     `import { writeWhole } from 'checkout/src/process/store.ts';
-     for (let i = 0; i < 20; i++) writeWhole(process.env.FILE, (i % 2 ? 'a' : 'b').repeat(2_000_000) + '\\n');`,
+     for (let i = 0; i < 20; i++)
+       writeWhole(process.env.FILE, (i % 2 ? 'a' : 'b').repeat(2_000_000) + '\\n');`,
     { FILE: file },
   );
   let over = false;

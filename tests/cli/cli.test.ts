@@ -132,7 +132,8 @@ describe('what a lab needs is missing: exit 3, what was seen, how to get it', ()
     ['no docker command', undefined, 'there is no docker command on this machine', '/start/set-up/'],
     [
       'no engine',
-      'echo "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?" >&2; exit 1',
+      'echo "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. ' +
+        'Is the docker daemon running?" >&2; exit 1',
       'no engine answers the docker client',
       'start Docker Desktop',
     ],
@@ -145,7 +146,9 @@ describe('what a lab needs is missing: exit 3, what was seen, how to get it', ()
     ['an engine that hangs', 'exec sleep 60', 'no answer within 10 s', 'npx drydock doctor'],
     [
       'a registry that refuses',
-      `case $* in version*) echo '{"Version":"28.5.2","ApiVersion":"1.51"}' ;; *inspect*) echo "No such object" >&2; exit 1 ;; ps*|network*|volume*|images*) ;; *) echo "toomanyrequests: rate limit" >&2; exit 1 ;; esac`,
+      `case $* in version*) echo '{"Version":"28.5.2","ApiVersion":"1.51"}' ;; ` +
+        '*inspect*) echo "No such object" >&2; exit 1 ;; ps*|network*|volume*|images*) ;; ' +
+        '*) echo "toomanyrequests: rate limit" >&2; exit 1 ;; esac',
       'the registry refuses more pulls',
       'docker login',
     ],
@@ -178,7 +181,8 @@ describe('what a lab needs is missing: exit 3, what was seen, how to get it', ()
 
 describe('dev new', () => {
   const course =
-    'modules:\n  # the first\n  - id: test\n    title: Tests\n    summary: A module to test with.\n    lessons: [one]\nreference: [glossary]\n';
+    'modules:\n  # the first\n  - id: test\n    title: Tests\n    summary: A module to test with.\n' +
+    '    lessons: [one]\nreference: [glossary]\n';
 
   test('lab and lesson are scaffolded, listed, and refused a second time', async () => {
     const root = miniProject({ 'src/content/course.yaml': course });

@@ -14,7 +14,8 @@ const PODMAN = `case "$*" in
   "version --format {{json .Server}}") echo null ;;
   info*) cat <<'END'
 {
-  "host": {"arch": "amd64", "cgroupVersion": "v1", "kernel": "6.18.44", "memTotal": 25276510208, "os": "linux"},
+  "host": {"arch": "amd64", "cgroupVersion": "v1", "kernel": "6.18.44", "memTotal": 25276510208,
+    "os": "linux"},
   "store": {"graphDriverName": "overlay", "graphRoot": "/var/lib/containers/storage"},
   "version": {"APIVersion": "4.3.1", "Version": "4.3.1"}
 }
@@ -41,7 +42,8 @@ describe('podman as docker', () => {
   ])('%s %s says whose program it is, exit 3', async (...args) => {
     const { exitCode, stderr } = await cli(args, machine({ ...fine, docker: PODMAN }, tinyLab({})));
     expect(stderr).toContain(
-      `the docker command on this machine is not Docker's: docker --version says "podman version 4.3.1"; expected "Docker version …"`,
+      `the docker command on this machine is not Docker's: docker --version says "podman version 4.3.1"; ` +
+        'expected "Docker version …"',
     );
     expect(stderr).toContain(
       'saw: docker version --format {{json .Server}}: field (top level): expected object; found null',
@@ -129,7 +131,8 @@ describe('whatever kubectl, kind and helm print', () => {
       machine({ ...fine, kubectl: 'echo "No version is set for command kubectl" >&2; exit 126' }),
     );
     expect(stdout).toContain(
-      'kubectl version --client --output json: expected its version; found "No version is set for command kubectl"',
+      'kubectl version --client --output json: expected its version; ' +
+        'found "No version is set for command kubectl"',
     );
   });
 

@@ -36,7 +36,8 @@ describe('what a lesson says was measured', () => {
     '%s says it in a <Claim>, a <Reading> or a <Recorded>',
     (slug, source) => {
       const found = unborne(source).filter((one) => !list[slug]?.some((entry) => isAbout(entry, one)));
-      const wanted = `wrap the words in <Claim>, or add them to ${LIST} with the reason why no lab measures them`;
+      const wanted =
+        'wrap the words in <Claim>, ' + `or add them to ${LIST} with the reason why no lab measures them`;
       expect(
         found.map(
           ({ line, words, sentence, what }) =>
@@ -89,13 +90,15 @@ describe('words of an outcome', () => {
     ['| a |\n| --- |\n| 40 MB |', '40 MB'],
     ['---\ndescription: An update without a lost vote.\n---\n', 'without a lost'],
     [
-      '<Quiz>\n<Question text="Which?">\n<Answer says="No vote is lost." correct>\nIt is kept.\n</Answer>\n</Question>\n</Quiz>',
+      '<Quiz>\n<Question text="Which?">\n<Answer says="No vote is lost." correct>\nIt is kept.\n' +
+        '</Answer>\n</Question>\n</Quiz>',
       'No vote is lost',
     ],
   ])('%j is found', (source, found) => expect(words(source)).toContain(found));
 
   test.each([
-    'It ended after <Reading step="1-a" name="boot" />, <Reading step="1-a" name="boot" over="2-b/boot" /> times as long.',
+    'It ended after <Reading step="1-a" name="boot" />, <Reading step="1-a" name="boot" over="2-b/boot" ' +
+      '/> times as long.',
     'The server said <Recorded step="1-a" line="no failed request" />.',
     'It lost <Claim step="1-a" reading="lost" is="= 0">no failed request, in ten seconds</Claim>.',
     'The option `--timeout 10s` bounds it.',
@@ -113,7 +116,8 @@ describe('words of an outcome', () => {
 
 test('a claim is judged by the lab of the page, or by the one that it names', () => {
   const [own, other] = claimsIn(
-    '---\nlab: docker/volumes\n---\n\nLost <Claim step="1-a" reading="lost" is="= 0">no `vote`</Claim>, <Claim lab="docker/build" step="2-b" line="x">x</Claim>.',
+    '---\nlab: docker/volumes\n---\n\nLost <Claim step="1-a" reading="lost" is="= 0">no `vote`</Claim>, ' +
+      '<Claim lab="docker/build" step="2-b" line="x">x</Claim>.',
   );
   expect(own).toMatchObject({
     line: 5,

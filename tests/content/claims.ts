@@ -9,7 +9,8 @@ const BORNE = '\uFFFC';
 const BEARS = ['Claim', 'Reading', 'Recorded', 'Call'];
 
 const COUNT =
-  'half an?|tenths? of an?|quarter of an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred';
+  'half an?|tenths? of an?|quarter of an?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|' +
+  'twenty|thirty|forty|fifty|sixty|a hundred';
 const TIME = 'milliseconds?|seconds?|minutes?|hours?';
 const FAIL =
   'fail(?:ed|s|ing|ures?)?|los[se]|los(?:es?|t|ing)|refused|dropped|gaps?|unanswered|miss(?:ed|ing)|downtime';
@@ -23,7 +24,15 @@ export const PATTERNS: { what: string; pattern: RegExp; inQuiz: boolean }[] = [
   {
     what: 'an outcome without losses ("no failed request", "none is lost", "loses nothing", "without a gap")',
     pattern: new RegExp(
-      `\\b(?:no|none|not one|not a single|without(?: an?y?)?|nothing|never|zero|neither)\\b(?: of \\w+)?(?: (?!not\\b)\\w+){0,2} (?:${FAIL})\\b|\\b(?:fail(?:s|ed)?|los(?:es?|t|ing)|miss(?:es|ed)?|drop(?:s|ped)?) (?:nothing|none|no|not one|nobody)\\b|\\b(?:no|without an?|without|zero) (?:${FAIL})\\b|\\b(?:every|all|each)(?: of the)?(?: \\d+)? (?:requests?|votes?|connections?) (?:was|were|got|has|have|is|are) (?:answered|stored|counted|kept|there)\\b`,
+      [
+        '\\b(?:no|none|not one|not a single|without(?: an?y?)?|nothing|never|zero|neither)\\b' +
+          `(?: of \\w+)?(?: (?!not\\b)\\w+){0,2} (?:${FAIL})\\b`,
+        '\\b(?:fail(?:s|ed)?|los(?:es?|t|ing)|miss(?:es|ed)?|drop(?:s|ped)?)' +
+          ' (?:nothing|none|no|not one|nobody)\\b',
+        `\\b(?:no|without an?|without|zero) (?:${FAIL})\\b`,
+        '\\b(?:every|all|each)(?: of the)?(?: \\d+)? (?:requests?|votes?|connections?)' +
+          ' (?:was|were|got|has|have|is|are) (?:answered|stored|counted|kept|there)\\b',
+      ].join('|'),
       'gi',
     ),
     // The right answer of a question often repeats what the lab measured.
@@ -39,7 +48,11 @@ export const PATTERNS: { what: string; pattern: RegExp; inQuiz: boolean }[] = [
   {
     what: 'a number with a unit of time, of size or of a hundred ("12 s", "ten seconds", "40 MB", "25 %")',
     pattern: new RegExp(
-      `\\b\\d[\\d.,]*[ \\u00a0-]?(?:ms|s|${TIME}|[KMG]i?B|bytes|%|per ?cent)(?!\\w)|\\b(?:${COUNT})[ -](?:${TIME}|[kmg]igabytes|bytes|per ?cent)\\b|\\ban? (?:minute|hour)\\b`,
+      [
+        `\\b\\d[\\d.,]*[ \\u00a0-]?(?:ms|s|${TIME}|[KMG]i?B|bytes|%|per ?cent)(?!\\w)`,
+        `\\b(?:${COUNT})[ -](?:${TIME}|[kmg]igabytes|bytes|per ?cent)\\b`,
+        '\\ban? (?:minute|hour)\\b',
+      ].join('|'),
       'gi',
     ),
     inQuiz: false,

@@ -56,11 +56,14 @@ describe('everything that reads a folder passes strays over', () => {
       ...tinyLab({}, 'test/lender'),
       'labs/test/lender/files/app/main.py': 'print(1)\n',
       ...tinyLab({
-        yaml: 'title: A borrower\nlesson: test/tiny\nneeds: [docker]\nminutes: 1\nsources: [test/lender/app]\nsteps: [{id: 1-only, kind: do, title: The only step}]\n',
+        yaml:
+          'title: A borrower\nlesson: test/tiny\nneeds: [docker]\nminutes: 1\nsources: [test/lender/app]\n' +
+          'steps: [{id: 1-only, kind: do, title: The only step}]\n',
       }),
       'labs/test/tiny/files/.env': 'COLOUR=blue\n',
       'src/content/glossary/runc.yaml':
-        'term: runc\ndefinition: A program that starts containers.\nsource: https://github.com/opencontainers/runc\n',
+        'term: runc\ndefinition: A program that starts containers.\n' +
+        'source: https://github.com/opencontainers/runc\n',
       'src/content/docs/test/tiny.mdx': '---\ntitle: Tiny\n---\n',
     });
     vi.stubEnv('DRYDOCK_ROOT', root);

@@ -131,7 +131,8 @@ describe('where it runs', () => {
       'name',
     ]).split('\n') as [string];
     const dial =
-      'timeout 3 bash -c "exec 3<>/dev/tcp/$KUBERNETES_SERVICE_HOST/443" 2>/dev/null && echo reached || echo none';
+      'timeout 3 bash -c "exec 3<>/dev/tcp/$KUBERNETES_SERVICE_HOST/443" 2>/dev/null && echo reached || ' +
+      'echo none';
     expect(inPods(['exec', pod, '--', 'sh', '-c', dial])).toBe('none');
   });
 

@@ -103,7 +103,9 @@ describeWith('docker', 'a learner on a real engine', () => {
 
   test('loses nothing of their own: an image built on the lab’s, its container, and a volume that a file of theirs names', async () => {
     const root = tinyProject({
-      run: `docker run --name drydock-test-tiny --label ${LABEL} busybox:1.37 true\ndocker commit --change "LABEL ${LABEL}" drydock-test-tiny drydock-test-image\n`,
+      run:
+        `docker run --name drydock-test-tiny --label ${LABEL} busybox:1.37 true\n` +
+        `docker commit --change "LABEL ${LABEL}" drydock-test-tiny drydock-test-image\n`,
     });
     const yaml = join(root, 'labs/test/tiny/lab.yaml');
     writeFileSync(
@@ -261,7 +263,9 @@ describeWith('docker', 'a step that goes wrong on a real engine', () => {
   test('interrupted by Ctrl-C: it ends whole, what it made is removed, exit 130', async () => {
     const before = everything();
     const root = tinyProject({
-      run: `docker volume create --label ${LABEL} drydock-test-tiny\n${START}docker exec drydock-test-tiny sleep 300\n`,
+      run:
+        `docker volume create --label ${LABEL} drydock-test-tiny\n` +
+        `${START}docker exec drydock-test-tiny sleep 300\n`,
     });
     const running = startCli(['run', 'test/tiny'], { root });
     await until(() => exists('container', 'drydock-test-tiny'), 'the container to run');
@@ -311,7 +315,9 @@ describeWith('docker', 'a step that goes wrong on a real engine', () => {
   test('whose reader goes away (| head): it ends whole and is cleaned up', async () => {
     const before = everything();
     const root = tinyProject({
-      run: `${START}for i in 1 2 3 4 5 6 7 8 9 10; do\n  echo "$i"\n  docker exec drydock-test-tiny sleep 1\ndone\n`,
+      run:
+        `${START}for i in 1 2 3 4 5 6 7 8 9 10; do\n  echo "$i"\n  docker exec drydock-test-tiny sleep 1\n` +
+        'done\n',
     });
     const running = startCli(['run', 'test/tiny'], { root });
     await until(() => exists('container', 'drydock-test-tiny'), 'the container to run');

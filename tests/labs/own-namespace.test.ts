@@ -18,7 +18,8 @@ steps:
     seconds: 30
 `;
 const CHECK =
-  '. "$DRYDOCK_LIB/check.sh"\nkubectl get configmap made >/dev/null 2>&1 || fail "no ConfigMap made" "it" "run the step"\npass "made"\n';
+  '. "$DRYDOCK_LIB/check.sh"\nkubectl get configmap made >/dev/null 2>&1 || fail "no ConfigMap made" ' +
+  '"it" "run the step"\npass "made"\n';
 const MAKE = 'kubectl create configmap made --from-literal a=b\n';
 
 /** A project with one tiny lab of the cluster; whatever it leaves there is removed when the test is over. */
@@ -93,7 +94,8 @@ describeWith('kind', 'a lab in the cluster', () => {
 
   test('is proven both ways; labelled objects outside its namespace are removed with it', async () => {
     const root = clusterProject(
-      `${MAKE}kubectl create clusterrole drydock-test-role --verb get --resource pods\nkubectl label clusterrole drydock-test-role drydock.lab=test.tiny\n`,
+      `${MAKE}kubectl create clusterrole drydock-test-role --verb get --resource pods\n` +
+        'kubectl label clusterrole drydock-test-role drydock.lab=test.tiny\n',
     );
     const { exitCode, stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });
     expect(stdout).toMatch(/^proven {2}test\/tiny/m);

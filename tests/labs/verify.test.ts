@@ -155,7 +155,9 @@ describeWith('docker', 'verify refuses', () => {
 
   test('a reading that is not what lab.yaml expects of it', async () => {
     const tiny = tinyLab({ run: "printf 'lost\\t2\\tcount\\n' > measurements.tsv\ntouch done\n" });
-    const yaml = `${tiny['labs/test/tiny/lab.yaml']}    measures: [{ name: lost, title: Lost requests, unit: count, expect: 0 }]\n`;
+    const yaml =
+      `${tiny['labs/test/tiny/lab.yaml']}    measures: [{ name: lost, title: Lost requests, unit: count, ` +
+      'expect: 0 }]\n';
     const { exitCode, stdout } = await cli(['dev', 'verify', 'test/tiny'], {
       root: miniProject({ ...tiny, 'labs/test/tiny/lab.yaml': yaml }),
     });

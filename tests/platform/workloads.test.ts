@@ -55,7 +55,11 @@ metadata: { name: ${name}, namespace: ${NAMESPACE} }
 spec:
   restartPolicy: Never
   volumes: [{ name: data, persistentVolumeClaim: { claimName: data } }]
-  containers: [{ name: shell, image: "busybox:1.37", command: [sh, -c, "${command}"], volumeMounts: [{ name: data, mountPath: /data }] }]
+  containers:
+    - name: shell
+      image: busybox:1.37
+      command: [sh, -c, "${command}"]
+      volumeMounts: [{ name: data, mountPath: /data }]
 `);
   wait('--for=jsonpath={.status.phase}=Succeeded', `pod/${name}`);
   const output = kubectl(['logs', '--namespace', NAMESPACE, name]);
@@ -77,7 +81,8 @@ describeWith('kind', "the course's cluster", () => {
 
   test('has a control plane and two workers, all Ready, of the pinned version', () => {
     const path =
-      '{range .items[*]}{.metadata.name} {.status.nodeInfo.kubeletVersion} {.status.conditions[?(@.type=="Ready")].status}{"\\n"}{end}';
+      '{range .items[*]}{.metadata.name} {.status.nodeInfo.kubeletVersion} ' +
+      '{.status.conditions[?(@.type=="Ready")].status}{"\\n"}{end}';
     expect(kubectl(['get', 'nodes', '--output', `jsonpath=${path}`]).split('\n')).toEqual(
       ['drydock-control-plane', ...WORKERS].map((name) => `${name} ${kubernetesVersion()} True`),
     );
@@ -240,7 +245,8 @@ spec:
       writeFileSync(join(home, 'note/Chart.yaml'), 'apiVersion: v2\nname: note\nversion: 1.2.3\n');
       writeFileSync(
         join(home, 'note/templates/note.yaml'),
-        'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: "{{ .Release.Name }}"}\ndata: {text: "{{ .Values.text }}"}\n',
+        'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: "{{ .Release.Name }}"}\n' +
+          'data: {text: "{{ .Values.text }}"}\n',
       );
       const registry = docker(
         'run',

@@ -9,7 +9,8 @@ export const DOCKER = `case "$*" in
   version*) echo '{"Version":"28.5.2","ApiVersion":"1.51","Components":[]}' ;;
   "info --format {{json .RegistryConfig.Mirrors}}") echo null ;;
   "info --format {{.SystemTime}} {{.ID}}") echo '2026-01-01T00:00:00.5Z an-engine' ;;
-  info*) echo '{"MemTotal":2000000000,"CgroupVersion":"1","KernelVersion":"6","Architecture":"x86_64","Driver":"overlay2","OperatingSystem":"Docker Desktop"}' ;;
+  info*) echo '{"MemTotal":2000000000,"CgroupVersion":"1","KernelVersion":"6","Architecture":"x86_64",\
+"Driver":"overlay2","OperatingSystem":"Docker Desktop"}' ;;
   *inspect*) echo "Error: No such object" >&2; exit 1 ;;
 esac`;
 /** The same where the engine has the image of tinyLab. */

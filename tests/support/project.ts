@@ -7,6 +7,11 @@ import { filesBelow } from '../../src/project/files.ts';
 /** The checkout that the tests belong to. */
 export const checkout = join(import.meta.dirname, '..', '..');
 
+/** What lab.yaml says of a step that is broken first. */
+const GOAL = `    goal: Something has to be repaired.
+    hints: [Look at what the container says.]
+`;
+
 /**
  * A small project in a temporary folder: versions.yaml, labs/lib and the files given, by path. Removed when
  * the test is over.
@@ -53,7 +58,7 @@ steps:
     kind: ${kind}
     title: The only step
     seconds: 20
-${kind === 'break' ? '    goal: Something has to be repaired.\n    hints: [Look at what the container says.]\n' : ''}`;
+${kind === 'break' ? GOAL : ''}`;
   const strict = '#!/usr/bin/env bash\nset -o errexit -o nounset -o pipefail\n';
   const files: Record<string, string> = {
     [`labs/${id}/lab.yaml`]: yaml,

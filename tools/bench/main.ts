@@ -83,7 +83,8 @@ async function main(): Promise<void> {
   const perPage = (from: number, to: number): string =>
     `${((((cpu[to] ?? 0) - (cpu[from] ?? 0)) / (to - from)) * 1000).toFixed(1)} ms`;
   console.log(
-    `\nuser CPU of one more page: ${perPage(40, 120)} from 40 to 120, ${perPage(120, 400)} from 120 to 400, ${perPage(40, 400)} from 40 to 400`,
+    `\nuser CPU of one more page: ${perPage(40, 120)} from 40 to 120, ${perPage(120, 400)} from 120 to ` +
+      `400, ${perPage(40, 400)} from 40 to 400`,
   );
 
   const own = join(projectRoot(), 'dist');

@@ -39,7 +39,10 @@ const bareHtml = (): string => {
     for (const { name } of [...element.attributes])
       if (!element.closest('svg') && !['href', 'id', 'src', 'alt', 'title', 'open'].includes(name))
         element.removeAttribute(name);
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${document.title}</title>${main.outerHTML}</html>`;
+  return (
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>${document.title}</title>` +
+    `${main.outerHTML}</html>`
+  );
 };
 
 /** Weighs a page that is served at an address. */

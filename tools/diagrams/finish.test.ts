@@ -5,7 +5,8 @@ import { FLOWCHART, fake, SEQUENCE, STATE } from './fixtures.ts';
 
 const diagram = fake(STATE);
 const svg =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><defs><marker id="x"><path d="M0 0L5 5"/></marker></defs><path d="M0 0L10 10.04" stroke="rgb(4, 4, 4)" fill="none" marker-end="url(#x)"/></svg>';
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><defs><marker id="x"><path d="M0 0L5 5"/>' +
+  '</marker></defs><path d="M0 0L10 10.04" stroke="rgb(4, 4, 4)" fill="none" marker-end="url(#x)"/></svg>';
 
 describe('colours', () => {
   it('become the variables that they stand for', () => {
@@ -15,7 +16,8 @@ describe('colours', () => {
   });
   it('that stand for nothing are refused with page and title', () => {
     expect(() => replaceColours(diagram, '<rect fill="rgb(255, 0, 0)"/>')).toThrow(
-      `${diagram.page}: diagram "States of a container": expected only the site's colours; found #ff0000 (fill)`,
+      `${diagram.page}: diagram "States of a container": expected only the site's colours; ` +
+        'found #ff0000 (fill)',
     );
   });
 });
@@ -25,10 +27,12 @@ describe('a finished drawing', () => {
     const drawn = finish(diagram, { svg, width: 100, height: 50 });
     const id = `d${diagram.hash.slice(0, 6)}`;
     expect(drawn).toContain(
-      `<svg role="img" aria-labelledby="${id}" aria-describedby="${id}-text" viewBox="0 0 100 50" width="100" height="50">`,
+      `<svg role="img" aria-labelledby="${id}" aria-describedby="${id}-text" viewBox="0 0 100 50" ` +
+        'width="100" height="50">',
     );
     expect(drawn).toContain(
-      `<title id="${id}">States of a container</title><desc id="${id}-text">A container is created, runs, may be paused, and exits.</desc>`,
+      `<title id="${id}">States of a container</title><desc id="${id}-text">A container is created, ` +
+        'runs, may be paused, and exits.</desc>',
     );
     expect(drawn).toContain(`id="${id}-a"`);
     expect(drawn).toContain(`url(#${id}-a)`);

@@ -25,7 +25,8 @@ export function replaceColours({ page, title }: Pick<Diagram, 'page' | 'title'>,
       `${page}: diagram "${title}": expected only the site's colours; found ${colour} (${attribute})`,
       {
         hints:
-          'a diagram names no colours: give what matters one of the classes signal, proven, failed, hull (X:::signal)',
+          'a diagram names no colours: give what matters one of the classes signal, proven, failed, ' +
+          'hull (X:::signal)',
       },
     );
   });
@@ -67,7 +68,14 @@ export function finish(
   const opening = /^<svg viewBox="([^"]*)"([^>]*)>/.exec(data);
   if (!opening)
     throw new Error(`SVGO's output begins with ${data.slice(0, 80)}; finish.ts expects <svg viewBox`);
-  const attributes = `viewBox="${opening[1]}" width="${width}" height="${height}"${opening[2]}${only ? ` class="${only}"` : ''}`;
-  const words = `<title id="${prefix}">${escapeHtml(diagram.title)}</title><desc id="${prefix}-text">${escapeHtml(diagram.description)}</desc>`;
-  return `<svg role="img" aria-labelledby="${prefix}" aria-describedby="${prefix}-text" ${attributes}>${words}${data.slice(opening[0].length)}`;
+  const attributes =
+    `viewBox="${opening[1]}" width="${width}" ` +
+    `height="${height}"${opening[2]}${only ? ` class="${only}"` : ''}`;
+  const words =
+    `<title id="${prefix}">${escapeHtml(diagram.title)}</title><desc id="${prefix}-text">` +
+    `${escapeHtml(diagram.description)}</desc>`;
+  return (
+    `<svg role="img" aria-labelledby="${prefix}" aria-describedby="${prefix}-text" ${attributes}>` +
+    `${words}${data.slice(opening[0].length)}`
+  );
 }

@@ -2,7 +2,8 @@ import { type Diagram, DOCS, readDiagram } from '../../src/diagrams/source.ts';
 
 /** A flowchart with a subgraph, a cylinder, line breaks and dashed arrows. */
 export const FLOWCHART = `%% title: Four places a container can write to
-%% desc: The container's own layer is removed with the container. Volumes, a host directory and memory are mounted over a path inside it.
+%% desc: The container's own layer is removed with the container. \
+Volumes, a host directory and memory are mounted over a path inside it.
 flowchart LR
   subgraph C["container"]
     direction TB

@@ -12,7 +12,9 @@ import { updateDrawings } from './main.ts';
 import { render } from './render.ts';
 
 const words = 'desc: What it shows.';
-const wide = `%% title: Wide\n%% ${words}\nsequenceDiagram\n${Array.from({ length: 9 }, (_, index) => `  participant P${index}`).join('\n')}\n  P0->>P8: go`;
+const wide =
+  `%% title: Wide\n%% ${words}\nsequenceDiagram\n` +
+  `${Array.from({ length: 9 }, (_, index) => `  participant P${index}`).join('\n')}\n  P0->>P8: go`;
 let browser: Browser;
 let drawn: (string | Problem)[];
 const svg = (index: number): string => {

@@ -63,7 +63,8 @@ describe('LabStep', () => {
 
   it('fails with the page, the tag and the nearest step', async () => {
     expect(await toldBy(html('LabStep', { id: '1-lots' }))).toContain(
-      `src/content/docs/docker/notes.mdx: <LabStep id="1-lots">: lab docker/notes has no step '1-lots'\n  try: nearest: 1-lost`,
+      `src/content/docs/docker/notes.mdx: <LabStep id="1-lots">: lab docker/notes has no step '1-lots'\n` +
+        '  try: nearest: 1-lost',
     );
   });
 });
@@ -71,12 +72,14 @@ describe('LabStep', () => {
 describe('LabFile', () => {
   it('shows a file that steps read, folded and escaped', async () => {
     expect(await html('LabFile', { name: 'greet.sh' })).toContain(
-      '<summary>The file greet.sh</summary><div class="printout"><pre><span class="tone-keyword">echo</span> <span class="tone-string">&quot;hello&quot;</span> ',
+      '<summary>The file greet.sh</summary><div class="printout"><pre>' +
+        '<span class="tone-keyword">echo</span> <span class="tone-string">&quot;hello&quot;</span> ',
     );
   });
   it('fails with the nearest where the lab has no such file', async () => {
     expect(await toldBy(html('LabFile', { name: 'greets.sh' }))).toContain(
-      '<LabFile name="greets.sh">: labs/docker/notes/files: expected greets.sh; found greet.sh\n  try: nearest: greet.sh',
+      '<LabFile name="greets.sh">: labs/docker/notes/files: expected greets.sh; found greet.sh\n' +
+        '  try: nearest: greet.sh',
     );
   });
 });
@@ -121,7 +124,8 @@ describe('Claim', () => {
     expect(
       await toldBy(html('Claim', { step: '1-lost', reading: 'boot', is: '< 300' }, 'at once')),
     ).toContain(
-      'src/content/docs/docker/notes.mdx: <Claim step="1-lost" reading="boot" is="< 300">: step 1-lost: expected < 300; found 310, 305, 340, 312 ms\n  try: say what',
+      'src/content/docs/docker/notes.mdx: <Claim step="1-lost" reading="boot" is="< 300">: step 1-lost: ' +
+        'expected < 300; found 310, 305, 340, 312 ms\n  try: say what',
     );
   });
 });
@@ -180,7 +184,8 @@ describe('SwimLane', () => {
       '<a href="#calls-2"><code>update deployments/status 409</code></a>',
     );
     await expect(html('Call', { ...call, does: 'create pods' })).rejects.toThrow(
-      'docker/notes.mdx: <Call author="deployment-controller" does="create pods">: table calls: expected a call',
+      'docker/notes.mdx: <Call author="deployment-controller" does="create pods">: table calls: ' +
+        'expected a call',
     );
   });
   it('fails for rows that are no calls', async () => {
@@ -224,7 +229,8 @@ describe('the others', () => {
   });
   it('Term links to the glossary and carries the definition', async () => {
     expect(await html('Term', { id: 'runc' }, 'runc')).toContain(
-      '<a class="term" href="/reference/glossary/#runc" title="The program that starts a container &quot;by the book&quot;.">runc</a>',
+      '<a class="term" href="/reference/glossary/#runc" title="The program that starts a container ' +
+        '&quot;by the book&quot;.">runc</a>',
     );
   });
   it('Term fails for one that the glossary does not hold', async () => {

@@ -43,13 +43,15 @@ describe('folding', () => {
 describe('a print-out', () => {
   it('tells command and output apart by element, and escapes both', () => {
     expect(printout([{ command: 'echo "<b>"', output: '<b> & co\n' }])).toBe(
-      '<pre><kbd><span class="tone-keyword">echo</span> <span class="tone-string">&quot;&lt;b&gt;&quot;</span>\n</kbd><samp>&lt;b&gt; &amp; co\n</samp></pre>',
+      '<pre><kbd><span class="tone-keyword">echo</span> <span ' +
+        'class="tone-string">&quot;&lt;b&gt;&quot;</span>\n</kbd><samp>&lt;b&gt; &amp; co\n</samp></pre>',
     );
   });
 
   it('sets comments above a command apart from it', () => {
     expect(printout([{ command: '# why <this>\nls -l \\\n  /old', output: '' }])).toBe(
-      '<pre><i># why &lt;this&gt;\n</i><kbd><span class="tone-keyword">ls</span> <span class="tone-name">-l</span> \\\n  /old\n</kbd></pre>',
+      '<pre><i># why &lt;this&gt;\n</i><kbd><span class="tone-keyword">ls</span> <span ' +
+        'class="tone-name">-l</span> \\\n  /old\n</kbd></pre>',
     );
   });
 

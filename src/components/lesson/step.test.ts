@@ -108,7 +108,8 @@ describe('a component on a page', () => {
     const locals = { lesson: page('docker/nots') };
     const fail = () => onPage({ locals }, '<LabCard>', (lesson) => lesson.lab());
     expect(told(fail)).toContain(
-      "src/content/docs/docker/notes.mdx: <LabCard>: there is no lab 'docker/nots'\n  try: nearest: docker/notes",
+      "src/content/docs/docker/notes.mdx: <LabCard>: there is no lab 'docker/nots'\n" +
+        '  try: nearest: docker/notes',
     );
     expect(fail).toThrow(Problem);
   });

@@ -75,7 +75,8 @@ describe('the lanes', () => {
   });
   it('describe themselves', () => {
     expect(description).toBe(
-      '3 calls to the API server within 1.17\u00a0s, 1 of them refused: kubectl 1, deployment-controller 1 and kube-scheduler 1.',
+      '3 calls to the API server within 1.17\u00a0s, 1 of them refused: kubectl 1, deployment-controller ' +
+        '1 and kube-scheduler 1.',
     );
   });
 });

@@ -41,12 +41,14 @@ afterEach(() => {
 
 it('fails on a page about Helm that links the image’s sense of a word', async () => {
   await expect(html('helm/chart', { id: 'manifest' })).rejects.toThrow(
-    `src/content/docs/helm/chart.mdx: <Term id="manifest">: expected the kubernetes sense of the word, 'kubernetes-manifest', on a page about clusters; found 'manifest', the image sense`,
+    'src/content/docs/helm/chart.mdx: <Term id="manifest">: expected the kubernetes sense of the word, ' +
+      "'kubernetes-manifest', on a page about clusters; found 'manifest', the image sense",
   );
 });
 it('shows that sense where the link asks for it by name', async () => {
   expect(await html('helm/repositories', { id: 'manifest', sense: 'image' })).toContain(
-    '<a class="term" href="/reference/glossary/#manifest" title="An image\'s table of contents.">manifest</a>',
+    '<a class="term" href="/reference/glossary/#manifest" title="An image\'s table of ' +
+      'contents.">manifest</a>',
   );
 });
 it('shows it on a page about images, and the other one on a page about Helm', async () => {
