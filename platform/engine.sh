@@ -29,12 +29,15 @@ start() {
   local name=$1
   shift
   # shellcheck disable=SC2016 # for the shell that becomes the program
-  setsid --fork bash -c 'echo $$ >"$1"; shift; exec "$@"' start "$STATE/$name.pid" "$@" </dev/null >>"$STATE/$name.log" 2>&1 9>&-
+  setsid --fork bash -c 'echo $$ >"$1"; shift; exec "$@"' start "$STATE/$name.pid" "$@" \
+    </dev/null >>"$STATE/$name.log" 2>&1 9>&-
 }
 
 start_registry() {
   if registry_answers; then
-    ours registry docker-registry || die "a registry that this script did not start answers on $REGISTRY" "that port free, or our own registry" "stop the other one for as long as you work with this engine"
+    ours registry docker-registry ||
+      die "a registry that this script did not start answers on $REGISTRY" \
+        "that port free, or our own registry" "stop the other one for as long as you work with this engine"
     return 0
   fi
   mkdir -p "$STATE/registry"
@@ -49,7 +52,8 @@ CONF
   start registry docker-registry serve "$STATE/registry.yml"
   wait_for 20 registry_answers || {
     tail -n 5 "$STATE/registry.log" >&2
-    die "nothing like a registry answers on $REGISTRY" "HTTP 200 from /v2/" "ss -ltnp 'sport = :${REGISTRY##*:}' shows who has the port"
+    die "nothing like a registry answers on $REGISTRY" "HTTP 200 from /v2/" \
+      "ss -ltnp 'sport = :${REGISTRY##*:}' shows who has the port"
   }
   say "registry started on $REGISTRY"
 }
@@ -60,7 +64,8 @@ clear_remains() {
   local pid
   pid=$(cat /var/run/docker.pid 2>/dev/null || true)
   [[ $(cat "/proc/${pid:-none}/comm" 2>/dev/null) != dockerd ]] ||
-    die "dockerd runs as process $pid but does not answer on $SOCKET" "an engine that answers, or none" "look at its log; end it if it is yours: kill $pid"
+    die "dockerd runs as process $pid but does not answer on $SOCKET" "an engine that answers, or none" \
+      "look at its log; end it if it is yours: kill $pid"
   rm -f "$SOCKET" /var/run/docker.pid
 }
 
@@ -83,12 +88,15 @@ up() {
       start_registry
       say "already up: Docker Engine $version"
     else
-      say "an engine that this script did not start answers on $SOCKET (version $version); it is used as it is"
+      say "an engine that this script did not start answers on $SOCKET (version $version); \
+it is used as it is"
     fi
     return 0
   fi
-  [[ $(id -u) == 0 ]] || die "no engine that answers on $SOCKET to user $(id -un)" "root, to install and start one" "sudo $0 up"
-  command -v apt-get >/dev/null || die "no apt-get" "a Debian machine" "install Docker Engine as docs.docker.com describes for yours"
+  [[ $(id -u) == 0 ]] ||
+    die "no engine that answers on $SOCKET to user $(id -un)" "root, to install and start one" "sudo $0 up"
+  command -v apt-get >/dev/null ||
+    die "no apt-get" "a Debian machine" "install Docker Engine as docs.docker.com describes for yours"
   one_at_a_time engine
   # The other run may have brought it up while this one waited.
   if engine_version >/dev/null; then return 0; fi
@@ -105,7 +113,8 @@ stop() {
   if ours "$1" "$2"; then
     pid=$(cat "$STATE/$1.pid")
     kill "$pid"
-    wait_for 30 ended "$pid" || die "$1 ($pid) still runs after 30 s" "it to end on SIGTERM" "tail $STATE/$1.log"
+    wait_for 30 ended "$pid" ||
+      die "$1 ($pid) still runs after 30 s" "it to end on SIGTERM" "tail $STATE/$1.log"
     say "$1 stopped"
   else
     say "$1: none that this script started"

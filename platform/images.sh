@@ -50,7 +50,8 @@ folder_hash() {
 # trusts.
 base_inputs() {
   {
-    printf '%s\n' "$RECIPE" "$SUITE" "$(debian_mirror "$(debian_release)")" "$(debian_tolerance)" "$(folder_hash "$HERE/images/base")"
+    printf '%s\n' "$RECIPE" "$SUITE" "$(debian_mirror "$(debian_release)")" "$(debian_tolerance)"
+    folder_hash "$HERE/images/base"
     cat /etc/ssl/certs/ca-certificates.crt
   } | hash
 }
@@ -60,14 +61,17 @@ image_inputs() {
   local program
   {
     printf '%s\n' "$1" "$2" "$3" "$(folder_hash "$HERE/images/$1")"
-    for program in $(programs "$1"); do sed -n 2p "$STATE/programs/$program.made" 2>/dev/null || printf 'none\n'; done
+    for program in $(programs "$1"); do
+      sed -n 2p "$STATE/programs/$program.made" 2>/dev/null || printf 'none\n'
+    done
   } | hash
 }
 
 build_base() {
   local inputs=$1
   "$HERE/images/base/rootfs.sh" "$SUITE" "$CACHE" |
-    docker import --change "LABEL $LABEL_INPUTS=$inputs" --change 'CMD ["bash"]' - "$REGISTRY/$BASE" >/dev/null
+    docker import --change "LABEL $LABEL_INPUTS=$inputs" --change 'CMD ["bash"]' \
+      - "$REGISTRY/$BASE" >/dev/null
   push "$BASE"
 }
 
@@ -103,7 +107,8 @@ check_folders() {
   while read -r name tag; do
     has_folder "$name" && continue
     say "warning: $name:$tag has no stand-in: there is no platform/images/$name/Dockerfile"
-    say "a machine that reaches a registry pulls the image and needs none; to make one: platform/README.md, \"Add an image\""
+    say "a machine that reaches a registry pulls the image and needs none; \
+to make one: platform/README.md, \"Add an image\""
   done <<<"$all"
 }
 
@@ -118,7 +123,9 @@ list() {
 node_images() {
   local base name tag
   base=$(base_inputs)
-  while read -r name tag; do printf '%s %s\n' "$name:$tag" "$(image_inputs "$name" "$tag" "$base")"; done < <(images node)
+  while read -r name tag; do
+    printf '%s %s\n' "$name:$tag" "$(image_inputs "$name" "$tag" "$base")"
+  done < <(images node)
 }
 
 # build_some BASE_INPUTS WITH: of the images that take programs (WITH is "programs") or of the others

@@ -61,7 +61,8 @@ one_at_a_time() {
   exec 9>"$STATE/$1.lock"
   flock --nonblock 9 && return 0
   say "another run is under way; waiting for it"
-  flock --timeout 1800 9 || die "$STATE/$1.lock held for half an hour" "the other run to end" "fuser $STATE/$1.lock"
+  flock --timeout 1800 9 ||
+    die "$STATE/$1.lock held for half an hour" "the other run to end" "fuser $STATE/$1.lock"
 }
 
 # node_script NAME ARGUMENT…: runs NAME.cjs of this folder.
@@ -96,7 +97,9 @@ own_engine() { export DOCKER_HOST=unix://$SOCKET BUILDX_BUILDER=default; }
 
 # engine_version: prints it; false if no engine answers.
 engine_version() { timeout 5 docker version --format '{{.Server.Version}}' 2>/dev/null; }
-registry_answers() { curl --silent --fail --max-time 5 --output /dev/null "http://$REGISTRY/v2/" 2>/dev/null; }
+registry_answers() {
+  curl --silent --fail --max-time 5 --output /dev/null "http://$REGISTRY/v2/" 2>/dev/null
+}
 
 # debian_release: the release this machine runs, such as bookworm; nothing where it is not Debian.
 debian_release() { sed -n 's/^VERSION_CODENAME=//p' /etc/os-release; }
@@ -116,6 +119,7 @@ missing() {
   local package
   for package in "$@"; do
     # shellcheck disable=SC2016 # dpkg-query fills this in, not bash
-    [[ $(dpkg-query --show --showformat '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || printf '%s\n' "$package"
+    [[ $(dpkg-query --show --showformat '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] ||
+      printf '%s\n' "$package"
   done
 }

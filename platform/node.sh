@@ -88,7 +88,8 @@ build() {
   at=$SECONDS
   IMAGES=$("$HERE/images.sh" --node)
   release "${node#*:}" "$archive"
-  logged "$STATE/images/node.log" kind build node-image --type file "$archive" --base-image "$REGISTRY/$NODE_BASE" --image "$REGISTRY/$node" ||
+  logged "$STATE/images/node.log" kind build node-image --type file "$archive" \
+    --base-image "$REGISTRY/$NODE_BASE" --image "$REGISTRY/$node" ||
     die "kind build node-image failed" "an image" "less $STATE/images/node.log"
   rm -f "$archive"
   say "$node: put together in $((SECONDS - at)) s"

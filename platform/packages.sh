@@ -8,7 +8,9 @@ configure_apt() {
   local release mirror keyring=/usr/share/keyrings/debian-archive-keyring.gpg
   release=$(debian_release)
   mirror=$(debian_mirror "$release")
-  [[ -n $mirror ]] || die "apt knows no place for '$release'" "a Debian machine with the main archive among apt's sources" "apt-get update --print-uris"
+  [[ -n $mirror ]] ||
+    die "apt knows no place for '$release'" "a Debian machine with the main archive among apt's sources" \
+      "apt-get update --print-uris"
   mkdir -p "$STATE/apt/lists/partial" "$STATE/apt/cache/archives/partial" "$STATE/apt/parts"
   {
     printf 'deb [signed-by=%s] %s %s main\n' "$keyring" "$mirror" "$release"
@@ -52,7 +54,10 @@ install_packages() {
   configure_apt
   forbid_services
   export APT_CONFIG=$STATE/apt/apt.conf
-  { logged "$log" retry 3 apt-get update --quiet=2 && logged "$log" retry 3 apt-get install --quiet=2 "${wanted[@]}"; } ||
+  {
+    logged "$log" retry 3 apt-get update --quiet=2 &&
+      logged "$log" retry 3 apt-get install --quiet=2 "${wanted[@]}"
+  } ||
     die "apt-get failed" "the packages above" "less $log"
   unset APT_CONFIG
 }

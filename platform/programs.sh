@@ -48,7 +48,8 @@ inputs() {
   fi
   {
     printf '%s\n' "$RECIPE" "$1" "$(uname -m)"
-    course_files "${files[@]}" -- -type f ! -name '*_test.go' -print0 | sort --zero-terminated --unique | xargs -0 sha256sum
+    course_files "${files[@]}" -- -type f ! -name '*_test.go' -print0 |
+      sort --zero-terminated --unique | xargs -0 sha256sum
   } | hash
 }
 
@@ -71,7 +72,9 @@ build() {
   local name=$1 inputs=$2 flags more=() part=$OUT/$1.part tools workspace=off
   if joined "$name"; then workspace=$SOURCES/go.work; fi
   mapfile -t tools < <(tools "$name")
-  [[ ${#tools[@]} -gt 0 ]] || die "programs/$name/go.mod names no tool" "a line such as 'tool example.org/cmd/program'" "go get -tool, in that folder"
+  [[ ${#tools[@]} -gt 0 ]] ||
+    die "programs/$name/go.mod names no tool" "a line such as 'tool example.org/cmd/program'" \
+      "go get -tool, in that folder"
   flags="-s -w $(tr '\n' ' ' <"$SOURCES/$name/ldflags")"
   if [[ -f $SOURCES/$name/flags ]]; then mapfile -t more <"$SOURCES/$name/flags"; fi
   rm -rf "$part"
@@ -80,7 +83,8 @@ build() {
     (cd "$SOURCES/$name" && GOWORK=$workspace logged "$OUT/$name.log" go test -trimpath .) ||
       die "go test of $name failed" "its tests to pass" "less $OUT/$name.log"
   fi
-  (cd "$SOURCES/$name" && GOWORK=$workspace logged "$OUT/$name.log" retry 3 go build -trimpath ${more[@]+"${more[@]}"} -ldflags "$flags" -o "$part/" "${tools[@]}") ||
+  (cd "$SOURCES/$name" && GOWORK=$workspace logged "$OUT/$name.log" retry 3 \
+    go build -trimpath ${more[@]+"${more[@]}"} -ldflags "$flags" -o "$part/" "${tools[@]}") ||
     die "go build of $name failed" "its programs in $OUT/$name" "less $OUT/$name.log"
   rm -rf "${OUT:?}/$name"
   mv "$part" "$OUT/$name"
@@ -114,7 +118,9 @@ build_all() {
 
 list() {
   local name
-  while read -r name; do printf '%-32s %s\n' "$name" "$(state "$name" "$(inputs "$name")")"; done < <(programs)
+  while read -r name; do
+    printf '%-32s %s\n' "$name" "$(state "$name" "$(inputs "$name")")"
+  done < <(programs)
 }
 
 main() {

@@ -16,7 +16,8 @@ add() {
   manifest=$(ask_registry "$repository/manifests/$tag") || manifest=
   mapfile -t digests < <(json config digest <<<"$manifest" && json layers '*' digest <<<"$manifest")
   digests=("${digests[@]#sha256:}")
-  [[ ${#digests[@]} -gt 1 ]] || die "no image $repository:$tag in the registry" "one that images.sh pushed" "platform/images.sh"
+  [[ ${#digests[@]} -gt 1 ]] ||
+    die "no image $repository:$tag in the registry" "one that images.sh pushed" "platform/images.sh"
   for digest in "${digests[@]}"; do
     [[ -f $folder/$digest ]] || ask_registry "$repository/blobs/sha256:$digest" --output "$folder/$digest"
   done

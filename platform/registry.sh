@@ -47,7 +47,8 @@ push() {
 # name.
 refresh() {
   local id
-  id=$(docker image inspect --format "{{if index .Config.Labels \"$LABEL_ORIGIN\"}}{{.Id}}{{end}}" "$1" 2>/dev/null) || return 0
+  id=$(docker image inspect --format "{{if index .Config.Labels \"$LABEL_ORIGIN\"}}{{.Id}}{{end}}" \
+    "$1" 2>/dev/null) || return 0
   if [[ -z $id ]]; then
     say "$1: the engine has an image of that name that is not a stand-in; labs run on it until you remove it"
     return 0
@@ -63,8 +64,10 @@ require_mirror() {
   mirrors=$(timeout 10 docker info --format '{{.RegistryConfig.Mirrors}}' 2>/dev/null) ||
     die "no engine answers on $SOCKET" "Docker Engine" "platform/engine.sh up"
   if [[ $mirrors != *"$REGISTRY"* ]]; then
-    say "this engine does not have $REGISTRY as its mirror: it takes images from where it always does, and stand-ins are of no use to it"
+    say "this engine does not have $REGISTRY as its mirror: it takes images from where it always does, \
+and stand-ins are of no use to it"
     return 1
   fi
-  registry_answers || die "no registry answers on $REGISTRY" "the one that platform/engine.sh starts" "platform/engine.sh up"
+  registry_answers ||
+    die "no registry answers on $REGISTRY" "the one that platform/engine.sh starts" "platform/engine.sh up"
 }
