@@ -23,7 +23,7 @@ function writing<T>(file: string, work: () => T): T {
   }
 }
 
-/** Writes a file whole or not at all: it is replaced in one step. Throws a Problem (exit 3) where it can't. */
+/** Replaces a file in one step, so that it's written whole or not at all. Throws a Problem (exit 3). */
 export function writeWhole(file: string, text: string): void {
   const next = `${file}.${process.pid}`;
   writing(file, () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { expect } from 'vitest';
 import { checkout } from './project.ts';
 
-/** Runs a program of ours as a process of its own, to its end; it may import `checkout/…`. Throws if it fails. */
+/** Runs code as a process of its own, to its end; it may import `checkout/…`. Throws if it fails. */
 export async function contender(code: string, env: Record<string, string> = {}): Promise<void> {
   const child = spawn(
     process.execPath,

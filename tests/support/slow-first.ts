@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** One long test each: with nothing measured yet, Vitest begins with the largest file, and ends with these. */
+/** One long test each. Vitest begins with the largest file where it measured none, and so ends with these. */
 const SLOW = /\/tests\/content\/(?:check|scripts)\.test\.ts$/;
 
 /** Begins with the slowest files, which would otherwise run alone at the end of a first run. */
