@@ -57,8 +57,9 @@ test('a reader sees a file whole while another process writes it', async () => {
   const long = (letter: string) => `${letter.repeat(2_000_000)}\n`;
   writeWhole(file, long('a'));
   const writing = contender(
-    `import { writeWhole } from 'checkout/src/process/store.ts';
-     for (let i = 0; i < 20; i++)
+    `import { existsSync } from 'node:fs';
+     import { writeWhole } from 'checkout/src/process/store.ts';
+     for (let i = 0; i < 20 || !existsSync(process.env.FILE + '.seen'); i++)
        writeWhole(process.env.FILE, (i % 2 ? 'a' : 'b').repeat(2_000_000) + '\\n');`,
     { FILE: file },
   );
@@ -70,6 +71,7 @@ test('a reader sees a file whole while another process writes it', async () => {
   while (!over) {
     const text = readFileSync(file, 'utf8');
     seen.add(text === long('a') ? 'a' : text === long('b') ? 'b' : `half: ${text.length}`);
+    if (seen.size > 1) writeFileSync(`${file}.seen`, '');
     await new Promise((resolve) => setImmediate(resolve));
   }
   await writing;

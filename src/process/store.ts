@@ -8,10 +8,9 @@ import type { z } from 'zod';
 import { EXIT, Problem } from '../project/problem.ts';
 import { withFileLock } from './file-lock.ts';
 
-/** Does something to a file. What the system refuses becomes a Problem (exit 3). */
+/** Does something to a file in its folder. What the system refuses becomes a Problem (exit 3). */
 function writing<T>(file: string, work: () => T): T {
   try {
-    mkdirSync(dirname(file), { recursive: true });
     return work();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
@@ -27,6 +26,7 @@ function writing<T>(file: string, work: () => T): T {
 export function writeWhole(file: string, text: string): void {
   const next = `${file}.${process.pid}`;
   writing(file, () => {
+    mkdirSync(dirname(file), { recursive: true });
     try {
       writeFileSync(next, text);
       renameSync(next, file);
@@ -59,13 +59,29 @@ export function storeIn<S extends z.ZodType>(file: string, schema: S): Store<z.o
     }
   };
   const replace = (data: Data): void => writeWhole(file, `${JSON.stringify(data, null, 2)}\n`);
-  const locked = <T>(work: () => T): T => writing(file, () => withFileLock(file, work));
+  const makeFolder = () => writing(file, () => mkdirSync(dirname(file), { recursive: true }));
+  /** Undefined where the folder is gone: then there is nothing to lock, or to change. */
+  const locked = <T>(work: () => T): T | undefined =>
+    writing(file, () => {
+      try {
+        return withFileLock(file, work);
+      } catch (error) {
+        if (existsSync(dirname(file))) throw error;
+        return undefined;
+      }
+    });
   return {
     read,
-    write: (data) => locked(() => replace(data)),
+    write: (data) => {
+      makeFolder();
+      locked(() => replace(data));
+    },
     update: (change) => {
-      // Nothing to change makes no folder for a lock.
-      if (!existsSync(file) && change(undefined) === undefined) return undefined;
+      // Nothing to change makes no folder: not for a lock, and not where another process removed it.
+      if (!existsSync(file)) {
+        if (change(undefined) === undefined) return undefined;
+        makeFolder();
+      }
       return locked(() => {
         const stored = read();
         const data = change(stored);
@@ -74,7 +90,7 @@ export function storeIn<S extends z.ZodType>(file: string, schema: S): Store<z.o
       });
     },
     remove: () => {
-      if (existsSync(file)) locked(() => rmSync(file, { force: true }));
+      locked(() => rmSync(file, { force: true }));
     },
   };
 }

@@ -34,7 +34,8 @@ export function hashFiles(files: NamedFile[]): string {
  * Removes a folder below the state folder, and those that were made to hold it where nothing else is in them.
  */
 export function removeOurs(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  // Another process may be putting something there just now.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 10 });
   const ours = `${stateFolder()}${sep}`;
   for (
     let at = dirname(folder);

@@ -34,7 +34,7 @@ function checkoutWith(packages: string[], files: string[] = [], folder = 'd'): s
   const top = mkdtempSync(join(tmpdir(), 'drydock-install-'));
   onTestFinished(() => rmSync(top, { recursive: true }));
   const root = join(top, folder);
-  for (const name of ['package.json', 'config/ready.cjs', 'src/cli/drydock', 'src/cli/launch.cjs'])
+  for (const name of ['package.json', 'src/project/ready.cjs', 'src/cli/drydock', 'src/cli/launch.cjs'])
     cpSync(join(checkout, name), join(root, name), { recursive: true });
   for (const name of [...packages.map((one) => `${one}/package.json`), ...files]) {
     mkdirSync(dirname(join(root, 'node_modules', name)), { recursive: true });
@@ -69,7 +69,7 @@ const NODE = 'node/bin/node';
 const WHOLE = [NODE, '.package-lock.json'];
 const FINE = { exitCode: 0, stderr: '\n' };
 
-test.each(['config/ready.cjs', 'src/cli/launch.cjs'])(
+test.each(['src/project/ready.cjs', 'src/cli/launch.cjs'])(
   '%s is read by Node 12, which Ubuntu 22.04 has',
   (name) => {
     const code = readFileSync(join(checkout, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
@@ -115,7 +115,7 @@ describe('an install that is not there or half made: one message, with a command
     ],
   ])('%s', async (_name, packages, files, site, labs) => {
     const root = checkoutWith(packages, files);
-    await refused(['node', 'config/ready.cjs'], root, site, CURE);
+    await refused(['node', 'src/project/ready.cjs'], root, site, CURE);
     if (labs) await refused(['src/cli/drydock', 'list'], root, labs, LABS_CURE);
   });
 
@@ -165,13 +165,13 @@ describe('an install that is not there or half made: one message, with a command
 
   test('an install by another package manager is whole', async () => {
     const root = checkoutWith(PACKAGES, [NODE, '.modules.yaml']);
-    expect(await said([process.execPath, 'config/ready.cjs'], root)).toMatchObject(FINE);
+    expect(await said([process.execPath, 'src/project/ready.cjs'], root)).toMatchObject(FINE);
   });
 
   test('every npm script asks first; prebuild would not be run with ignore-scripts', () => {
     expect(
       Object.entries(scripts).filter(
-        ([name, script]) => name !== 'start' && !script.startsWith('node config/ready.cjs && '),
+        ([name, script]) => name !== 'start' && !script.startsWith('node src/project/ready.cjs && '),
       ),
     ).toEqual([]);
     expect(scripts.start).toMatch(/^npm run --silent build && /);
@@ -181,16 +181,16 @@ describe('an install that is not there or half made: one message, with a command
 describe('the folder that the checkout is in', () => {
   const ready = (folder: string, ...command: string[]) =>
     said([process.execPath, ...command], checkoutWith(PACKAGES, WHOLE, folder));
-  const LABS_READY = "require('./config/ready.cjs').readyForLabs()";
+  const LABS_READY = "require('./src/project/ready.cjs').readyForLabs()";
 
   test.each(['my course/ü d', "it's & 100% (x) [y]; $HOME"])('%s is fine', async (folder) => {
-    expect(await ready(folder, 'config/ready.cjs')).toMatchObject(FINE);
+    expect(await ready(folder, 'src/project/ready.cjs')).toMatchObject(FINE);
   });
 
   test.each(['c#', 'what?', 'say "x"', 'back\\slash', 'a:b'])(
     '%s is refused for the site, and not for labs',
     async (folder) => {
-      const { exitCode, stderr } = await ready(folder, 'config/ready.cjs');
+      const { exitCode, stderr } = await ready(folder, 'src/project/ready.cjs');
       expect(stderr).toContain('the site cannot be built there');
       expect(stderr).toContain('try: move or rename the folder');
       expect(exitCode).toBe(3);
@@ -204,7 +204,7 @@ describe("a learner's install", () => {
   let root = '';
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'drydock-learner-'));
-    for (const name of ['package.json', 'package-lock.json', 'config/ready.cjs', 'src', 'labs'])
+    for (const name of ['package.json', 'package-lock.json', 'src/project/ready.cjs', 'src', 'labs'])
       cpSync(join(checkout, name), join(root, name), { recursive: true });
     const { exitCode, stderr } = await said(
       ['npm', 'ci', '--omit=dev', '--prefer-offline', '--no-audit'],

@@ -28,7 +28,7 @@ export function sources(root: string): Sources {
   );
   return new Map(
     [...names, 'astro.config.mjs']
-      .filter((name) => /\.(?:ts|mjs|astro|mdx)$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))
+      .filter((name) => /\.(?:ts|mjs|cjs|astro|mdx)$/.test(name) && !/\.(?:test|d)\.ts$/.test(name))
       .map((name) => [name, readFileSync(join(root, name), 'utf8')]),
   );
 }
@@ -48,7 +48,7 @@ function graph(files: Sources): Map<string, string[]> {
       name,
       ts
         .preProcessFile(codeOf(name, text), true, true)
-        .importedFiles.filter(({ fileName }) => /^\..*\.(?:ts|mjs|astro)$/.test(fileName))
+        .importedFiles.filter(({ fileName }) => /^\..*\.(?:ts|mjs|cjs|astro)$/.test(fileName))
         .map(({ fileName }) => posix.join(posix.dirname(name), fileName)),
     ]),
   );

@@ -1,6 +1,6 @@
 /**
  * What keeps the command line or the site's programs from starting: an install that is not there or half
- * made, a Node that is too old, a path that the bundler misreads. `node config/ready.cjs` is the first thing
+ * made, a Node that is too old, a path that the bundler misreads. `node src/project/ready.cjs` is the first thing
  * that every npm script does; src/cli/launch.cjs asks for less. Plain JavaScript with nothing imported,
  * because it runs on whatever Node the machine has, with nothing installed: Ubuntu 22.04 has Node 12, which
  * knows neither `?.` nor `??` nor `node:fs`.
@@ -10,7 +10,7 @@ const { existsSync, readFileSync } = require('fs');
 const { join } = require('path');
 // biome-ignore-end lint/style/useNodejsImportProtocol: as above
 
-const root = join(__dirname, '..');
+const root = join(__dirname, '../..');
 const modules = join(root, 'node_modules');
 
 /**
