@@ -33,7 +33,7 @@ export const ADDONS = {
   },
 } as const satisfies Record<AddonName, AddonFacts>;
 
-/** Pods that are not ready, one a line, for a message about something that did not come to work. */
+/** Pods that aren't ready, one a line, for the message about a failed wait. */
 async function unready(): Promise<string[]> {
   const columns =
     'custom-columns=NAME:.metadata.name,READY:.status.containerStatuses[*].ready,' +
@@ -73,8 +73,7 @@ export async function addonWorks(name: AddonName): Promise<boolean> {
 }
 
 /**
- * Adds something to the cluster, or brings it to the state of its manifests, and waits until it works.
- * Repeating it is harmless.
+ * Adds something to the cluster, or updates it to its manifests, and waits until it works. Safe to repeat.
  */
 export async function addAddon(name: AddonName, signal?: AbortSignal): Promise<void> {
   const { manifests, waits }: AddonFacts = ADDONS[name];

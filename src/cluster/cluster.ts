@@ -22,7 +22,7 @@ const UP = 'npx drydock cluster up';
 const missing = (seen: string, hints: string | string[] = UP): Problem =>
   new Problem(`labs on Kubernetes need the course's own cluster: ${seen}`, { exitCode: EXIT.missing, hints });
 
-/** A cluster of our name that somebody else made: left alone. */
+/** Another program's cluster has our name: leave it alone. */
 export const foreign = (names: string[]): Problem =>
   new Problem(
     `there is a kind cluster named '${CLUSTER}' that this course did not make (${names.join(', ')}); ` +
@@ -63,7 +63,7 @@ export async function requireCluster(): Promise<void> {
     { seconds: 15 },
   );
   if (!ready.failed) return;
-  // A cluster that was made anew since: its address and keys are others.
+  // The cluster was recreated since: its address and keys have changed.
   await exportKubeconfig();
   await kubectl(['--request-timeout', '10s', 'get', '--raw', '/readyz'], { seconds: 15 });
 }
@@ -88,7 +88,7 @@ export interface ClusterVersions {
 export async function clusterVersions(): Promise<ClusterVersions> {
   const [kind, helm, versions, nodes] = await Promise.all([
     toolVersion('kind'),
-    // Not every use of the cluster needs it: the labs that do look at it by themselves.
+    // Not every use of the cluster needs Helm; the labs that do check for it themselves.
     toolVersion('helm').catch(() => undefined),
     kubectl(['version', '--output', 'json']),
     nodeContainers(),

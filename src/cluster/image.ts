@@ -44,9 +44,9 @@ async function digestInMirror(): Promise<string | undefined> {
 }
 
 /**
- * The image that nodes are made from: the one built on this machine where there is one, else the one that
- * kind's makers publish, by digest. With DRYDOCK_OFFLINE set nothing but what is on this machine will do, or
- * a Problem (exit 3) says how to build it.
+ * The nodes' image: the one built on this machine if there is one, else the one that kind publishes, by
+ * digest. With DRYDOCK_OFFLINE set, throws a Problem (exit 3) that says how to build it if it isn't on this
+ * machine.
  */
 export async function chooseNodeImage(say: (line: string) => void, signal?: AbortSignal): Promise<NodeImage> {
   const node = nodeImage();

@@ -1,6 +1,6 @@
 /**
- * One run at a time works on the cluster, from whatever checkout: to a second `up`, a cluster that is being
- * made would look half made.
+ * One run at a time works on the cluster, from any checkout: a second `up` would take a cluster that is being
+ * made for a half-made one.
  */
 import { execFileSync } from 'node:child_process';
 import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,12 +16,12 @@ import { LOCK_PORT } from './names.ts';
 const childFile = (): string => join(tmpdir(), `drydock-cluster-${process.getuid?.() ?? 0}.child`);
 
 /**
- * Ends a program that a killed run left behind, if that process still is the program: two of them would undo
+ * Ends a program that a killed run left behind, if the process is still that program: two of them would undo
  * each other's work.
  */
 function endOrphan(): void {
   try {
-    // Whoever may write into that folder could have left a note there, about any process of ours.
+    // Any user who can write to that folder could have left a note there, about any process of ours.
     if (lstatSync(childFile()).uid !== process.getuid?.()) return;
     const [child = '', program = ''] = readFileSync(childFile(), 'utf8').split(' ');
     const name = execFileSync('ps', ['-o', 'comm=', '-p', child], {
@@ -37,8 +37,8 @@ function endOrphan(): void {
 }
 
 /**
- * Writes or removes the note. Where that cannot be done (a full disk, another user's file) the work goes on:
- * only an orphan would not be found.
+ * Writes or removes the note. If that fails (a full disk, another user's file), the work goes on: only an
+ * orphan would stay unfound.
  */
 function change(note: () => void): void {
   try {
@@ -56,9 +56,9 @@ export function noteChild(pid: number | undefined, program: string): void {
 }
 
 /**
- * Does something with the cluster while no other run on this machine makes or removes it. Making the cluster
- * takes a minute or two: so long a run waits for another one.
- * @param port which lock; another than the cluster's only in tests
+ * Does something with the cluster while no other run on this machine makes or removes it. Waits for another
+ * run as long as making the cluster takes: a minute or two.
+ * @param port which lock; only tests use another than the cluster's
  */
 export const withLock = <T>(
   say: (line: string) => void,

@@ -12,12 +12,9 @@ export const PORTS = { http: 8081, https: 8443, nodePort: 8082 } as const;
 /** A port of 127.0.0.1 that a run listens on while it makes or removes the cluster: see lock.ts. */
 export const LOCK_PORT = 8083;
 
-/**
- * The registry that nodes ask where there is no internet; its name stands in the node image too
- * (platform/node/Dockerfile).
- */
+/** The registry that nodes use without internet. The node image names it too (platform/node/Dockerfile). */
 export const REGISTRY = 'drydock-registry';
-/** Label of what belongs to the course's cluster on the engine beside its nodes. */
+/** Label of what belongs to the cluster on the engine, besides its nodes. */
 export const CLUSTER_LABEL = 'drydock.cluster';
 
 /** The course's own kubeconfig; the learner's is never read. */

@@ -44,18 +44,15 @@ export async function nodeContainers(): Promise<NodeContainer[]> {
 }
 
 const CONTROL_PLANE = `${CLUSTER}-control-plane`;
-/** In the control plane's own file system: gone with it, and there as soon as everything else is. */
+/** Written last, in the control plane's own file system: it goes when the cluster goes. */
 const MARK = '/kind/drydock-made';
 
-/**
- * Length of a header in a tar archive, which is what `docker cp` prints; a file's content comes behind it.
- */
+/** Length of a header in a tar archive, which is what `docker cp` prints; the file's content follows it. */
 const TAR_HEADER = 512;
 
 /**
- * What the cluster was made from, if its making came to an end; undefined for one that is half made. The
- * control plane may stand still. (`docker exec` would do for a running one, but in a node that is just
- * starting it disturbs systemd on cgroup v2.)
+ * What the cluster was made from; undefined if it's half made. Works on a stopped control plane too. (`docker
+ * exec` would do for a running one, but it disturbs systemd on cgroup v2 in a node that is just starting.)
  */
 export async function readMark(): Promise<string | undefined> {
   const ran = await docker(['cp', `${CONTROL_PLANE}:${MARK}`, '-'], { seconds: 15 });
@@ -63,8 +60,8 @@ export async function readMark(): Promise<string | undefined> {
 }
 
 /**
- * Whether the control plane still sees the course's files. It does not once the checkout that made the
- * cluster was moved or removed, and its API server then does not start again.
+ * Whether the control plane still sees the course's files. If the checkout that made the cluster was moved or
+ * removed, it doesn't, and its API server won't start again.
  */
 export async function seesFiles(): Promise<boolean> {
   return !(await docker(['cp', `${CONTROL_PLANE}:${MOUNT}/audit-policy.yaml`, '-'], { seconds: 15 })).failed;
@@ -74,7 +71,7 @@ export async function writeMark(mark: string): Promise<void> {
   await ask(['exec', '--interactive', CONTROL_PLANE, 'cp', '/dev/stdin', MARK], { input: `${mark}\n` });
 }
 
-/** Starts nodes that stand still, such as after the machine was restarted. */
+/** Starts stopped nodes, such as after the machine was restarted. */
 export async function startNodes(nodes: NodeContainer[]): Promise<void> {
   const still = nodes.filter(({ running }) => !running).map(({ name }) => name);
   if (still.length) await ask(['start', ...still], { seconds: 60 });

@@ -9,8 +9,8 @@ import { type Tool, toolVersion } from './tools.ts';
 import { kubernetesVersion, loadVersions } from './versions.ts';
 
 /**
- * What the engine must have, and what must be free of it: an idle cluster takes some 1.5 GiB, and labs run in
- * it. A Docker Desktop that was given 4 GB says 3.8 GiB.
+ * Memory that the engine must have, and how much of it must be free: an idle cluster takes some 1.5 GiB, and
+ * labs run in it. A Docker Desktop that was given 4 GB reports 3.8 GiB.
  */
 const MEMORY = 3.5 * GIB;
 const FREE_MEMORY = 2 * GIB;
@@ -52,7 +52,7 @@ const WHERE = {
   helm: 'helm.sh/docs/intro/install',
 } as const;
 
-/** What is wrong with the version that a tool says it has; undefined stands for no such program. */
+/** What is wrong with a tool's version; undefined means that the program isn't there. */
 export function judgeTool(tool: Tool, version: string | undefined): Finding[] {
   const least = loadVersions().tools[tool].version;
   if (version && atLeast(version, least)) return [];
@@ -68,12 +68,12 @@ export function judgeTool(tool: Tool, version: string | undefined): Finding[] {
   ];
 }
 
-/** The tools: looked at for every use of the cluster. */
+/** The tools, which every use of the cluster checks. */
 export const judgeTools = (facts: Pick<Facts, 'kind' | 'kubectl'>): Finding[] =>
   (['kind', 'kubectl'] as const).flatMap((tool) => judgeTool(tool, facts[tool]));
 
 /**
- * Everything that would keep a cluster from coming up, with its repair. See
+ * Everything that would keep a cluster from coming up, with what to do about it. See
  * kind.sigs.k8s.io/docs/user/known-issues.
  */
 export function judge(facts: Facts): Finding[] {
@@ -140,7 +140,7 @@ export async function gather(builtHere: boolean): Promise<Facts> {
     engineInfo(),
     Promise.all(Object.values(PORTS).map(async (port) => ((await portIsFree(port)) ? [] : [port]))),
   ]);
-  // Docker Desktop's engine has a kernel of its own: what this system has free is not what that one has.
+  // Docker Desktop's engine has its own kernel: memory that is free here isn't free there.
   const native = platform() === 'linux' && !/Docker Desktop/.test(engine.system);
   return {
     kind,

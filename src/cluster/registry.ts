@@ -24,9 +24,8 @@ async function found(): Promise<Found | undefined> {
 }
 
 /**
- * Sees to it that a registry stands beside the nodes, with everything that was built on this machine. It
- * reads the same folder as the registry that the engine has as its mirror, which listens on 127.0.0.1 and so
- * is out of the nodes' reach.
+ * Runs a registry beside the nodes, with everything that was built on this machine. It reads the same folder
+ * as the engine's mirror, which nodes can't reach because it listens on 127.0.0.1.
  */
 export async function ensureRegistry(): Promise<void> {
   const there = await found();

@@ -30,7 +30,7 @@ async function answers(): Promise<boolean> {
   ).failed;
 }
 
-/** When each kubelet last said that it lives, by node: one lease a node, renewed every ten seconds. */
+/** When each kubelet last renewed its node's lease, by node. It does so every ten seconds. */
 async function leases(): Promise<Map<string, string>> {
   const path = 'jsonpath={range .items[*]}{.metadata.name} {.spec.renewTime}{"\\n"}{end}';
   const rows = lines(await kubectl(['get', 'leases', '--namespace', 'kube-node-lease', '--output', path]));
@@ -43,8 +43,8 @@ async function leases(): Promise<Map<string, string>> {
 }
 
 /**
- * Whether every node has said that it lives since its container was started. Both times are of one clock:
- * nodes and engine are one machine's.
+ * Whether every node's lease was renewed since its container was started. Both times come from one clock:
+ * nodes and engine share a machine.
  */
 async function live(): Promise<boolean> {
   const [nodes, renewed] = await Promise.all([nodeContainers(), leases()]);
@@ -52,9 +52,9 @@ async function live(): Promise<boolean> {
 }
 
 /**
- * Waits until a cluster whose nodes were started again, by us or by the engine, is what it was; where they
- * were not, there is nothing to wait for. What its API server says of nodes and Pods is at first from before;
- * of a node it is true again once that node's kubelet has renewed its lease.
+ * Waits until a cluster whose nodes were restarted, by us or by the engine, works as before; returns at once
+ * if they weren't. At first its API server still says of nodes and Pods what was true before. A node's status
+ * is current again once its kubelet has renewed its lease.
  */
 export async function recovered(say: (line: string) => void, signal: AbortSignal): Promise<void> {
   if ((await answers()) && (await live())) return;

@@ -59,7 +59,8 @@ async function presentAddons(): Promise<AddonName[]> {
 }
 
 /**
- * How the course's cluster stands. Changes nothing. Takes some seconds: the engine measures memory over time.
+ * The state of the course's cluster. Changes nothing. Takes some seconds: the engine measures memory over
+ * time.
  */
 export async function clusterStatus(): Promise<ClusterStatus> {
   await requireEngine();

@@ -4,8 +4,8 @@ import { clientVersion, firstLine, readPrinted, unexpected } from '../schemas/pr
 import { kubeconfig } from './names.ts';
 
 /**
- * Keeps the learner's preferences away from what the course asks of kubectl: a kuberc may make `delete` ask
- * and `apply` only pretend, both with exit code 0 (kubernetes.io/docs/reference/kubectl/kuberc).
+ * Hides the learner's preferences from kubectl: a kuberc can make `delete` ask first and `apply` a dry run,
+ * both with exit code 0 (kubernetes.io/docs/reference/kubectl/kuberc).
  */
 export const KUBECTL_ENVIRONMENT = { KUBERC: 'off' } as const;
 
@@ -37,8 +37,8 @@ const BUSY =
 const ATTEMPTS = 6;
 
 /**
- * Runs kubectl on the course's cluster; again if its API server was too busy to answer. Only for commands
- * that can be repeated.
+ * Runs kubectl on the course's cluster, and again if the API server was too busy to answer. Only for commands
+ * that are safe to repeat.
  */
 async function patientKubectl(args: string[], options: RunOptions): Promise<Ran> {
   for (let attempt = 1; ; attempt++) {
@@ -47,7 +47,7 @@ async function patientKubectl(args: string[], options: RunOptions): Promise<Ran>
   }
 }
 
-/** What a kubectl command, asked of the course's cluster, prints; a Problem (exit 3) if it fails. */
+/** Output of a kubectl command on the course's cluster, or a Problem (exit 3). */
 export async function kubectl(args: string[], options: RunOptions = {}): Promise<string> {
   const ran = await patientKubectl(args, options);
   if (ran.failed && options.signal?.aborted) throw interrupted();
@@ -65,8 +65,8 @@ export async function kubectl(args: string[], options: RunOptions = {}): Promise
 }
 
 /**
- * The version that a tool says it has; undefined if it is not there. Throws a Problem (exit 3) where it
- * fails, or says something else.
+ * A tool's version; undefined if it isn't there. Throws a Problem (exit 3) if it fails or prints something
+ * else.
  */
 export async function toolVersion(program: Tool): Promise<string | undefined> {
   const ARGS = {

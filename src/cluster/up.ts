@@ -24,7 +24,7 @@ export interface UpOptions {
 
 const REMOVED = 'the cluster that was being made is removed';
 
-/** What a cluster is made from: one that was made from something else is made anew. */
+/** What a cluster is made from. If that has changed, the cluster is recreated. */
 function inputs(image: NodeImage): string {
   const hash = createHash('sha256').update(image.digest);
   for (const name of ['kind.yaml', 'audit-policy.yaml']) hash.update(readFileSync(join(FILES, name)));
@@ -32,8 +32,8 @@ function inputs(image: NodeImage): string {
 }
 
 /**
- * Removes the image of nodes that are gone if it was built here and has lost its name to a newer one: nothing
- * else would remove it.
+ * Removes the image of removed nodes if it was built here and a newer one has taken its name: nothing else
+ * would remove it.
  */
 async function dropOldImage(id: string): Promise<void> {
   const format = `{{len .RepoTags}} {{index .Config.Labels "${STAND_IN_LABEL}"}}`;
@@ -114,7 +114,7 @@ async function ready(image: NodeImage, { say, signal }: UpOptions): Promise<void
   );
 }
 
-/** Makes the cluster; whatever goes wrong, or on Ctrl-C, what was made is removed. */
+/** Makes the cluster. On any failure, and on Ctrl-C, removes what was made. */
 async function make(image: NodeImage, options: UpOptions): Promise<void> {
   options.say(
     `making the cluster '${CLUSTER}' from ` +
@@ -134,8 +134,8 @@ async function make(image: NodeImage, options: UpOptions): Promise<void> {
 }
 
 /**
- * True if the cluster that is there is whole, ours, of today's configuration, and now runs. Otherwise says
- * why it is made anew.
+ * True if the existing cluster is whole, ours and of today's configuration, and now runs. Otherwise says why
+ * it's recreated.
  */
 async function usable(nodes: NodeContainer[], image: NodeImage, { say }: UpOptions): Promise<boolean> {
   const mark = await readMark();
@@ -169,8 +169,8 @@ export interface Up {
 }
 
 /**
- * Brings the course's cluster up, from whatever state. Throws a Problem: exit 3 if something is missing or
- * taken, 130 if interrupted.
+ * Brings the course's cluster up, from any state. Throws a Problem: exit 3 if something is missing or taken,
+ * 130 if interrupted.
  */
 export async function up(options: UpOptions): Promise<Up> {
   const started = performance.now();

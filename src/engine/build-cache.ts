@@ -24,9 +24,9 @@ export function parseBuildCache(text: string): CacheEntry[] {
 }
 
 /**
- * What a lab's builds left, leaves first: entries whose instruction names the lab ("drydock.lab=<lab>") or,
- * where no shell could do so (COPY into an empty image), the last word of an image's name that the lab
- * declares; and everything built on top of one.
+ * Build cache of a lab, leaves first: entries whose instruction names the lab ("drydock.lab=<lab>") or, where
+ * no shell could do so (COPY into an empty image), the last word of a name of the lab's images; and
+ * everything built on top of one.
  */
 export function cacheOf(lab: string, entries: CacheEntry[], images: readonly string[] = []): string[] {
   const repositories = [...new Set(images.map((name) => repositoryOf(name).replace(/.*\//, '')))].map(

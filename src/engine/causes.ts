@@ -24,8 +24,8 @@ const CAUSES: Cause[] = [
     ],
   },
   {
-    // Before the next one: an engine that is offline hands on "no such host" and "connection refused" of the
-    // registry.
+    // Before the next one: an offline engine passes on the registry's "no such host" and "connection
+    // refused".
     pattern:
       /(?:\/v2\/|failed to resolve (?:reference|source metadata)|failed to do request)[^\n]*(?:dial tcp|no such host|connection refused|timeout|network is unreachable|server misbehaving)/i,
     seen: 'the engine answers, and does not reach the registry that it asks for an image',
@@ -64,7 +64,7 @@ const CAUSES: Cause[] = [
     hints: ['docker ps --all shows it; nothing of it was touched'],
   },
   {
-    // The last one: what a build that is not quiet has printed above says more.
+    // Last: a build that isn't quiet has already printed more than this says.
     pattern: /failed to solve: process .* did not complete successfully/,
     seen: 'a command of a Dockerfile failed, and docker build --quiet keeps to itself what it said',
     hints: [
@@ -74,7 +74,7 @@ const CAUSES: Cause[] = [
   },
 ];
 
-/** A Problem for what the docker client said, with the cause and repair where they are known. */
+/** A Problem for what the docker client said, with its cause and what to do where they are known. */
 export function engineProblem(doing: string, said: string): Problem {
   const cause = CAUSES.find(({ pattern }) => pattern.test(said));
   const words = said.trim().split('\n').slice(-3).join(' / ');
@@ -91,7 +91,7 @@ export function engineProblem(doing: string, said: string): Problem {
  * none.
  */
 export function knownCause(output: string): string | undefined {
-  // Other things than an engine refuse connections too.
+  // Not only engines refuse connections.
   const cause = CAUSES.find(({ seen, pattern }) => seen !== NO_ENGINE && pattern.test(output));
   return cause && `${cause.seen}; ${cause.hints[0]}`;
 }

@@ -103,8 +103,8 @@ export async function engineInfo(): Promise<EngineInfo> {
 }
 
 /**
- * The engine that the docker client asks now: the id that it gave itself, and the time by its clock, which
- * need not be this machine's (RFC 3339).
+ * The engine behind the docker client: its id, and the time by its own clock (RFC 3339), which may differ
+ * from this machine's.
  */
 export async function engineNow(): Promise<{ id: string; time: string }> {
   const [time = '', id = ''] = (await ask(['info', '--format', '{{.SystemTime}} {{.ID}}'], { seconds: 20 }))

@@ -34,7 +34,7 @@ const LISTINGS: Record<ObjectKind, string[]> = {
   image: ['images', '--all', '--no-trunc', '--digests'],
 };
 
-/** How an image is called: by its tag; where it has none, by the digest it was pulled by; else by its id. */
+/** An image's name: its tag, else the digest it was pulled by, else its id. */
 function imageName({
   Repository,
   Tag,
@@ -119,11 +119,11 @@ const REMOVALS: Record<ObjectKind, string[]> = {
 };
 
 /**
- * Removes an object; a container with its anonymous volumes. What the engine said where it refused; undefined
- * where the object is gone.
+ * Removes an object; a container goes with its anonymous volumes. Returns what the engine said if it refused,
+ * undefined if the object is gone.
  */
 export async function removeObject({ kind, id, name }: EngineObject): Promise<string | undefined> {
-  // An image by its name: where somebody built on it, that takes the name away and leaves them the layers.
+  // Remove an image by its name: if another image is built on it, only the name goes and the layers stay.
   const result = await docker([...REMOVALS[kind], kind === 'image' ? name : id], { seconds: 60 });
   return result.failed && !/no such/i.test(result.stderr) ? result.why.trim() : undefined;
 }

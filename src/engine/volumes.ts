@@ -54,8 +54,8 @@ export async function mountedVolumes(containers: readonly string[]): Promise<str
 }
 
 /**
- * Of volumes those that the engine named itself; if a time by its clock is given, only those made in a later
- * second, for it notes whole ones.
+ * Those of the volumes that the engine named itself. With a time by its clock, only those made in a later
+ * second: it records whole seconds.
  */
 export async function anonymousVolumes(names: readonly string[], since?: string): Promise<string[]> {
   if (names.length === 0) return [];

@@ -1,6 +1,6 @@
 /**
- * Programs in a process group of their own. Ctrl-C at the terminal reaches this program alone, which then
- * decides what ends, and in which order; and everything that such a program started ends with it.
+ * Programs in process groups of their own. Ctrl-C at the terminal then reaches only this program, which
+ * decides what ends, and in which order; and ending a group ends everything that its program started.
  */
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -30,7 +30,7 @@ function signalGroup(group: number, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
-/** Ends a process group: asks first, then kills. Returns when none of it is left, or after three graces. */
+/** Ends a process group: asks first, then kills. Returns when it's empty, or after three grace periods. */
 async function endGroup(group: number): Promise<void> {
   signalGroup(group, 'SIGINT');
   for (let waited = 0; waited < GRACE && signalGroup(group, 0); waited += 50) await delay(50);

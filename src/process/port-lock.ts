@@ -1,8 +1,7 @@
 /**
- * One process at a time does some work on this machine. The kernel keeps the lock: whoever listens on a port
- * of 127.0.0.1 has it, and a process that ends, however it ends, has let go of it. There is no file that
- * could outlive its holder, and so nothing that a second run would have to judge and remove. A connection to
- * the port is told who listens.
+ * One process at a time does some work on this machine. The lock is a port of 127.0.0.1: the process that
+ * listens on it holds the lock, and loses it when it ends, however it ends. No file can outlive its holder,
+ * so a second run has nothing to judge and remove. A connection to the port tells who listens.
  */
 import { connect, createServer, type Server } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -54,9 +53,7 @@ function take(lock: PortLock): Promise<Server | undefined> {
  */
 type Holder = { is: 'ours'; pid: string } | { is: 'another' | 'silent' | 'gone' };
 
-/**
- * Asks who listens on the port: it waits for the greeting, then asks as a browser would, and waits once more.
- */
+/** Asks who listens on the port: waits for a greeting, then asks as a browser would, and waits once more. */
 function holder({ port, greeting }: PortLock): Promise<Holder> {
   return new Promise((resolve) => {
     let said = '';

@@ -80,7 +80,7 @@ async function runOnce(
     const timedOut = ending === 'timed out';
     const why = timedOut ? `no answer within ${seconds} s` : said.stderr || how;
     const ran: Ran = { failed: code !== 0 || ending !== 'exited', timedOut, found: true, ...said, why };
-    // What has printed something had begun.
+    // It printed something, so it had begun.
     return said.stdout || said.stderr ? ran : { ...ran, signal: endedBy };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -20,8 +20,7 @@ export interface ScriptOptions extends Limits {
 }
 
 /**
- * Lets everything be read that processes which have ended already wrote: one turn of the event loop polls
- * every pipe.
+ * Lets output be read that ended processes have already written: one turn of the event loop polls every pipe.
  */
 async function drained(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
@@ -41,9 +40,9 @@ function joined(chunks: Chunk[]): Chunk[] {
 const TRACE = fileURLToPath(new URL('./trace.bash', import.meta.url));
 
 /**
- * Runs a bash script in a process group of its own, within a time limit. On time-out or interruption the
- * whole group is ended: nothing that the script started on this machine goes on. (What it asked the engine to
- * start does: that is clean-up's work.)
+ * Runs a bash script in a process group of its own, within a time limit. On timeout or interruption the whole
+ * group ends, and with it everything that the script started on this machine. (What it started on the engine
+ * goes on; clean-up removes that.)
  */
 export async function runScript(file: string, options: ScriptOptions): Promise<FinishedRun> {
   const { signal, ...run } = await outOfReach(
@@ -90,7 +89,7 @@ async function runOnce(
     const { code, signal: endedBy, ending } = await untilEnded(child, { seconds, signal });
     await drained();
     const run = { exitCode: code ?? 130, milliseconds: elapsed(), chunks: joined(chunks), ending };
-    // What has printed something had begun.
+    // It printed something, so it had begun.
     return chunks.length > 0 ? run : { ...run, signal: endedBy };
   } finally {
     for (const stream of child.stdio) stream?.destroy();

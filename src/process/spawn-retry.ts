@@ -5,10 +5,10 @@
 const ATTEMPTS = 20;
 
 /**
- * Runs a program that gets a process group of its own, and again where Ctrl-C has ended it before it had one.
- * Between its making and that group a process is in ours for about a millisecond, and a terminal interrupts
- * groups; it had not begun yet. `attempt` runs the program once and says by which signal it ended; `stopped`
- * is true once we wanted it to end.
+ * Runs a program in a process group of its own, and again if Ctrl-C ended it before it had that group. For
+ * about a millisecond after its start a process is in our group, and a terminal interrupts groups; the
+ * program hasn't begun yet. `attempt` runs it once and returns the signal that ended it; `stopped` is true
+ * once we wanted it to end.
  */
 export async function outOfReach<Run extends { signal?: string | null | undefined }>(
   attempt: () => Promise<Run>,

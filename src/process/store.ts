@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import { EXIT, Problem } from '../project/problem.ts';
 import { withFileLock } from './file-lock.ts';
 
-/** Does something to a file in its folder. What the system refuses becomes a Problem (exit 3). */
+/** Does something to a file. A system error becomes a Problem (exit 3). */
 function writing<T>(file: string, work: () => T): T {
   try {
     return work();
@@ -41,8 +41,8 @@ export interface Store<T> {
   read: () => T | undefined;
   write: (data: T) => void;
   /**
-   * Replaces what is stored by what is made of it, while no other process does; what is stored now. Where
-   * `change` gives undefined, all stays as it is. It may be called more than once.
+   * Updates the file while no other process does, and returns what is stored now. If `change` returns
+   * undefined, nothing is written. It may be called more than once.
    */
   update: (change: (stored: T | undefined) => T | undefined) => T | undefined;
   remove: () => void;

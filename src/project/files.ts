@@ -30,9 +30,7 @@ export function hashFiles(files: NamedFile[]): string {
   return hash.digest('hex');
 }
 
-/**
- * Removes a folder below the state folder, and those that were made to hold it where nothing else is in them.
- */
+/** Removes a folder below the state folder, then those around it for as long as they are empty. */
 export function removeOurs(folder: string): void {
   // Another process may be putting something there just now.
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 10 });

@@ -6,9 +6,8 @@ export const endsInCrlf = (text: string): boolean => text.includes('\r\n');
 export const CLONE_AGAIN = 'clone the project again: its .gitattributes now says how lines end';
 
 /**
- * A checkout that was made with core.autocrlf=true before .gitattributes was there has CRLF in every file:
- * bash does not read its scripts, every recording counts as stale and every drawing too. One message says so,
- * for all of them.
+ * A checkout made with core.autocrlf=true before .gitattributes existed has CRLF in every file: bash can't
+ * read its scripts, and every recording and drawing counts as stale. One message says so for all of them.
  * @param found the first such file, as messages name it
  */
 export const crlfProblem = (found: string, others = 0): Problem =>

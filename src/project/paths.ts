@@ -3,9 +3,9 @@ import { dirname, join, relative } from 'node:path';
 import { EXIT, Problem } from './problem.ts';
 
 /**
- * The folder of the project. It is searched from the current directory upwards, and not from this file's
- * place, because the site's build moves modules. `DRYDOCK_ROOT` names another one (tests build small projects
- * with it).
+ * The project's folder: the nearest one from the current directory upwards. Not found by this file's own
+ * path, because the site's build moves modules. `DRYDOCK_ROOT` overrides it (tests build small projects with
+ * it).
  */
 export function projectRoot(): string {
   if (process.env.DRYDOCK_ROOT) return process.env.DRYDOCK_ROOT;
@@ -26,15 +26,12 @@ export const stateFolder = (root = projectRoot()): string => join(root, '.drydoc
 /** A path as messages show it: relative to the project. */
 export const shortPath = (path: string, root = projectRoot()): string => relative(root, path);
 
-/**
- * A path as one word of a command that is printed to be pasted: in quotes where the shell would read it as
- * something else.
- */
+/** A path as one word of a command to paste: quoted where the shell would read it differently. */
 export const shellWord = (path: string): string =>
   /^[\w./][\w./@%+,-]*$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 
 /**
- * Refuses (Problem, exit 3) a folder whose path docker (--volume, --mount) and kubectl (KUBECONFIG) would
+ * Throws a Problem (exit 3) for a folder whose path docker (--volume, --mount) and kubectl (KUBECONFIG) would
  * read as several.
  */
 export function requireOnePath(root = projectRoot()): void {

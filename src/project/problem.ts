@@ -3,7 +3,7 @@ export const EXIT = { done: 0, notPassed: 1, misuse: 2, missing: 3, interrupted:
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** The site's build loads this module more than once: a Problem of one copy must be known by the others. */
+/** The site's build loads this module more than once; each copy must recognise the others' Problems. */
 const BRAND = Symbol.for('drydock.Problem');
 
 export interface ProblemOptions {
@@ -16,8 +16,8 @@ export interface ProblemOptions {
 }
 
 /**
- * An expected failure as data: one line that says what is wrong, details, hints, and the error behind it. It
- * becomes text (`format`) where somebody reads it: at the command line, the build, the server.
+ * An expected failure as data: one line that says what is wrong, details, hints, and the error behind it.
+ * `format` makes text of it at the edges: command line, build, server.
  */
 export class Problem extends Error {
   readonly exitCode: ExitCode;
@@ -39,7 +39,7 @@ export class Problem extends Error {
 
 export const isProblem = (error: unknown): error is Problem => error instanceof Error && BRAND in error;
 
-/** The Problem that was thrown; anything else goes on being thrown. */
+/** The Problem that was thrown. Rethrows anything else. */
 export function problemOf(error: unknown): Problem {
   if (isProblem(error)) return error;
   throw error;
@@ -49,7 +49,7 @@ export function problemOf(error: unknown): Problem {
 export const format = ({ message, details, hints }: Pick<Problem, 'message' | 'details' | 'hints'>): string =>
   [message, ...details.map((line) => `  ${line}`), ...hints.map((line) => `  try: ${line}`)].join('\n');
 
-/** The Problem (exit 130) of what Ctrl-C ended. */
+/** The Problem (exit 130) for what Ctrl-C ended. */
 export const interrupted = (details: string[] = []): Problem =>
   new Problem('interrupted', { exitCode: EXIT.interrupted, details });
 

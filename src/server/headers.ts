@@ -33,8 +33,7 @@ export function parseHeaders(text: string, file = 'public/_headers'): HeaderRule
 }
 
 /**
- * The rules for a site below a path. What holds for every address holds outside that path too: for the answer
- * that there is no such page.
+ * The rules for a site below a path. Rules for every address also hold outside it, for the 404 answer.
  * @param base begins and ends with a slash
  */
 export const rulesBelow = (rules: HeaderRule[], base: string): HeaderRule[] =>

@@ -3,7 +3,7 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { EXIT, Problem } from '../project/problem.ts';
 
-/** The machine itself and nobody else: later this server starts labs. */
+/** This machine only: a course that one person reads needs no place on the network. */
 const HOST = '127.0.0.1';
 const FIRST = 4321;
 /** How many ports are tried from the first one on. */
