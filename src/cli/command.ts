@@ -13,7 +13,7 @@ export interface Context {
   signal: AbortSignal;
 }
 
-/** What a command comes to: lines for people, or data for --json. */
+/** A command's result: lines for people, or data for --json. */
 export interface Outcome {
   lines: string[];
   data: unknown;
@@ -59,14 +59,14 @@ export function plain(name: string, summary: string, example: string): Command {
 export const leaf = (name: string, summary: string, example: string): Command =>
   plain(name, summary, example).option('--json', 'print the result, or the error, as JSON');
 
-/** A command that holds others. Without one of them it says which there are. */
+/** A command with subcommands. Typed without one, it lists them. */
 export function group(name: string, summary: string, example: string, commands: Command[]): Command {
   const command = plain(name, summary, example);
   for (const one of commands) command.addCommand(one);
   return command;
 }
 
-/** What commander calls: does the work, prints what it came to, and sets the exit code. */
+/** What commander calls: does the work, prints the result, and sets the exit code. */
 export const act =
   <A extends unknown[]>(work: (context: Context, ...args: A) => Outcome | Promise<Outcome>) =>
   async (...args: A): Promise<void> => {

@@ -8,7 +8,7 @@ export const NAME = 'npx drydock';
 const path = (command: Command): string =>
   command.parent ? `${path(command.parent)} ${command.name()}` : NAME;
 
-/** What was typed, with one word put right. */
+/** What was typed, with one word corrected. */
 const corrected = (wrong: string, right: string): string =>
   [
     NAME,
@@ -18,8 +18,8 @@ const corrected = (wrong: string, right: string): string =>
   ].join(' ');
 
 /**
- * What commander refuses, as a Problem. Of its words the prefix goes, and the suggestion in parentheses
- * becomes the command that was meant. Help and the version, which end with exit code 0, stay what they are.
+ * A commander error as a Problem: without its prefix, and with the suggestion in parentheses as the command
+ * that was meant. Help and the version, which end with exit code 0, stay what they are.
  */
 export function mistake(command: Command, error: CommanderError): Error {
   if (error.exitCode === EXIT.done) return error;

@@ -40,7 +40,7 @@ export function taskLines(lab: Lab, step: Step): string[] {
   ];
 }
 
-/** Tells that steps before this one, which it stands on, have not passed; undefined if all have. */
+/** Says that earlier steps, which this one builds on, haven't passed; undefined if all have. */
 export function earlierNote(lab: Lab, step: Step): string | undefined {
   const passed = readProgress(lab)?.passed ?? [];
   const open = lab.steps.slice(0, lab.steps.indexOf(step)).filter(({ id }) => !passed.includes(id));
@@ -49,7 +49,7 @@ export function earlierNote(lab: Lab, step: Step): string | undefined {
     : undefined;
 }
 
-/** How a check came out, and what it said. */
+/** The outcome of a check, and what it said. */
 export const checkLines = (step: Step, { passed, text }: CheckResult): string[] => [
   `${passed ? 'passed' : 'not yet'}  ${step.id}: ${step.title}`,
   ...text.split('\n').map((line) => `  ${line}`),

@@ -9,9 +9,8 @@ interface AddonCluster {
 }
 
 /**
- * Adds to the cluster what labs ask for and what is not there, or does not work. To be called before what is
- * around a lab is listed, and before any lab is under way beside it: an addon belongs to the cluster, and
- * stays.
+ * Adds addons that labs ask for and that are missing or don't work. Call it before a lab's surroundings are
+ * listed and before any lab runs beside it: an addon belongs to the cluster, and stays.
  */
 export async function ensureAddons(
   labs: readonly Pick<Lab, 'addons'>[],

@@ -22,7 +22,7 @@ import { workFolder } from './progress.ts';
 
 const schema = z.strictObject({
   schema: z.literal(1),
-  /** On which engine, by the id that it gave itself. */
+  /** The id of the engine. */
   engine: z.string(),
   /** When the lab began, by the engine's clock. */
   since: z.iso.datetime({ offset: true }),
@@ -31,7 +31,7 @@ const schema = z.strictObject({
 });
 export type Claims = z.output<typeof schema>;
 
-/** Of a lab's run what claims are about. */
+/** The part of a lab's run that claims are about. */
 interface Claimant {
   lab: Pick<Lab, 'id' | 'objects' | 'needs'>;
   claims: Store<Claims>;
@@ -41,20 +41,20 @@ interface Claimant {
 export const claimsBeside = (folder: string): Store<Claims> => storeIn(`${folder}.claims.json`, schema);
 
 /**
- * What the lab claims on the engine that the docker client asks now. On another one its names were never
- * looked at.
+ * What the lab claims on the engine behind the docker client now. On another one that's nothing: its names
+ * were never checked there.
  */
 export async function claimsHere(run: Claimant): Promise<Claims | undefined> {
   const claims = run.claims.read();
   return claims && (await engineNow()).id === claims.engine ? claims : undefined;
 }
 
-/** True for a lab that began on another engine than the docker client asks now. */
+/** True for a lab that began on another engine than the one behind the docker client now. */
 export const beganElsewhere = async (run: Claimant): Promise<boolean> =>
   run.claims.read() !== undefined && (await claimsHere(run)) === undefined;
 
 /**
- * Other labs of the learner's that are under way on an engine: what is called as they call something may be
+ * Other labs of the learner's that are under way on an engine: an object with a name that they take may be
  * theirs.
  */
 export const othersUnderWay = (lab: Pick<Lab, 'id'>, engine: string): Lab[] =>
@@ -93,8 +93,8 @@ export function hasName(
 }
 
 /**
- * The volumes made meanwhile that containers of the lab were the first to mount. A container of the lab has
- * one of its names, or its label.
+ * Volumes made meanwhile that a container of the lab was the first to mount. A container is the lab's by its
+ * name or its label.
  */
 export function firstMounted(lab: Pick<Lab, 'id' | 'objects'>, events: readonly Happening[]): string[] {
   const containers = new Set<string>();
@@ -117,12 +117,12 @@ export function firstMounted(lab: Pick<Lab, 'id' | 'objects'>, events: readonly 
 async function claimVolumes(run: Claimant): Promise<void> {
   const claims = run.claims.read();
   if (!claims) return;
-  // Asked once for both: this runs after every script, and docker info starts every plugin of the client.
+  // One request for both: this runs after every script, and docker info starts every plugin of the client.
   const { id, time } = await engineNow();
   if (id !== claims.engine) return;
   const names = run.lab.objects.containers;
   const [events, present] = await Promise.all([happenings(claims.since, time), mountedVolumes(names)]);
-  // One that was there before, or that somebody named, is not the lab's, whoever mounts it.
+  // A volume that was there before, or that a person named, isn't the lab's, whatever mounts it.
   const volumes = [
     ...(await anonymousVolumes(firstMounted(run.lab, events))),
     ...(await anonymousVolumes(present, claims.since)),
@@ -135,7 +135,7 @@ async function claimVolumes(run: Claimant): Promise<void> {
   );
 }
 
-/** As claimVolumes. An engine that went away is told by whoever needs it next. */
+/** Like claimVolumes, but leaves an engine that went away to the next command that needs it. */
 export async function noteVolumes(run: Claimant): Promise<void> {
   try {
     await claimVolumes(run);

@@ -26,8 +26,8 @@ export interface Cleaned {
   /** What was removed, in words. */
   removed: string[];
   /**
-   * Left alone: objects with a name that the lab takes, which were there before it, and what somebody built
-   * on the lab's images.
+   * Left alone: objects with one of the lab's names that were there before it, and what a person built on the
+   * lab's images.
    */
   leftAlone: EngineObject[];
   /** True for a lab that began on another engine: what it made there is still there. */
@@ -35,14 +35,14 @@ export interface Cleaned {
 }
 
 /**
- * How often labelled objects are looked for again: a request that was under way when its client was killed
- * may still be carried out.
+ * How often to look for labelled objects again: the engine may still carry out a request whose client was
+ * killed.
  */
 const ROUNDS = 5;
 
 /**
- * True for an object that was made from something of the lab's by somebody else: an image built on the lab's,
- * or a container of such an image. Both inherit the label.
+ * True for an object that a person made from something of the lab's: an image built on the lab's, or a
+ * container of such an image. Both inherit the label.
  */
 async function isDescendant(lab: Lab, object: EngineObject): Promise<boolean> {
   if (object.kind === 'image')
@@ -69,14 +69,14 @@ async function labelled(lab: Lab): Promise<EngineObject[]> {
 
 /**
  * Objects that are the lab's without its label: those with its names, and anonymous volumes of its
- * containers. Empty unless its names were free when it began. A name that another lab under way takes too is
+ * containers. Empty unless its names were free when it began. A name shared with another lab under way is
  * left to the one that is cleaned last.
  */
 async function claimed(run: LabRun): Promise<EngineObject[]> {
   const claims = await claimsHere(run);
   if (!claims) return [];
   const { lab } = run;
-  // What `dev verify` and `dev record` work on was free when they began.
+  // `dev verify` and `dev record` only begin with free names.
   const others = run.progress ? othersUnderWay(lab, claims.engine) : [];
   const found = (await listObjects()).filter(
     (object) =>
@@ -103,7 +103,7 @@ export async function ownObjects(run: LabRun): Promise<EngineObject[]> {
 async function removeOwn(run: LabRun): Promise<EngineObject[]> {
   const removed: EngineObject[] = [];
   const refusals = new Map<EngineObject, string>();
-  // Layers that somebody's image is built on: the name is gone, the rest is theirs now.
+  // Layers that another image is built on: the name is gone, the rest belongs to that image now.
   const inherited = new Set<string>();
   const remaining = async () => (await ownObjects(run)).filter(({ id }) => !inherited.has(id));
   for (let round = 0; round < ROUNDS; round++) {
@@ -137,7 +137,7 @@ async function removeOwn(run: LabRun): Promise<EngineObject[]> {
   });
 }
 
-/** False where there is no cluster of the course's: then nothing of a lab is in it. */
+/** False without the course's cluster: then nothing of a lab is in it. */
 async function clusterAnswers(): Promise<boolean> {
   try {
     await requireCluster();
@@ -168,8 +168,8 @@ async function runClean(run: LabRun): Promise<void> {
  */
 export async function cleanLab(run: LabRun, options: { keepFolder?: boolean } = {}): Promise<Cleaned> {
   const { lab, cluster } = run;
-  // In the cluster clean.sh runs first. What an exclusive lab has stopped must be back, and finalizers of the
-  // lab's own gone, before anything can be removed.
+  // In the cluster clean.sh runs first: nothing can be removed before it has brought back what an exclusive
+  // lab stopped, and removed the lab's own finalizers.
   if (cluster) await runClean(run);
   const elsewhere = await beganElsewhere(run);
   await noteVolumes(run);
@@ -183,7 +183,7 @@ export async function cleanLab(run: LabRun, options: { keepFolder?: boolean } = 
   return { removed, leftAlone, elsewhere };
 }
 
-/** What has one of the lab's names and is somebody else's. */
+/** Objects with one of the lab's names that aren't the lab's. */
 async function foreign({ lab }: LabRun): Promise<EngineObject[]> {
   const found = await Promise.all(namesOf(lab).map(({ kind, name }) => findObject(kind, name)));
   return found.flatMap((object) => (object === undefined || object.lab === lab.id ? [] : [object]));

@@ -12,7 +12,7 @@ import { firstLine } from '../schemas/printed.ts';
 export interface Finding {
   name: string;
   ok: boolean;
-  /** Only some labs need it: the rest of the course goes without. */
+  /** Only some labs need it; the rest of the course works without. */
   optional?: boolean;
   /** It is there, and too old. */
   outdated?: boolean;
@@ -73,10 +73,7 @@ async function engine(asked: Promise<EngineInfo>): Promise<Finding[]> {
   }
 }
 
-/**
- * The disk that images are kept on; where the engine is on another machine, or does not answer, the
- * project's.
- */
+/** The disk with the engine's images; the project's if the engine is on another machine or doesn't answer. */
 async function disk(asked: Promise<EngineInfo>): Promise<Finding> {
   const root = await asked.then(
     (info) => info.root,
@@ -95,7 +92,7 @@ async function disk(asked: Promise<EngineInfo>): Promise<Finding> {
   };
 }
 
-/** Tools that only labs in the cluster need. What else a cluster needs, `drydock cluster up` looks at. */
+/** Tools that only labs in the cluster need. `drydock cluster up` checks what else a cluster needs. */
 function clusterTools(): Promise<Finding[]> {
   const tools: [Tool, neededBy: string][] = [
     ['kind', 'labs in the cluster'],
@@ -121,7 +118,7 @@ function clusterTools(): Promise<Finding[]> {
   );
 }
 
-/** Looks at everything that labs need. Takes a few seconds at most, changes nothing. */
+/** Checks everything that labs need. Takes a few seconds at most, changes nothing. */
 export async function doctor(): Promise<Finding[]> {
   const asked = engineInfo();
   const findings = await Promise.all([

@@ -59,8 +59,8 @@ export function withoutOthers(cluster: LabCluster | undefined, objects: ClusterO
 }
 
 /**
- * A list without what stands in a namespace that it does not have. Kinds are listed one after the other: such
- * a namespace was made in between, by a lab that began beside this one.
+ * A list without what is in a namespace that the list doesn't have. Kinds are listed one after the other:
+ * such a namespace was made in between, by a lab that began beside this one.
  */
 export function ofListedNamespaces(objects: ClusterObject[]): ClusterObject[] {
   const namespaces = new Set(objects.filter(({ kind }) => kind === 'Namespace').map(({ name }) => name));
@@ -85,12 +85,11 @@ function compare<T>(
   };
 }
 
-/** How long the cluster may take to collect what lost its owner, in milliseconds. */
+/** How long the cluster may take to remove objects whose owner is gone, in milliseconds. */
 const SETTLED_WITHIN = 30_000;
 
 /**
- * What is there now and was not before, and what was and is gone, in words. Waits until the cluster has
- * settled, within a bound.
+ * What has appeared and what has disappeared, in words. Waits until the cluster has settled, within a bound.
  */
 export async function difference(run: LabRun, before: Inventory): Promise<Difference> {
   const end = performance.now() + SETTLED_WITHIN;

@@ -9,7 +9,7 @@ import { clusterOf, type LabCluster } from './namespace.ts';
 import { needsCluster } from './needs.ts';
 import { type Progress, progressOf, workFolder } from './progress.ts';
 
-/** One run of a lab on this machine. It is made once, and passed to all that work on it. */
+/** One run of a lab on this machine: made once, and passed to everything that works on it. */
 export interface LabRun {
   lab: Lab;
   /** Work folder, in which its scripts run. */
@@ -18,7 +18,7 @@ export interface LabRun {
   claims: Store<Claims>;
   /** Undefined for a lab that does not run in the course's cluster. */
   cluster: LabCluster | undefined;
-  /** Where the learner stands; undefined for a run of `verify` or `record`. */
+  /** The learner's progress; undefined for a run of `verify` or `record`. */
   progress?: Store<Progress>;
 }
 
@@ -44,7 +44,7 @@ const scratch = (): string => join(stateFolder(), 'scratch');
 /** One of `verify` or `record`, in this process. */
 export const scratchRun = (lab: Lab): LabRun => runIn(lab, join(scratch(), `${dotted(lab)}.${process.pid}`));
 
-/** Those of a lab whose process is gone without having cleaned up. */
+/** Runs of a lab whose process ended without cleaning up. */
 export function abandonedRuns(lab: Lab): LabRun[] {
   if (!existsSync(scratch())) return [];
   return readdirSync(scratch())

@@ -41,30 +41,30 @@ export interface Lab extends Omit<LabFile, 'steps' | 'sources'> {
 }
 
 /**
- * A lab's id where no slash may stand: in a label's value in the cluster, in a folder's name. Everywhere else
- * it is `<track>/<lab>`.
+ * A lab's id where no slash is allowed: in a label's value in the cluster, in a folder's name. Everywhere
+ * else it is `<track>/<lab>`.
  */
 export const dotted = ({ id }: Pick<Lab, 'id'>): string => id.replace('/', '.');
 
 const named = (folder: string, prefix: string): NamedFile[] =>
   filesBelow(folder).map((name) => ({ name: `${prefix}/${name}`, path: join(folder, name) }));
 
-/** Every single file of what other labs lend. */
+/** Every file that a lab takes from other labs. */
 const filesOf = (sources: NamedFile[]): NamedFile[] =>
   sources.flatMap((source) =>
     statSync(source.path).isDirectory() ? named(source.path, source.name) : [source],
   );
 
 /**
- * Of the whole project, which a lab about this site has a link to, the part that is about shipping it: its
- * image and its chart.
+ * The part of the project that a lab about this site depends on, though it links the whole: its image and its
+ * chart.
  */
 const deployFiles = (root: string): NamedFile[] =>
   named(join(root, 'deploy'), 'project/deploy').filter(({ name }) => !/\.(?:md|test\.ts)$/.test(name));
 
 /**
  * What a lab's work folder holds when it starts: its own files, those of other labs that it names under
- * `sources`, and of a link to the project what the lab rests on.
+ * `sources`, and the part of a linked project that it depends on.
  */
 export const workFiles = (
   { files, sources, project }: Pick<Lab, 'files' | 'sources' | 'project'>,
@@ -76,7 +76,7 @@ export const workFiles = (
 ];
 
 /**
- * Where the paths under `sources` lead. Throws a Problem for one that leads nowhere, or would cover another
+ * Resolves the paths under `sources`. Throws a Problem for one that leads nowhere, or would cover another
  * file.
  */
 function findSources(sources: string[], files: string, yaml: string, root: string): NamedFile[] {
@@ -133,13 +133,13 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
       ...named(folder, file.id),
       ...named(join(labFolder, 'files'), 'files'),
       ...lent,
-      // Of the library what the step's scripts source.
+      // The files of the library that the step's scripts source.
       ...named(join(labsFolder(root), 'lib'), 'lib').filter(({ name }) =>
         scripts.includes(`/${name.slice('lib/'.length)}"`),
       ),
     ]);
   };
-  // Most of what is done with a lab does not ask for it, and it takes longer than all the rest.
+  // Computed when asked for: most uses of a lab don't need it, and it takes longer than all the rest.
   let inputs: string | undefined;
   return {
     ...file,
@@ -217,9 +217,9 @@ export function findStep(lab: Lab, id: string): Step {
 export const recordCommand = (id: string): string => `npx drydock dev record ${id}`;
 
 /**
- * True with DRYDOCK_STALE=shown: the image of this site is built so. Building it is a step of a lab, whose
- * recording is stale just then; whether all are fresh, and bear what lab.yaml and the lessons say of them, is
- * asked by every other build.
+ * True with DRYDOCK_STALE=shown, as when the image of this site is built: that is a step of a lab, whose
+ * recording is stale just then. Every other build checks that all recordings are fresh and hold what lab.yaml
+ * and the lessons say of them.
  */
 export const showsStale = (): boolean => process.env.DRYDOCK_STALE === 'shown';
 
@@ -244,7 +244,7 @@ export function loadRecording(lab: Lab, root = projectRoot()): Recording {
         { hints },
       );
     if (recorded.inputs !== step.inputs && !showsStale()) {
-      // Where only some files have been written anew since .gitattributes was there.
+      // In case only some files were checked out again since .gitattributes was added.
       const crlf = workFiles(lab, root).find((file) => endsInCrlf(readFileSync(file.path, 'utf8')));
       const clone = crlf ? [`if git wrote the CRLF in ${shortPath(crlf.path, root)}: ${CLONE_AGAIN}`] : [];
       throw new Problem(

@@ -7,7 +7,7 @@ import { LABEL } from '../engine/objects.ts';
 import { EXIT, Problem } from '../project/problem.ts';
 import { dotted, type Lab, labIds } from './load.ts';
 
-/** The lab's namespace is called like the lab. */
+/** The lab's namespace has the lab's name. */
 export const namespaceOf = ({ id }: Pick<Lab, 'id'>): string => basename(id);
 
 /** The lab's kubeconfig, in its work folder. */
@@ -35,8 +35,8 @@ export interface ClusterObject {
   namespace: string;
   name: string;
   /**
-   * Of a static Pod: the hash of its manifest, because its mirror in the API gets another uid whenever the
-   * kubelet starts it again.
+   * For a static Pod, the hash of its manifest: its mirror in the API gets another uid whenever the kubelet
+   * restarts it.
    */
   uid: string;
   /** Value of the label `drydock.lab`; empty if there is none. */
@@ -110,7 +110,7 @@ export async function listClusterObjects(lab?: LabCluster, kinds?: string[]): Pr
     .map(parseClusterObject);
 }
 
-/** Refuses (Problem, exit 3) where the lab's namespace is there without the lab's label. */
+/** Throws a Problem (exit 3) if the lab's namespace exists without the lab's label. */
 export async function requireFreeNamespace(lab: LabCluster): Promise<void> {
   const name = lab.namespace;
   const found = await kubectl([
@@ -122,7 +122,7 @@ export async function requireFreeNamespace(lab: LabCluster): Promise<void> {
     `jsonpath={.metadata.name} {.metadata.labels.${LABEL.replace('.', '\\.')}}`,
   ]);
   if (found.trim() === '' || found.trim() === `${name} ${lab.label}`) return;
-  // A lab of another track may be called alike.
+  // A lab of another track may have the same name.
   const label = found.trim().split(' ')[1] ?? '';
   const other = labIds().find((id) => dotted({ id }) === label) ?? label;
   throw new Problem(
@@ -139,8 +139,8 @@ export async function requireFreeNamespace(lab: LabCluster): Promise<void> {
 }
 
 /**
- * Makes the lab's namespace, and in its work folder a kubeconfig whose commands go there unless they say
- * otherwise. Repeating it is harmless.
+ * Makes the lab's namespace, and in its work folder a kubeconfig whose commands go there by default. Safe to
+ * repeat.
  */
 export async function makeNamespace(lab: LabCluster): Promise<void> {
   const namespace = {
@@ -188,10 +188,7 @@ async function volumesOf(lab: LabCluster): Promise<LabVolume[]> {
   });
 }
 
-/**
- * How long objects may take to go once they are deleted: finalizers, volumes that are given back. In
- * milliseconds.
- */
+/** How long deleted objects may take to go, because of finalizers or volumes. In milliseconds. */
 const GONE_WITHIN = 90_000;
 
 /**
@@ -202,7 +199,7 @@ export async function cleanNamespace(lab: LabCluster): Promise<ClusterObject[]> 
   const kinds = await listableKinds();
   const found = await listClusterObjects(lab, kinds);
   const isOurs = found.some(({ kind, name }) => kind === 'Namespace' && name === lab.namespace);
-  // What is retained would outlive the lab, and its content would stay on the node's disk.
+  // A retained volume would outlive the lab, and its content would stay on the node's disk.
   for (const { name, policy } of isOurs ? await volumesOf(lab) : [])
     if (policy === 'Retain')
       await kubectl([
@@ -218,7 +215,7 @@ export async function cleanNamespace(lab: LabCluster): Promise<ClusterObject[]> 
     const key = `${kind} ${namespace}`;
     byKind.set(key, [...(byKind.get(key) ?? []), name]);
   }
-  // What is owned by another object may be gone before its turn.
+  // An object that another one owns may be gone before its turn.
   for (const [key, names] of byKind) {
     const [kind = '', namespace] = key.split(' ');
     await kubectl([
@@ -250,7 +247,7 @@ export async function cleanNamespace(lab: LabCluster): Promise<ClusterObject[]> 
 
 /** What is left of a lab: its namespace, labelled objects, and volumes that were bound to its claims. */
 async function remains(lab: LabCluster, kinds: string[]): Promise<string[]> {
-  // One request while a namespace goes; every kind of object is asked for once it is gone.
+  // One request while the namespace goes; every kind of object only once it's gone.
   const namespaces = (await kubectl(['get', 'namespaces', '--output=name', selector(lab)]))
     .split('\n')
     .filter(Boolean);

@@ -1,12 +1,12 @@
 /**
  * What differs from run to run is marked here, and nowhere else: `⟦kind:value⟧` in a recording's text, a
- * dotted underline on the page. The value stays what the machine printed. Rules apply in order, each to what
+ * dotted underline on the page. The value stays as the machine printed it. Rules apply in order, each to what
  * no earlier one has marked.
  */
 const RULES: { kind: string; pattern: RegExp }[] = [
   { kind: 'digest', pattern: /\bsha256:[0-9a-f]{64}\b/g },
   { kind: 'id', pattern: /\b[0-9a-f]{64}\b/g },
-  // BuildKit calls what it was sent by a session's id and a snapshot's.
+  // BuildKit names its build context by the ids of a session and a snapshot.
   { kind: 'id', pattern: /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:::[0-9a-z]{25})?\b/g },
   { kind: 'time', pattern: /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?/g },
   // As Helm words them.
@@ -36,7 +36,7 @@ const RULES: { kind: string; pattern: RegExp }[] = [
     pattern: /\b[a-z][a-z0-9-]*-[bcdf-hj-np-tv-xz24-9]{8,10}(?:-[bcdf-hj-np-tv-xz24-9]{5})?\b/g,
   },
   { kind: 'name', pattern: /\b[a-z][a-z0-9-]*-(?=[bcdf-hj-np-tv-xz]*[24-9])[bcdf-hj-np-tv-xz24-9]{5}\b/g },
-  // kube-proxy calls the rules for one Pod by a hash of its address.
+  // kube-proxy names the rules for one Pod by a hash of its address.
   { kind: 'name', pattern: /\bKUBE-SEP-[A-Z2-7]{16}\b/g },
   // What a Service of type NodePort was given, as kubectl get and iptables word it.
   { kind: 'port', pattern: /(?<=\d:)3[0-2]\d{3}(?=\/(?:TCP|UDP)\b)/g },
@@ -77,7 +77,7 @@ const MARK = /⟦([a-z ]+):([^⟧]*)⟧/g;
 
 /** Marks every value of a text that differs from run to run. */
 export function markVarying(text: string): string {
-  // A line in which brackets of ours already stand would be ambiguous to read back.
+  // A line that already has our brackets would be ambiguous to read back.
   let marked = text.replaceAll('⟦', '[[').replaceAll('⟧', ']]');
   for (const { kind, pattern } of RULES)
     marked = marked

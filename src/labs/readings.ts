@@ -14,8 +14,8 @@ export function readingsText(folder: string): string {
 }
 
 /**
- * Parses what a step added to the measurements file. Every declared measure must have a reading and every
- * reading be declared, with the declared unit; a Problem says which is not so.
+ * Parses what a step added to the measurements file. Throws a Problem unless every declared measure has a
+ * reading, and every reading is declared, with its unit.
  */
 export function parseReadings(text: string, step: Pick<Step, 'id' | 'measures'>): Reading[] {
   const measures = step.measures ?? [];

@@ -42,8 +42,8 @@ async function engineImage(reference: string): Promise<RecordedImage | undefined
 }
 
 /**
- * The node image, and the lab's images as the nodes have them. Where the nodes were built here, what they
- * pull was too. What a lab builds on stays in the engine.
+ * The node image, and the lab's images as the nodes have them. If the node image was built here, so was what
+ * the nodes pull. What a lab builds on stays in the engine.
  */
 async function clusterImages(lab: Lab): Promise<RecordedImage[]> {
   const [{ node }, listed] = await Promise.all([
@@ -78,8 +78,8 @@ async function versionsOf(lab: Lab): Promise<Recording['versions']> {
 }
 
 /**
- * Refuses (Problem, exit 2) a recording in which this machine's paths stand: they tell a reader nothing, and
- * of this machine too much.
+ * Throws a Problem (exit 2) for a recording with this machine's paths in it: they tell readers nothing
+ * useful, and too much of this machine.
  */
 export function requireNoPaths(
   lab: Pick<Lab, 'id'>,

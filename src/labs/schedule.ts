@@ -5,10 +5,10 @@ import { needsCluster, needsEngine } from './needs.ts';
 type Needs = Pick<Lab, 'id' | 'needs' | 'exclusive'>;
 
 /**
- * True if two labs may be verified at the same time. Labs of the engine may not: each compares all that the
- * engine holds. Labs of the cluster may, because what is not theirs stands in another lab's namespace or
- * carries its label, unless one of them changes what the other stands on, or both are called alike in their
- * tracks, and so are their namespaces.
+ * True if two labs may be verified at the same time. Labs of the engine may not: each compares everything
+ * that the engine holds. Labs of the cluster may, because another lab's objects are in its namespace or carry
+ * its label. Not if one of them changes what the other depends on, nor if both have the same name in their
+ * tracks, and so the same namespace.
  */
 export function mayRunTogether(one: Needs, other: Needs): boolean {
   if (needsEngine(one) && needsEngine(other)) return false;
@@ -18,9 +18,9 @@ export function mayRunTogether(one: Needs, other: Needs): boolean {
 }
 
 /**
- * Does something with every lab, up to `jobs` at a time, none beside one that it may not run together with.
- * Results come in the order of the labs. The first error ends it: no further lab is begun, and it is thrown
- * once those under way have ended.
+ * Does something with every lab, up to `jobs` at a time, never two that exclude each other. Results come in
+ * the order of the labs. After the first error no further lab begins, and the error is thrown once those
+ * under way have ended.
  */
 export async function inTurn<L extends Needs, R>(
   labs: L[],

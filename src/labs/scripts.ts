@@ -15,8 +15,8 @@ import { plainOutput } from './transcript.ts';
 export type ScriptName = 'setup' | 'run' | 'check' | 'clean';
 
 /**
- * What leads the commands of a lab to the course's cluster, and keeps what Helm stores out of the home folder
- * (helm.sh/docs/helm/helm); empty for a lab that does not run there.
+ * What points a lab's commands to the course's cluster, and keeps what Helm stores out of the home folder
+ * (helm.sh/docs/helm/helm); empty for a lab that doesn't run there.
  */
 function clusterVariables(lab: Pick<Lab, 'needs'>, folder: string): Record<string, string> {
   if (!needsCluster(lab)) return {};
@@ -29,8 +29,7 @@ function clusterVariables(lab: Pick<Lab, 'needs'>, folder: string): Record<strin
 }
 
 /**
- * What a learner types once in a lab's work folder to have the same; undefined where there is nothing to
- * type.
+ * What a learner types once in a lab's work folder to have the same; undefined if there is nothing to type.
  */
 export function exportLine(lab: Pick<Lab, 'needs'>): string | undefined {
   const variables = Object.entries(clusterVariables(lab, '$PWD'));
@@ -40,7 +39,7 @@ export function exportLine(lab: Pick<Lab, 'needs'>): string | undefined {
 }
 
 /**
- * Variables that would turn a lab's commands on something else, or make kubectl ask, pretend or run another
+ * Variables that would point a lab's commands at something else, or make kubectl ask, pretend or run another
  * program.
  */
 const FOREIGN = /^(?:COMPOSE_|HELM_|KUBE)/;

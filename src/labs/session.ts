@@ -23,7 +23,7 @@ export interface SessionOptions {
 }
 
 /**
- * Throws a Problem (exit 3) for a lab that began on another engine: what a step makes here would be nobody's.
+ * Throws a Problem (exit 3) for a lab that began on another engine: no lab would own what a step makes here.
  */
 async function requireSameEngine(labRun: LabRun): Promise<void> {
   if (!(await beganElsewhere(labRun))) return;
@@ -38,7 +38,7 @@ async function requireSameEngine(labRun: LabRun): Promise<void> {
   });
 }
 
-/** Makes everything ready for the first step. Returns false if the lab was under way already. */
+/** Prepares everything for the first step. False if the lab was under way already. */
 export async function startLab(lab: Lab, { say, signal }: SessionOptions): Promise<boolean> {
   await requireNeeds(lab);
   const labRun = learnersRun(lab);
@@ -96,7 +96,7 @@ function requireStarted(labRun: LearnersRun, progress = labRun.progress.read()):
   throw new Problem(`lab ${id} has not been started on this machine`, { hints: `npx drydock start ${id}` });
 }
 
-/** Notes how far the learner is. Throws a Problem where another terminal has cleaned up meanwhile. */
+/** Records the learner's progress. Throws a Problem if another terminal has cleaned up meanwhile. */
 const note = (labRun: LearnersRun, change: (progress: Progress) => Partial<Progress>): Progress =>
   requireStarted(
     labRun,
@@ -104,8 +104,8 @@ const note = (labRun: LearnersRun, change: (progress: Progress) => Partial<Progr
   );
 
 /**
- * Injects the fault of a step of kind "break", once, and shows nothing of it while it does. Undefined if it
- * was injected before.
+ * Injects the fault of a step of kind "break", once, without showing how. Undefined if it was injected
+ * before.
  */
 export async function injectFault(
   lab: Lab,
@@ -212,8 +212,8 @@ export const removeAll = (lab: Lab): Promise<Cleaned & { forgot: boolean }> => r
 
 async function remove(labRun: LearnersRun): Promise<Cleaned & { forgot: boolean }> {
   await requireEngine();
-  // What an earlier `dev verify` or `dev record` that was killed has left; its clean.sh may know of objects
-  // that labels do not find.
+  // Left by an earlier `dev verify` or `dev record` that was killed; its clean.sh may know of objects without
+  // labels.
   const abandoned: Cleaned[] = [];
   for (const one of abandonedRuns(labRun.lab)) abandoned.push(await cleanLab(one));
   const { removed, leftAlone, elsewhere } = await cleanLab(labRun);
@@ -237,7 +237,8 @@ export interface LabStatus {
 }
 
 /**
- * Every lab that is under way or has objects on the engine. `engineUp` false: objects could not be listed.
+ * Every lab that is under way or has objects on the engine. `engineUp` is false if objects couldn't be
+ * listed.
  */
 export async function labStatus(engineUp: boolean): Promise<LabStatus[]> {
   const withObjects = engineUp ? await labsWithObjects() : new Set<string>();

@@ -42,13 +42,13 @@ export function statements(script: string): { from: number; to: number }[] {
 }
 
 /**
- * Lines of a script that no reader types: interpreter, strict mode. Typed into a login shell, errexit would
- * close it.
+ * Lines of a script that readers don't type: interpreter, strict mode. In a login shell, errexit would close
+ * it.
  */
 const isPreamble = (line: string): boolean =>
   line.startsWith('#!') || /^set -o errexit/.test(line) || line.startsWith('# shellcheck ');
 
-/** The script as a reader is shown it: without interpreter line and strict mode. */
+/** The script as readers see it: without interpreter line and strict mode. */
 export function shownScript(script: string): string {
   return script
     .split('\n')
@@ -64,15 +64,14 @@ export const plainOutput = (run: ScriptRun): string => run.chunks.map((chunk) =>
 export const markedOutput = (run: ScriptRun): string => run.chunks.map((chunk) => chunk.text).join('');
 
 /**
- * What a fault looks like to somebody who has not seen setup.sh: its last command that printed something,
- * with what it printed.
+ * What a fault looks like without setup.sh: its last command that printed something, with what it printed.
  */
 export const symptomOf = (setup: string, run: ScriptRun): Exchange | undefined =>
   exchanges(setup, run).findLast(({ output }) => output !== '');
 
 /**
  * Pairs each top-level command of a script with what it printed. Comments and blank lines above a command
- * stand with it. Output that no line is known for stands with the last command.
+ * belong to it. Output of no known line belongs to the last command.
  */
 export function exchanges(script: string, run: ScriptRun): Exchange[] {
   const lines = script.split('\n');

@@ -33,8 +33,8 @@ const cache = (): Store<z.output<typeof schema>> =>
   );
 
 /**
- * What a lab is verified with beside its own folder: the library, the pins, the platform, the runner. Tests
- * and recordings are no part of it.
+ * What a lab is verified with besides its own folder: the library, the pins, the platform, the runner. Not
+ * tests and recordings.
  */
 const SHARED = [
   'labs/lib',
@@ -43,7 +43,7 @@ const SHARED = [
 ];
 
 /**
- * What runs labs on this machine: on another engine, or in a cluster made from other images, nothing was
+ * What runs labs on this machine. On another engine, or in a cluster made from other images, nothing is
  * verified yet.
  */
 export async function machineOf(lab: Pick<Lab, 'needs'>): Promise<string> {

@@ -47,7 +47,7 @@ const quoted = (run: ScriptRun): string => {
   return text.map((line) => `    | ${line}`).join('\n');
 };
 
-/** A check that did not pass must have looked: exit code 1, and the three things that help. */
+/** A check that fails must have looked: exit code 1, and the three things that help. */
 function badRefusal(check: ScriptRun): string | undefined {
   if (check.exitCode !== 1) return `expected exit code 1; found ${check.exitCode}`;
   const text = plainOutput(check);
@@ -138,7 +138,7 @@ export async function verifyLab(lab: Lab, options: VerifyOptions): Promise<Verif
   const findings: Finding[] = [];
   const steps: RecordedStep[] = [];
   const find = (text: string) => findings.push({ step: undefined, text });
-  // What clean-up cannot do is a finding beside the others: it must not hide what went wrong before it.
+  // A failed clean-up is one more finding: it must not hide what went wrong before it.
   const clean = async (options?: { keepFolder: boolean }): Promise<string[]> => {
     try {
       return (await cleanLab(labRun, options)).removed;
@@ -165,7 +165,7 @@ export async function verifyLab(lab: Lab, options: VerifyOptions): Promise<Verif
       );
     if (gone.length) find(`the lab removed what it had not made: ${gone.join(', ')}`);
   } finally {
-    // Whatever happened above, and again if nothing did: the second time shows that clean-up may be
+    // Whatever happened above; and if nothing did, twice: the second time shows that clean-up may be
     // repeated.
     await clean();
   }

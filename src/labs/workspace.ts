@@ -18,8 +18,8 @@ import { makeNamespace, requireFreeNamespace } from './namespace.ts';
  */
 export async function prepare(run: LabRun): Promise<void> {
   const { lab, folder, cluster } = run;
-  // Minutes may have gone by since they were looked at: images were pulled. What has one of them from now on
-  // is taken for the lab's.
+  // Minutes may have passed since they were checked, while images were pulled. From now on, what has one of
+  // these names counts as the lab's.
   await requireFreeNames(run, { ports: false });
   try {
     mkdirSync(folder, { recursive: true });
@@ -44,8 +44,8 @@ export function removeWorkspace({ folder, claims }: LabRun): void {
 }
 
 /**
- * The command that removes an object without a label, if another lab under way takes its name, or a run that
- * was killed has left it.
+ * The command that removes an object without a label, if its name belongs to another lab under way or to a
+ * run that was killed.
  */
 async function likelyOwner(lab: Lab, object: EngineObject): Promise<string | undefined> {
   const { id } = await engineNow();
@@ -54,10 +54,7 @@ async function likelyOwner(lab: Lab, object: EngineObject): Promise<string | und
   return abandonedRuns(lab).length > 0 ? `npx drydock clean ${lab.id}` : undefined;
 }
 
-/**
- * Refuses (Problem, exit 3) where a name or port that the lab takes belongs to somebody else. Touches
- * nothing.
- */
+/** Throws a Problem (exit 3) if a name or port of the lab belongs to something else. Touches nothing. */
 export async function requireFreeNames(run: LabRun, options: { ports: boolean }): Promise<void> {
   const { lab, cluster } = run;
   const claimed = (await claimsHere(run)) !== undefined;

@@ -9,7 +9,7 @@ import { projectRoot, shellWord } from '../../project/paths.ts';
 export async function usedLabs(): Promise<Lab[]> {
   await requireEngine();
   const withObjects = await labsWithObjects();
-  // The engine lists no labels for images: labs that build some are looked at too.
+  // The engine lists no labels for images, so labs that build images are included too.
   return labIds()
     .map((id) => loadLab(id))
     .filter(({ id, objects }) => withObjects.has(id) || readProgress({ id }) || objects.images.length);

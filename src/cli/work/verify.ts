@@ -14,7 +14,7 @@ export const findingLines = ({ lab, findings }: VerifyResult): string[] =>
 interface Verdict {
   lab: Lab;
   result: VerifyResult;
-  /** When it was proven before, where that is why it did not run now. */
+  /** When it was last verified, if it was skipped for that. */
   earlier?: string;
 }
 
@@ -29,8 +29,8 @@ async function verdictOn(lab: Lab, changed: boolean, context: Context): Promise<
 }
 
 /**
- * As verdictOn, but what keeps one lab of several from being run at all is a finding of its own: the others
- * are proven all the same.
+ * Like verdictOn, but a Problem that keeps one lab of several from running becomes a finding: the others are
+ * still verified.
  */
 async function verdictAmongOthers(lab: Lab, changed: boolean, context: Context): Promise<Verdict> {
   try {
@@ -43,8 +43,8 @@ async function verdictAmongOthers(lab: Lab, changed: boolean, context: Context):
 }
 
 /**
- * Adds what labs ask for before the first of them runs: one that runs beside would take what an addon brings
- * for something left over.
+ * Adds all addons that labs ask for before the first one runs: a lab beside it would take what an addon
+ * brings for leftovers.
  */
 async function addonsFirst(labs: Lab[], context: Context): Promise<void> {
   const asking = labs.filter(({ addons }) => addons.length > 0);
@@ -52,13 +52,13 @@ async function addonsFirst(labs: Lab[], context: Context): Promise<void> {
     for (const lab of asking) await requireNeeds(lab);
     await ensureAddons(asking, context.say, context.signal);
   } catch (error) {
-    // The labs that need it will find the same, each for itself.
+    // Each lab that needs it will report the same.
     if (!isProblem(error) || context.signal.aborted) throw error;
   }
 }
 
 /**
- * Proves labs that failed beside others once more, each alone, and says so: time limits are meant for a
+ * Verifies labs that failed beside others once more, each alone, and says so: time limits are meant for a
  * machine that does one thing.
  */
 async function againAlone(verdicts: Verdict[], context: Context): Promise<Verdict[]> {
@@ -85,11 +85,11 @@ const verdictLine = ({ result, earlier }: Verdict): string => {
 export interface VerifyOptions {
   /** How many labs may run side by side. */
   jobs: number;
-  /** Leave out what was proven on this machine from the same inputs. */
+  /** Leave out what was verified on this machine from the same inputs. */
   changed?: boolean;
 }
 
-/** Proves labs, one or several at a time. Several are all proven, whatever becomes of one of them. */
+/** Verifies labs, one or several at a time. If one of several fails, the others still run. */
 export async function verify(
   labs: Lab[],
   { jobs, changed = false }: VerifyOptions,
