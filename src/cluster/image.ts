@@ -62,7 +62,7 @@ export async function chooseNodeImage(say: (line: string) => void, signal?: Abor
   if (offline)
     throw new Problem(`DRYDOCK_OFFLINE is set, and there is no image ${node} on this machine`, {
       exitCode: EXIT.missing,
-      hints: ['platform/build.sh builds it', 'or leave DRYDOCK_OFFLINE unset, and it is pulled'],
+      hints: ['platform/build.sh builds it', 'or unset DRYDOCK_OFFLINE, so that it can be pulled'],
     });
   const { digest } = loadVersions().kubernetes;
   return { reference: `${node}@${digest}`, builtHere: false, digest };

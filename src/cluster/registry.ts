@@ -45,7 +45,7 @@ export async function ensureRegistry(): Promise<void> {
       `there is no folder ${content()}: expected the content of the registry that platform/engine.sh starts`,
       {
         exitCode: EXIT.missing,
-        hints: 'platform/build.sh; where its state is kept elsewhere, DRYDOCK_STATE says so',
+        hints: 'platform/build.sh; if its state is kept elsewhere, set DRYDOCK_STATE',
       },
     );
   const mounts = [

@@ -12,7 +12,7 @@ async function until(condition: () => Promise<boolean>, what: string, signal: Ab
   for (const end = performance.now() + SECONDS * 1000; !(await condition()); await delay(500)) {
     if (signal.aborted) throw interrupted();
     if (performance.now() > end)
-      throw new Problem(`the cluster was started again: expected ${what} within ${SECONDS} s`, {
+      throw new Problem(`the cluster was restarted: expected ${what} within ${SECONDS} s`, {
         exitCode: EXIT.missing,
         hints: 'npx drydock cluster down, then npx drydock cluster up',
       });

@@ -95,7 +95,7 @@ async function create(image: NodeImage, { say, signal }: UpOptions): Promise<voi
   throw new Problem(`kind could not make the cluster${ran.timedOut ? ' in time' : ''}`, {
     exitCode: EXIT.missing,
     details: words.slice(0, 3).map((line) => `saw: ${line.trim()}`),
-    hints: [...(cause ? [cause] : []), 'kind.sigs.k8s.io/docs/user/known-issues lists what others met'],
+    hints: [...(cause ? [cause] : []), 'kind.sigs.k8s.io/docs/user/known-issues lists known problems'],
   });
 }
 

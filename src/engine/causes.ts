@@ -20,7 +20,7 @@ const CAUSES: Cause[] = [
     seen: 'this user may not talk to the engine: permission denied on its socket',
     hints: [
       'on Linux: sudo usermod --append --groups docker "$USER", then log in again',
-      'who is in the group docker can become root on this machine',
+      'anyone in the group docker can become root on this machine',
     ],
   },
   {
@@ -28,10 +28,10 @@ const CAUSES: Cause[] = [
     // refused".
     pattern:
       /(?:\/v2\/|failed to resolve (?:reference|source metadata)|failed to do request)[^\n]*(?:dial tcp|no such host|connection refused|timeout|network is unreachable|server misbehaving)/i,
-    seen: 'the engine answers, and does not reach the registry that it asks for an image',
+    seen: 'the engine answers, but does not reach the registry that it asks for an image',
     hints: [
       'is this machine online? a proxy has to be told to the engine too: docs.docker.com/engine/daemon/proxy',
-      'every lesson can be read without it, and a lab runs whose images are here: docker images',
+      'every lesson can be read without it, and labs whose images are here run: docker images',
     ],
   },
   {
@@ -66,7 +66,7 @@ const CAUSES: Cause[] = [
   {
     // Last: a build that isn't quiet has already printed more than this says.
     pattern: /failed to solve: process .* did not complete successfully/,
-    seen: 'a command of a Dockerfile failed, and docker build --quiet keeps to itself what it said',
+    seen: 'a command of a Dockerfile failed, and docker build --quiet hides what it said',
     hints: [
       'the same docker build without --quiet, in the work folder, shows it; ' +
         'a full disk or no network are the likeliest',
@@ -81,7 +81,7 @@ export function engineProblem(doing: string, said: string): Problem {
   if (!cause)
     return new Problem(`${doing}: ${words}`, {
       exitCode: EXIT.missing,
-      hints: 'npx drydock doctor looks at what labs need',
+      hints: 'npx drydock doctor checks what labs need',
     });
   return new Problem(cause.seen, { exitCode: EXIT.missing, details: [`saw: ${words}`], hints: cause.hints });
 }

@@ -128,7 +128,7 @@ async function removeOwn(run: LabRun): Promise<EngineObject[]> {
   if (left.length === 0) return removed;
   const users = [...new Set((await Promise.all(left.map(usersOf))).flat())];
   const why = users.length ? `: in use by the container ${users.join(', ')}, which is not the lab's` : '';
-  throw new Problem(`the engine does not let go of ${left.map(describeObject).join(', ')}${why}`, {
+  throw new Problem(`the engine does not remove ${left.map(describeObject).join(', ')}${why}`, {
     details: users.length ? [] : [`saw: ${[...refusals.values()].join(' / ')}`],
     exitCode: EXIT.missing,
     hints: users.length

@@ -27,13 +27,13 @@ export interface SessionOptions {
  */
 async function requireSameEngine(labRun: LabRun): Promise<void> {
   if (!(await beganElsewhere(labRun))) return;
-  throw new Problem(`lab ${labRun.lab.id} began on another engine than the docker client asks now`, {
+  throw new Problem(`lab ${labRun.lab.id} began on another engine than the docker client uses now`, {
     exitCode: EXIT.missing,
     hints: [
       'docker context ls shows which there are, and DOCKER_HOST overrides them: go back to the one that ' +
         'it began on',
       `or begin again on this one: npx drydock reset ${labRun.lab.id}; ` +
-        'what the lab made on the other one stays there',
+        'objects on the other one stay there',
     ],
   });
 }
@@ -144,7 +144,7 @@ export async function runStep(lab: Lab, step: Step, options: SessionOptions): Pr
       exitCode: EXIT.notPassed,
       hints: [
         `if a step was left out or done twice: npx drydock reset ${lab.id}`,
-        'npx drydock doctor looks at what labs need',
+        'npx drydock doctor checks what labs need',
       ],
     });
   return run;
@@ -177,7 +177,7 @@ export async function checkStep(lab: Lab, step: Step, options: SessionOptions): 
       {
         details: [`saw: ${plainOutput(run).trim()}`],
         exitCode: EXIT.missing,
-        hints: 'npx drydock doctor looks at what labs need',
+        hints: 'npx drydock doctor checks what labs need',
       },
     );
   const passed = run.exitCode === 0;

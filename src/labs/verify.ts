@@ -80,7 +80,7 @@ async function verifyStep(
   if (before.exitCode === 0) find(`check.sh passes before the step: it proves nothing\n${quoted(before)}`);
   else {
     const bad = badRefusal(before);
-    if (bad) find(`check.sh does not refuse as a check should: ${bad}\n${quoted(before)}`);
+    if (bad) find(`check.sh does not fail as a check should: ${bad}\n${quoted(before)}`);
   }
   const earlier = readingsText(labRun.folder);
   const run = await script('run');

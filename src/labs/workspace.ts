@@ -30,7 +30,7 @@ export async function prepare(run: LabRun): Promise<void> {
   } catch (error) {
     throw new Problem(`cannot write the work folder ${folder}: ${(error as Error).message}`, {
       exitCode: EXIT.missing,
-      hints: 'is the disk full, or the folder somebody else’s?',
+      hints: 'is the disk full, or does the folder belong to another user?',
     });
   }
   await claimNames(run);

@@ -17,7 +17,7 @@ function writing<T>(file: string, work: () => T): T {
     throw new Problem(`cannot write ${file}: ${(error as Error).message}`, {
       exitCode: EXIT.missing,
       cause: error,
-      hints: 'is the disk full, or the folder somebody else’s?',
+      hints: 'is the disk full, or does the folder belong to another user?',
     });
   }
 }

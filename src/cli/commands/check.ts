@@ -7,7 +7,7 @@ import { checkLines, earlierNote, taskLines } from '../task.ts';
 export const check = (): Command =>
   stepCommand(
     'check',
-    'look at what a step should have brought about',
+    'check what a step should have changed',
     'check docker/volumes 2-kept',
     async (context, lab, step) => {
       const { checkStep } = await import('../../labs/session.ts');

@@ -41,7 +41,7 @@ export async function cleanOne(lab: Lab) {
   }
   if (elsewhere)
     lines.push(
-      `${id}: began on another engine than the docker client asks now, ` +
+      `${id}: began on another engine than the docker client uses now, ` +
         'and what it made there stays: docker context ls',
     );
   if (forgot && process.env.DRYDOCK_TYPED_IN?.startsWith(workFolder(lab)))
