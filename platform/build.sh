@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Builds everything that labs need on a machine without internet, beside its packages: programs, images, the
-# nodes of the cluster.   platform/build.sh           build what is missing or stale; says how long each part
-# took   platform/build.sh --list    say how each part stands; builds nothing Each part is keyed by what it is
-# made from: a second run has nothing to do.
+# Builds everything that labs need on a machine without internet, besides its packages: programs, images, the
+# nodes of the cluster. A second run has nothing to do: each part is keyed by what it is made from.
+#   platform/build.sh           build what is missing or stale; say how long each part took
+#   platform/build.sh --list    say how each part stands; build nothing
 set -o errexit -o nounset -o pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

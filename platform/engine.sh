@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Brings up a real Docker Engine on a bare Debian machine, with nothing but Debian's packages:
-# platform/engine.sh up       install what is missing, start a registry and the engine that has it as a mirror
-# platform/engine.sh down     stop what `up` started, and nothing else   platform/engine.sh status   say what
-# runs, and whose it is A machine whose engine already answers is left exactly as it is. Running `up` twice
-# does nothing the second time.
+# Brings up a real Docker Engine on a bare Debian machine, with nothing but Debian's packages. A machine whose
+# engine already answers is left exactly as it is. Running `up` twice does nothing the second time.
+#   platform/engine.sh up       install what is missing, start a registry and the engine that mirrors it
+#   platform/engine.sh down     stop what `up` started, and nothing else
+#   platform/engine.sh status   say what runs, and whose it is
 set -o errexit -o nounset -o pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Builds stand-ins for the images that labs and the cluster name, and pushes them to the local registry under
-# their official names:   platform/images.sh            build and push what is missing or stale
-# platform/images.sh --list     say how each one stands; builds nothing   platform/images.sh --node     print
-# NAME:TAG, a space and the inputs' hash of what the node image holds One folder under images/ is one image,
-# named as in labs/versions.yaml. An image carries a hash of what it was made from, so that a second run has
-# nothing to do, whatever was pruned from the engine in between.
+# their official names.
+#   platform/images.sh            build and push what is missing or stale
+#   platform/images.sh --list     say how each one stands; build nothing
+#   platform/images.sh --node     print NAME:TAG, a space and the inputs' hash of what the node image holds
+# One folder under images/ is one image, named as in labs/versions.yaml. An image carries a hash of what it
+# was made from, so that a second run has nothing to do, whatever was pruned from the engine in between.
 set -o errexit -o nounset -o pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

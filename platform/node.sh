@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Builds the node image of the course's cluster and pushes it to the local registry under its official name:
-# platform/node.sh           build it if it is missing or stale   platform/node.sh --list    say how it
-# stands; builds nothing kind itself puts it together (kind build node-image): from a base like its own
-# (node/Dockerfile), from programs that programs.sh built, and from every image that a cluster needs to start,
-# so that nodes have nothing to fetch.
+# Builds the node image of the course's cluster and pushes it to the local registry under its official name.
+#   platform/node.sh           build it if it is missing or stale
+#   platform/node.sh --list    say how it stands; build nothing
+# kind itself puts it together (kind build node-image): from a base like its own (node/Dockerfile), from
+# programs that programs.sh built, and from every image that a cluster needs to start, so that nodes have
+# nothing to fetch.
 set -o errexit -o nounset -o pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

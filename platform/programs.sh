@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Builds from Go modules the programs of a Kubernetes cluster, its clients, and what images take from there:
-# platform/programs.sh              build what is missing or stale   platform/programs.sh --list       say how
-# each one stands; builds nothing   platform/programs.sh --path NAME  print the folder with NAME's programs A
-# folder under programs/ is a module: the `tool` lines of its go.mod say what is built, go.sum what every byte
-# of it was built from, `ldflags` what is stamped into it, and `flags`, where there is one, what else `go
-# build` needs, one flag a line. go.work joins most of them, so that what several use is one version, compiled
-# once; a module that does not compile with the others' versions is not named there and is built by itself.
+# Builds from Go modules the programs of a Kubernetes cluster, its clients, and what images take from there.
+#   platform/programs.sh              build what is missing or stale
+#   platform/programs.sh --list       say how each one stands; build nothing
+#   platform/programs.sh --path NAME  print the folder with NAME's programs
+# A folder under programs/ is a module: the `tool` lines of its go.mod say what is built, go.sum what every
+# byte of it was built from, `ldflags` what is stamped into it, and `flags`, where there is one, what else
+# `go build` needs, one flag a line. go.work joins most of them, so that what several use is one version,
+# compiled once; a module that does not compile with the others' versions is not named there and is built by
+# itself.
 set -o errexit -o nounset -o pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Prints images of the local registry as one archive of the kind that `docker save` makes, layers compressed
-# as they are, without the engine and its names having to do with it:   registry-archive.sh
-# OFFICIAL_NAME:TAG=REPOSITORY:TAG… >archive.tar
+# as they are, without going through the engine and its names.
+#   registry-archive.sh OFFICIAL_NAME:TAG=REPOSITORY:TAG… >archive.tar
 set -o errexit -o nounset -o pipefail
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
