@@ -36,8 +36,7 @@ describe('what a lesson says was measured', () => {
     '%s says it in a <Claim>, a <Reading> or a <Recorded>',
     (slug, source) => {
       const found = unborne(source).filter((one) => !list[slug]?.some((entry) => isAbout(entry, one)));
-      const wanted =
-        'wrap the words in <Claim>, ' + `or add them to ${LIST} with the reason why no lab measures them`;
+      const wanted = `wrap the words in <Claim>, or add them to ${LIST} and say why no lab measures them`;
       expect(
         found.map(
           ({ line, words, sentence, what }) =>
