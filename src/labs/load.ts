@@ -158,7 +158,9 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
 export function labIds(root = projectRoot()): string[] {
   const top = labsFolder(root);
   const folders = (path: string) =>
-    namesIn(path).filter((name) => !name.startsWith('.') && statSync(join(path, name)).isDirectory());
+    namesIn(path).filter(
+      (name) => !name.startsWith('.') && statSync(join(path, name), { throwIfNoEntry: false })?.isDirectory(),
+    );
   return folders(top)
     .filter((track) => track !== 'lib')
     .flatMap((track) => folders(join(top, track)).map((name) => `${track}/${name}`))

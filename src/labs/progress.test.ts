@@ -30,6 +30,19 @@ test('of checks that pass in two terminals at once, none is lost', async () => {
   expect(new Set(readProgress(LAB)?.passed).size).toBe(200);
 });
 
+test('labs that are cleaned side by side do not stumble over the folder around them', async () => {
+  const root = project();
+  const cleans = (lab: string): string => `
+import { forgetProgress, newProgress, progressOf } from 'checkout/src/labs/progress.ts';
+for (let i = 0; i < 200; i++) {
+  progressOf({ id: '${lab}' }).write(newProgress());
+  forgetProgress({ id: '${lab}' });
+}`;
+  const labs = ['test/tiny', 'test/other'];
+  await Promise.all(labs.map((lab) => contender(cleans(lab), { DRYDOCK_ROOT: root })));
+  expect(existsSync(join(root, '.drydock/labs'))).toBe(false);
+});
+
 test('a check that ends after clean-up does not bring the lab back', async () => {
   const root = project();
   const running = contender(checks('one'), { DRYDOCK_ROOT: root });

@@ -42,7 +42,8 @@ async function requireSameEngine(labRun: LabRun): Promise<void> {
 export async function startLab(lab: Lab, { say, signal }: SessionOptions): Promise<boolean> {
   await requireNeeds(lab);
   const labRun = learnersRun(lab);
-  const underWay = labRun.progress.read() !== undefined && wasPrepared(labRun);
+  const before = labRun.progress.read();
+  const underWay = before !== undefined && wasPrepared(labRun);
   if (underWay) await requireSameEngine(labRun);
   await requireFreeNames(labRun, { ports: !underWay && (await listObjects(lab.id)).length === 0 });
   await ensureImages(lab, say, signal);
@@ -50,7 +51,8 @@ export async function startLab(lab: Lab, { say, signal }: SessionOptions): Promi
   if (signal?.aborted) throw interrupted();
   if (underWay) return false;
   await prepare(labRun);
-  labRun.progress.write(newProgress());
+  // Another terminal may have started it meanwhile, and passed a step.
+  labRun.progress.update((now) => (now && now.started !== before?.started ? now : newProgress()));
   return true;
 }
 

@@ -30,12 +30,18 @@ function signalGroup(group: number, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
+/** Groups whose program runs. They are out of Ctrl-C's reach: where this process ends, they must end too. */
+const running = new Set<number>();
+process.on('exit', () => {
+  for (const group of running) signalGroup(group, 'SIGKILL');
+});
+
 /** Ends a process group: asks first, then kills. Returns when it's empty, or after three grace periods. */
 async function endGroup(group: number): Promise<void> {
   signalGroup(group, 'SIGINT');
   for (let waited = 0; waited < GRACE && signalGroup(group, 0); waited += 50) await delay(50);
   signalGroup(group, 'SIGKILL');
-  for (let waited = 0; waited < 2 * GRACE && signalGroup(group, 0); waited += 50) await delay(50);
+  for (let waited = 0; waited < GRACE && signalGroup(group, 0); waited += 50) await delay(50);
 }
 
 export interface Ended {
@@ -60,17 +66,24 @@ export async function untilEnded(child: ChildProcess, { seconds, signal }: Limit
   const interrupt = () => end('interrupted');
   signal?.addEventListener('abort', interrupt, { once: true });
   const timer = setTimeout(() => end('timed out'), seconds * 1000);
+  const unwatched = () => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', interrupt);
+  };
+  if (child.pid !== undefined) running.add(child.pid);
   try {
     // 'exit', not 'close': a process that it left in the background may hold the pipes open for ever.
     const [code, by] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
       child.once('error', reject);
       child.once('exit', (code, by) => resolve([code, by]));
     });
+    // It has ended by itself, or by us: what a job that it left behind takes to end changes nothing of that.
+    unwatched();
     const stopped = ended !== undefined;
     if (child.pid !== undefined) await (ended ?? endGroup(child.pid));
     return { code, signal: stopped ? null : by, ending };
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', interrupt);
+    unwatched();
+    if (child.pid !== undefined) running.delete(child.pid);
   }
 }

@@ -46,6 +46,20 @@ test('at its time limit it is ended with all that it started, and the limit is n
   for (const name of ['child', 'stubborn']) await ended(name);
 }, 60_000);
 
+test('one that is done in time is not late because of what it leaves behind, which is ended', async () => {
+  // Bash has what it runs in the background ignore SIGINT.
+  const ran = await bash('sleep 300 & echo $! > left; echo done', { seconds: 1 });
+  expect(ran).toMatchObject({ failed: false, timedOut: false, stdout: 'done' });
+  await ended('left');
+});
+
+test('what the system cannot start is a failure, with its reason', async () => {
+  expect(await run('true', ['x'.repeat(3_000_000)])).toMatchObject({
+    failed: true,
+    why: expect.stringContaining('E2BIG'),
+  });
+});
+
 test('it is interrupted as Ctrl-C does, so that it may clean up; once interrupted, none is started', async () => {
   const controller = new AbortController();
   const running = bash('trap "echo cleaned up; exit 0" INT; echo ready >&2; sleep 300 & wait', {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Limits, OWN_GROUP, untilEnded } from './group.ts';
@@ -57,12 +57,18 @@ async function runOnce(
 ): Promise<Ran & { signal?: NodeJS.Signals | null }> {
   const nothing = { failed: true, timedOut: false, found: true, stdout: '', stderr: '' };
   if (signal?.aborted) return { ...nothing, why: 'interrupted' };
-  const child = spawn(program, args, {
-    ...OWN_GROUP,
-    cwd,
-    env: { ...process.env, ...env },
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-  });
+  let child: ChildProcess;
+  try {
+    child = spawn(program, args, {
+      ...OWN_GROUP,
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+  } catch (error) {
+    // Arguments that the system cannot pass on: too long, or with a NUL.
+    return { ...nothing, why: (error as Error).message };
+  }
   onStart?.(child.pid);
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
   child.stdout?.on('data', (piece: Buffer) => stdout.push(piece));

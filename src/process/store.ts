@@ -58,7 +58,10 @@ export function storeIn<S extends z.ZodType>(file: string, schema: S): Store<z.o
       return undefined;
     }
   };
-  const replace = (data: Data): void => writeWhole(file, `${JSON.stringify(data, null, 2)}\n`);
+  const replace = (data: Data): Data => {
+    writeWhole(file, `${JSON.stringify(data, null, 2)}\n`);
+    return data;
+  };
   const makeFolder = () => writing(file, () => mkdirSync(dirname(file), { recursive: true }));
   /** Undefined where the folder is gone: then there is nothing to lock, or to change. */
   const locked = <T>(work: () => T): T | undefined =>
@@ -66,15 +69,16 @@ export function storeIn<S extends z.ZodType>(file: string, schema: S): Store<z.o
       try {
         return withFileLock(file, work);
       } catch (error) {
-        if (existsSync(dirname(file))) throw error;
+        const { code } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
+        if (code !== 'ENOENT' || existsSync(dirname(file))) throw error;
         return undefined;
       }
     });
   return {
     read,
     write: (data) => {
-      makeFolder();
-      locked(() => replace(data));
+      do makeFolder();
+      while (locked(() => replace(data)) === undefined);
     },
     update: (change) => {
       // Nothing to change makes no folder: not for a lock, and not where another process removed it.

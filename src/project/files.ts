@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { stateFolder } from './paths.ts';
 import { entriesIn } from './stray.ts';
@@ -35,10 +35,11 @@ export function removeOurs(folder: string): void {
   // Another process may be putting something there just now.
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 10 });
   const ours = `${stateFolder()}${sep}`;
-  for (
-    let at = dirname(folder);
-    at.startsWith(ours) && existsSync(at) && readdirSync(at).length === 0;
-    at = dirname(at)
-  )
-    rmdirSync(at);
+  for (let at = dirname(folder); at.startsWith(ours); at = dirname(at))
+    try {
+      rmdirSync(at);
+    } catch (error) {
+      // Another process may have removed it first. One that is not empty, or not to be removed, stays.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return;
+    }
 }
