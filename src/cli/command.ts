@@ -1,5 +1,5 @@
 import { Command, type CommanderError } from 'commander';
-import { EXIT, type ExitCode } from '../project/problem.ts';
+import { EXIT, type ExitCode, interrupted } from '../project/problem.ts';
 import { interruption } from './interruption.ts';
 import { mistake, NAME } from './mistake.ts';
 
@@ -77,6 +77,8 @@ export const act =
       signal: interruption(),
     };
     const { lines, data, exitCode = EXIT.done } = await work(context, ...args);
+    // What looks or cleans up runs to its end all the same; what it found or did is still told.
+    if (context.signal.aborted) throw interrupted(lines);
     process.stdout.write(
       json ? `${JSON.stringify(data, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''),
     );

@@ -1,8 +1,8 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cli } from '../support/cli.ts';
-import { machine } from '../support/machine.ts';
+import { cli, startCli, until } from '../support/cli.ts';
+import { DOCKER, machine } from '../support/machine.ts';
 import { checkout, copyOf, miniProject, tinyLab } from '../support/project.ts';
 
 describe('list', () => {
@@ -178,6 +178,19 @@ describe('what a lab needs is missing: exit 3, what was seen, how to get it', ()
     expect(stderr).toContain('no engine answers');
   });
 });
+
+test.each(['status', 'doctor', 'clean --all', 'cluster status'])(
+  'Ctrl-C during %s ends it with 130',
+  async (command) => {
+    const { root, env } = machine({ docker: `: >"$0.began"; sleep .5\n${DOCKER}` });
+    const { process, result } = startCli(command.split(' '), { root, env });
+    await until(() => existsSync(join(root, 'bin/docker.began')), 'the docker client');
+    process.kill('SIGINT');
+    const { exitCode, stderr } = await result;
+    expect(stderr).toContain('interrupted');
+    expect(exitCode).toBe(130);
+  },
+);
 
 describe('dev new', () => {
   const course =
