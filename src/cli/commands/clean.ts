@@ -9,18 +9,15 @@ export const clean = (): Command =>
     .addArgument(labArgument('[lab]'))
     .option('--all', 'every lab')
     .action(
-      act(async (_context, lab: Lab | undefined, { all }: { all?: true }) => {
+      act(async ({ signal }, lab: Lab | undefined, { all }: { all?: true }) => {
         if ((all === true) === (lab !== undefined))
           throw new Problem('clean: expected a lab or --all', {
             exitCode: EXIT.misuse,
             hints: 'npx drydock status shows which labs are under way',
           });
         const { cleanOne, usedLabs } = await import('../work/clean.ts');
-        const outcomes: Awaited<ReturnType<typeof cleanOne>>[] = [];
-        for (const one of lab ? [lab] : await usedLabs()) outcomes.push(await cleanOne(one));
-        return {
-          data: outcomes.map(({ data }) => data),
-          lines: outcomes.length ? outcomes.flatMap(({ lines }) => lines) : ['nothing to clean'],
-        };
+        const { eachLab } = await import('../work/each-lab.ts');
+        const outcome = await eachLab(lab ? [lab] : await usedLabs(), signal, cleanOne);
+        return outcome.data.length ? outcome : { ...outcome, lines: ['nothing to clean'] };
       }),
     );
