@@ -15,7 +15,10 @@ import { run } from './commands/run.ts';
 import { solve } from './commands/solve.ts';
 import { start } from './commands/start.ts';
 import { status } from './commands/status.ts';
+import { watchOutput } from './interruption.ts';
 import { NAME } from './mistake.ts';
+
+watchOutput();
 
 const LEARNERS = [list, doctor, start, run, check, hint, solve, reset, clean, status, cluster];
 

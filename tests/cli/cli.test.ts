@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -191,6 +192,18 @@ test.each(['status', 'doctor', 'clean --all', 'cluster status'])(
     expect(exitCode).toBe(130);
   },
 );
+
+test.each([
+  ['--help | true', 0, ''],
+  ['nope 2>&1 | true', 2, ''],
+  ['list --json 2>&1 >/dev/full', 3, 'drydock: cannot write the output: ENOSPC'],
+])('an output that cannot be written: %s', (line, exitCode, said) => {
+  const script = `set -o pipefail; "$0" ${line}`;
+  const ended = spawnSync('bash', ['-c', script, join(checkout, 'src/cli/drydock')], { encoding: 'utf8' });
+  expect(ended.stderr).toBe('');
+  expect(ended.stdout).toContain(said);
+  expect(ended.status).toBe(exitCode);
+});
 
 describe('dev new', () => {
   const course =
