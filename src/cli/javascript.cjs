@@ -51,11 +51,11 @@ exports.javascriptOf = (entry, root) => {
   const folder = join(root, 'node_modules/.cache/drydock', hash.digest('hex').slice(0, 16));
   if (!existsSync(folder)) {
     const draft = `${folder}.${process.pid}`;
-    write(draft, root, sources);
     try {
+      write(draft, root, sources);
       renameSync(draft, folder);
     } catch (error) {
-      rmSync(draft, { recursive: true });
+      rmSync(draft, { recursive: true, force: true });
       // Another process was faster.
       if (!existsSync(folder)) throw error;
     }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -72,4 +73,12 @@ test('several that begin at once all run, and leave nothing but the result', asy
   const outputs = await Promise.all(Array.from({ length: 6 }, () => output(root)));
   expect(new Set(outputs)).toEqual(new Set(['first beside 1\n']));
   expect(kept(root)).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)]);
+});
+
+test('a failure leaves no draft', () => {
+  const { root, write } = program();
+  write('src/inner/told.ts', 'export const = broken;');
+  const { javascriptOf } = createRequire(import.meta.url)('./javascript.cjs');
+  expect(() => javascriptOf(join(root, 'src/main.ts'), root)).toThrow();
+  expect(kept(root)).toEqual([]);
 });

@@ -18,7 +18,11 @@ function program() {
   } catch (error) {
     if (!error.syscall || error.code === 'ENOENT') throw error;
     console.error(`drydock: cannot keep the command line as JavaScript: ${error.message}`);
-    console.error('  try: give yourself the right to write in node_modules');
+    console.error(
+      ['EACCES', 'EPERM', 'EROFS'].includes(error.code)
+        ? '  try: give yourself the right to write in node_modules'
+        : '  try: df shows whether the disk is full',
+    );
     process.exitCode = 3;
     return undefined;
   }
