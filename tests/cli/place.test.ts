@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, realpathSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cli } from '../support/cli.ts';
 import { DOCKER, DOCKER_WITH_IMAGE, machine } from '../support/machine.ts';
-import { tinyLab } from '../support/project.ts';
+import { checkout, tinyLab } from '../support/project.ts';
 
 /** A path with all that a shell could stumble over. */
 const ODD = `my course/it's ü d/c# $HOME "50%" what?`;
@@ -45,3 +45,27 @@ test.each(['a:b', 'ships, docks'])(
     expect(await cli(['list'], { root, env, cwd: top })).toMatchObject({ exitCode: 0 });
   },
 );
+
+test('CDPATH changes nothing', () => {
+  const typed = join(basename(checkout), 'src/cli/drydock');
+  const env = { ...process.env, CDPATH: '.' };
+  const { stdout } = spawnSync(typed, ['--version'], { cwd: dirname(checkout), env, encoding: 'utf8' });
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('a Node that a relative entry of PATH leads to is found', async () => {
+  const { root } = machine({});
+  const cwd = join(root, 'bin');
+  expect(await cli(['--version'], { root, cwd, env: { PATH: '.' } })).toMatchObject({
+    exitCode: 0,
+    stderr: '',
+  });
+});
+
+test('a DRYDOCK_ROOT that is not there is refused', async () => {
+  expect(await cli(['list'], { root: '/not/there', cwd: '/' })).toEqual({
+    exitCode: 3,
+    stdout: '',
+    stderr: 'drydock: DRYDOCK_ROOT names no folder: /not/there\n  try: unset DRYDOCK_ROOT\n',
+  });
+});
