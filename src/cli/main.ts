@@ -8,6 +8,7 @@ import { clean } from './commands/clean.ts';
 import { cluster } from './commands/cluster.ts';
 import { dev } from './commands/dev.ts';
 import { doctor } from './commands/doctor.ts';
+import { help } from './commands/help.ts';
 import { hint } from './commands/hint.ts';
 import { list } from './commands/list.ts';
 import { reset } from './commands/reset.ts';
@@ -20,7 +21,7 @@ import { NAME } from './mistake.ts';
 
 watchOutput();
 
-const LEARNERS = [list, doctor, start, run, check, hint, solve, reset, clean, status, cluster];
+const LEARNERS = [list, doctor, start, run, check, hint, solve, reset, clean, status, cluster, help];
 
 function report(error: unknown): void {
   // Help and the version are printed by then.
@@ -41,7 +42,6 @@ const program = plain(
   .version(project.version, '-V, --version', 'print the version')
   .commandsGroup('For learners:');
 for (const command of LEARNERS) program.addCommand(command());
-program.helpCommand('help [command]', 'explain a command');
 program.commandsGroup('For authors:').addCommand(dev());
 
 const typed = process.argv.slice(2);

@@ -28,6 +28,8 @@ describe('wrong use exits with 2, in the words of every other mistake', () => {
   const verify = ['dev', 'verify', '--jobs'];
   test.each<[string[], string, string]>([
     [['lst'], "unknown command 'lst'", 'npx drydock list'],
+    [['help', 'lst'], "unknown command 'lst'", 'npx drydock help list'],
+    [['help', 'cluster', 'sttus'], "unknown command 'sttus'", 'npx drydock help cluster status'],
     [['cluster', 'sttus'], "unknown command 'sttus'", 'npx drydock cluster status'],
     [['verify', 'docker/volumes'], "unknown command 'verify'", 'npx drydock --help'],
     [['check'], "missing required argument 'lab'", 'npx drydock check --help'],
@@ -118,8 +120,9 @@ describe('--help', () => {
     expect(await look(['check'])).toEqual(['check']);
   });
 
-  test('help COMMAND is the same', async () => {
-    expect(await cli(['help', 'check'])).toEqual(await cli(['check', '--help']));
+  test.each(['', 'check', 'cluster up', 'dev new lab', 'cluster'])('help %s is the same', async (command) => {
+    const words = command.split(' ').filter(Boolean);
+    expect(await cli(['help', ...words])).toEqual(await cli([...words, '--help']));
   });
 });
 
