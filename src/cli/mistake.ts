@@ -8,13 +8,14 @@ export const NAME = 'npx drydock';
 const path = (command: Command): string =>
   command.parent ? `${path(command.parent)} ${command.name()}` : NAME;
 
-/** What was typed, with one word corrected. */
+/** What was typed, with one word corrected. An option keeps its value: --job=2 becomes --jobs=2. */
 const corrected = (wrong: string, right: string): string =>
   [
     NAME,
     ...process.argv
       .slice(2)
-      .map((word) => (word === wrong ? right : /^-[\w=-]*$/.test(word) ? word : shellWord(word))),
+      .map((word) => (word === wrong ? right + (/^-.*?(=.*)/s.exec(wrong)?.[1] ?? '') : word))
+      .map((word) => (/^-[\w=-]*$/.test(word) ? word : shellWord(word))),
   ].join(' ');
 
 /**

@@ -46,6 +46,11 @@ describe('wrong use exits with 2, in the words of every other mistake', () => {
     [['dev'], 'dev: expected one of new, record, verify, stale; found nothing', 'npx drydock dev --help'],
     [['dev', 'new', 'labb', 'a/b'], "unknown command 'labb'", 'npx drydock dev new lab a/b'],
     [['dev', 'new', 'lab', 'Bad Name'], "new: expected a name such as docker/volumes; found 'Bad Name'", ''],
+    [
+      ['dev', 'verify', 'docker/volumes', '--job=2'],
+      "unknown option '--job=2'",
+      'npx drydock dev verify docker/volumes --jobs=2',
+    ],
     [['dev', 'record'], "missing required argument 'labs'", 'npx drydock dev record --help'],
     [[...verify, '0'], "argument '0' is invalid. Expected a number from 1 to 16.", 'npx drydock dev verify'],
     [[...verify, 'two'], "argument 'two' is invalid. Expected a number", 'npx drydock dev verify'],
