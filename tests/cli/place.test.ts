@@ -28,8 +28,21 @@ test('a lab runs below a folder with an odd path, and the lines to paste lead th
   expect((await cli(['list'], { root, env, cwd: top })).stdout).toContain('(1 of 1 steps passed)');
   const cleaned = await cli(['clean', 'test/tiny'], { root, env, cwd: work });
   expect(
-    paste(/your shell stands in the work folder, which is gone: (cd .*)$/m.exec(cleaned.stdout)?.[1]),
+    paste(/your shell stands in the lab's folder, which is gone: (cd .*)$/m.exec(cleaned.stdout)?.[1]),
   ).toBe(root);
+});
+
+test.each([
+  ['test/tiny', true],
+  ['test/tiny2', false],
+])('a shell in %s is told that its folder is gone: %s', async (folder, told) => {
+  const { root: top, env } = machine({ docker: DOCKER_WITH_IMAGE }, tinyLab({}));
+  const root = realpathSync(top);
+  await cli(['start', 'test/tiny'], { root, env });
+  const cwd = join(root, '.drydock/labs', folder);
+  mkdirSync(cwd, { recursive: true });
+  const { stdout } = await cli(['clean', 'test/tiny'], { root, env, cwd });
+  expect(stdout.includes('your shell stands in')).toBe(told);
 });
 
 test.each(['a:b', 'ships, docks'])(

@@ -236,7 +236,7 @@ describeWith('docker', 'a learner on a real engine', () => {
     await cli(['run', 'test/tiny'], { root });
     const work = join(root, '.drydock/labs/test/tiny/work');
     const { exitCode, stdout } = await cli(['clean', 'test/tiny'], { root, cwd: work });
-    expect(stdout).toContain('your shell stands in the work folder, which is gone');
+    expect(stdout).toContain("your shell stands in the lab's folder, which is gone");
     expect(exitCode).toBe(0);
     expect((await cli(['list'], { cwd: '/' })).stdout).toContain('docker/volumes');
   });

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { requireEngine } from '../../engine/info.ts';
 import { describeObject, labsWithObjects } from '../../engine/objects.ts';
 import { type Lab, labIds, loadLab } from '../../labs/load.ts';
@@ -44,8 +45,8 @@ export async function cleanOne(lab: Lab) {
       `${id}: began on another engine than the docker client uses now, ` +
         'and what it made there stays: docker context ls',
     );
-  if (forgot && process.env.DRYDOCK_TYPED_IN?.startsWith(workFolder(lab)))
-    lines.push(`your shell stands in the work folder, which is gone: cd ${shellWord(projectRoot())}`);
+  if (forgot && `${process.env.DRYDOCK_TYPED_IN}/`.startsWith(`${dirname(workFolder(lab))}/`))
+    lines.push(`your shell stands in the lab's folder, which is gone: cd ${shellWord(projectRoot())}`);
   return {
     lines,
     data: { lab: id, removed, forgot, leftAlone: leftAlone.map(describeObject), elsewhere },
