@@ -15,19 +15,19 @@ const KEY = /^((?: {2})*)([\w./-]+):(?: (\S.*))?$/;
 const VALUE = /^(?:&(\w+) )?(?:"([^"\\]*)"|\*(\w+)|([^\s"'#&*!|>%@`[\]{},?-](?:(?!: | #).)*[^\s:]))$/;
 
 function parse(text) {
-  const names = {};
-  const open = [{}];
+  const names = Object.create(null);
+  const open = [Object.create(null)];
   text.split('\n').forEach((line, index) => {
     if (/^ *(#.*)?$/.test(line)) return;
     const fail = () => {
       throw new Error(`labs/versions.yaml: line ${index + 1}: expected KEY: VALUE; found: ${line.trim()}`);
     };
-    const [, indent, key, text] = KEY.exec(line) || fail();
+    const [, indent, key, text] = (!line.includes('\t') && KEY.exec(line)) || fail();
     const depth = indent.length / 2;
     if (depth >= open.length) fail();
     open.length = depth + 1;
     if (text === undefined) {
-      open.push({});
+      open.push(Object.create(null));
       open[depth][key] = open[depth + 1];
       return;
     }
@@ -39,12 +39,18 @@ function parse(text) {
   return open[0];
 }
 
+function pin(name, value) {
+  if (typeof value === 'string') return value;
+  throw new Error(`labs/versions.yaml: ${name}: expected a tag or version; found none`);
+}
+
 try {
   const pins = parse(readFileSync(FILE, 'utf8'));
   for (const list of process.argv.slice(2)) {
-    if (!pins[list]) throw new Error(`labs/versions.yaml: expected ${list}; found none`);
-    if (list === 'kubernetes') console.log(pins.kubernetes.version);
-    else for (const [name, { tag }] of Object.entries(pins[list])) console.log(`${name} ${tag}`);
+    const entries = Object.entries(pins[list] || {});
+    if (entries.length === 0) throw new Error(`labs/versions.yaml: expected ${list}; found none`);
+    if (list === 'kubernetes') console.log(pin(list, pins[list].version));
+    else for (const [name, { tag }] of entries) console.log(`${name} ${pin(name, tag)}`);
   }
 } catch (error) {
   console.error(`pins: ${error.message}\n  try: git diff labs/versions.yaml`);

@@ -69,6 +69,7 @@ test.each([
   ['a value of several lines', 'images:\n  redis:\n    tag: >-\n      8'],
   ['a comment behind a value', 'images:\n  redis:\n    tag: 8 # the newest'],
   ['a name that nothing has', 'images:\n  redis:\n    tag: *newest'],
+  ['a tab', 'images:\n  redis:\n    tag: 24-slim\t# the newest'],
   ['a key below a value', 'images:\n  redis: 8\n    tag: 8'],
 ])('and refuse %s rather than misread it', (_name, text) => {
   const project = miniProject({
@@ -76,6 +77,20 @@ test.each([
     'platform/pins.cjs': read('platform/pins.cjs'),
   });
   expect(() => printed(project, 'pins.cjs', ['images'])).toThrow('expected KEY: VALUE');
+});
+
+test.each([
+  ['constructor', 'expected constructor; found none'],
+  ['images', 'expected images; found none'],
+  ['tools', 'engine: expected a tag or version; found none'],
+])('pins.cjs fails where it finds nothing to print for %s', (list, said) => {
+  const project = miniProject({
+    'labs/versions.yaml': 'images:\ntools:\n  engine:\n    version: "8"\n',
+    'platform/pins.cjs': read('platform/pins.cjs'),
+  });
+  const run = () => printed(project, 'pins.cjs', [list]);
+  expect(run).toThrow(said);
+  expect(run).toThrow(expect.objectContaining({ status: 3 }));
 });
 
 test.each([
