@@ -20,6 +20,13 @@ export function problemsIn(error: unknown): Problem[] {
   return [...new Set(inner.flatMap(problemsIn))];
 }
 
+/** Prints an error, a Problem in its own words, and sets the exit code. */
+export function report(error: unknown): void {
+  const problems = problemsIn(error);
+  console.error(problems.length > 0 ? `\n${problems.map(format).join('\n\n')}` : error);
+  process.exitCode = problems.length > 0 ? EXIT.misuse : EXIT.notPassed;
+}
+
 async function main(): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const started = performance.now();
@@ -30,9 +37,7 @@ async function main(): Promise<void> {
     await build({ logLevel: 'silent' });
     console.log(`built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   } catch (error) {
-    const problems = problemsIn(error);
-    console.error(problems.length > 0 ? `\n${problems.map(format).join('\n\n')}` : error);
-    process.exitCode = problems.length > 0 ? EXIT.misuse : EXIT.notPassed;
+    report(error);
   }
 }
 
