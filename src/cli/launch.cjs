@@ -1,6 +1,7 @@
 /**
  * Starts the command line on whatever Node the machine has: as its TypeScript where that Node reads it, else
- * as JavaScript. Like src/project/ready.cjs it keeps to what Node 12 knows, which is then told that it is too old.
+ * as JavaScript. Like src/project/ready.cjs it keeps to what Node 12 knows, which is then told that it is
+ * too old.
  */
 // biome-ignore-start lint/style/useNodejsImportProtocol: Node 12 knows these names only
 const { join } = require('path');

@@ -1,7 +1,7 @@
 /**
  * What keeps the command line or the site's programs from starting: an install that is not there or half
- * made, a Node that is too old, a path that the bundler misreads. `node src/project/ready.cjs` is the first thing
- * that every npm script does; src/cli/launch.cjs asks for less. Plain JavaScript with nothing imported,
+ * made, a Node that is too old, a path that the bundler misreads. `node src/project/ready.cjs` is the first
+ * thing that every npm script does; src/cli/launch.cjs asks for less. Plain JavaScript with nothing imported,
  * because it runs on whatever Node the machine has, with nothing installed: Ubuntu 22.04 has Node 12, which
  * knows neither `?.` nor `??` nor `node:fs`.
  */
