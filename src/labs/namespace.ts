@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CONTEXT, kubeconfig, kubectl } from '../cluster/cluster.ts';
 import { LABEL } from '../engine/objects.ts';
-import { EXIT, Problem } from '../project/problem.ts';
+import { EXIT, Problem, problemOf } from '../project/problem.ts';
 import { dotted, type Lab, labIds } from './load.ts';
 
 /** The lab's namespace has the lab's name. */
@@ -87,15 +87,12 @@ export function parseClusterObject(line: string): ClusterObject {
 
 const selector = ({ label }: LabCluster): string => `--selector=${LABEL}=${label}`;
 
-/**
- * Every object of the cluster, or those that carry a lab's label.
- * @param kinds where they are known already; a lab may bring kinds of its own
- */
-export async function listClusterObjects(lab?: LabCluster, kinds?: string[]): Promise<ClusterObject[]> {
+/** Every object of the cluster, or those that carry a lab's label. */
+export async function listClusterObjects(lab?: LabCluster): Promise<ClusterObject[]> {
   const listed = await kubectl(
     [
       'get',
-      (kinds ?? (await listableKinds())).join(','),
+      (await listableKinds()).join(','),
       '--all-namespaces',
       '--ignore-not-found',
       '--no-headers',
@@ -196,8 +193,7 @@ const GONE_WITHIN = 90_000;
  * Returns what was removed once it is gone; throws a Problem (exit 3) where something stays.
  */
 export async function cleanNamespace(lab: LabCluster): Promise<ClusterObject[]> {
-  const kinds = await listableKinds();
-  const found = await listClusterObjects(lab, kinds);
+  const found = await listClusterObjects(lab);
   const isOurs = found.some(({ kind, name }) => kind === 'Namespace' && name === lab.namespace);
   // A retained volume would outlive the lab, and its content would stay on the node's disk.
   for (const { name, policy } of isOurs ? await volumesOf(lab) : [])
@@ -228,10 +224,10 @@ export async function cleanNamespace(lab: LabCluster): Promise<ClusterObject[]> 
     ]);
   }
   const end = performance.now() + GONE_WITHIN;
-  let left = await remains(lab, kinds);
+  let left = await remains(lab);
   while (left.length && performance.now() < end) {
     await delay(500);
-    left = await remains(lab, kinds);
+    left = await remains(lab);
   }
   if (left.length === 0) return found;
   throw new Problem(
@@ -246,21 +242,21 @@ export async function cleanNamespace(lab: LabCluster): Promise<ClusterObject[]> 
 }
 
 /** What is left of a lab: its namespace, labelled objects, and volumes that were bound to its claims. */
-async function remains(lab: LabCluster, kinds: string[]): Promise<string[]> {
+async function remains(lab: LabCluster): Promise<string[]> {
   // One request while the namespace goes; every kind of object only once it's gone.
   const namespaces = (await kubectl(['get', 'namespaces', '--output=name', selector(lab)]))
     .split('\n')
     .filter(Boolean);
   if (namespaces.length) return namespaces;
+  // Asked anew each time: a lab's own kinds go with their definitions.
+  const kinds = (await listableKinds()).join(',');
+  const every = ['get', kinds, '--all-namespaces', '--ignore-not-found', '--output=name', selector(lab)];
   const [labelled, bound] = await Promise.all([
-    kubectl([
-      'get',
-      kinds.join(','),
-      '--all-namespaces',
-      '--ignore-not-found',
-      '--output=name',
-      selector(lab),
-    ]),
+    kubectl(every).catch((error: unknown) => {
+      const { message } = problemOf(error);
+      if (/have a resource type/.test(message)) return 'a kind that is going just now';
+      throw error;
+    }),
     volumesOf(lab),
   ]);
   return [...labelled.split('\n').filter(Boolean), ...bound.map(({ name }) => `persistentvolume/${name}`)];
