@@ -150,8 +150,9 @@ export async function doctor(): Promise<Finding[]> {
 /** The doctor's findings as lines for a terminal. */
 export function findingLines(findings: Finding[]): string[] {
   const width = Math.max(...findings.map(({ name }) => name.length));
-  return findings.flatMap(({ name, ok, optional, seen, hints, neededBy }) => [
-    `${ok ? 'ok     ' : optional ? 'absent ' : 'missing'}  ${name.padEnd(width)}  ${seen}`,
+  return findings.flatMap(({ name, ok, optional, outdated, seen, hints, neededBy }) => [
+    (ok ? 'ok' : outdated ? 'outdated' : optional ? 'absent' : 'missing').padEnd(9) +
+      `${name.padEnd(width)}  ${seen}`,
     ...(ok
       ? []
       : [
