@@ -70,7 +70,8 @@ export function storeIn<S extends z.ZodType>(file: string, schema: S): Store<z.o
         return withFileLock(file, work);
       } catch (error) {
         const { code } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
-        if (code !== 'ENOENT' || existsSync(dirname(file))) throw error;
+        // The folder itself may be there for a moment longer.
+        if (code !== 'ENOENT' || existsSync(file)) throw error;
         return undefined;
       }
     });
