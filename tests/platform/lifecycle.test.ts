@@ -137,7 +137,7 @@ describeWith('kind', 'drydock cluster', () => {
     await until(() => running.output().includes('Writing configuration'), 'nodes', 60);
     running.process.kill('SIGINT');
     const { exitCode, stderr } = await running.result;
-    expect(stderr).toContain('interrupted; the cluster that was being made is removed');
+    expect(stderr).toContain('interrupted\n  the cluster that was being made is removed');
     expect(exitCode).toBe(130);
     expect(nodes()).toEqual([]);
     expect(existsSync(kubeconfig())).toBe(false);
