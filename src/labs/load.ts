@@ -17,6 +17,14 @@ import {
   recording as recordingSchema,
 } from '../schemas/recording.ts';
 
+/** Another way through a step, which its check must accept (right) or refuse (wrong). */
+export interface Way {
+  /** Its file's name in the step's folder, without `.sh`: `wrong/as-root`. */
+  script: `right/${string}` | `wrong/${string}`;
+  /** Of a wrong way: part of what the check must say it saw. */
+  expect: string | undefined;
+}
+
 /** A step with the text of its scripts. */
 export interface Step extends StepFile {
   folder: string;
@@ -25,6 +33,12 @@ export interface Step extends StepFile {
   check: string;
   /** Injects the fault; only steps of kind "break" have one. */
   setup: string | undefined;
+  /** What the course measured about the step. */
+  measure: string | undefined;
+  /** In the order in which they're tried. */
+  ways: Way[];
+  /** True where what a way did takes more to undo than removing what it made. */
+  hasUndo: boolean;
   /** SHA-256 over everything whose change makes a recording of this step stale. */
   inputs: string;
 }
@@ -100,6 +114,29 @@ function findSources(sources: string[], files: string, yaml: string, root: strin
 const newLabHint =
   'compare with labs/docker/volumes/lab.yaml; every field is described in src/schemas/lab.ts';
 
+/** What a step's folder may hold besides the setup.sh of a "break" step. */
+const STEP_FILES = ['run.sh', 'measure.sh', 'check.sh', 'undo.sh', 'right', 'wrong'];
+
+/** The ways of one kind. Throws a Problem for a wrong one that doesn't say how it must be refused. */
+function readWays(step: string, kind: 'right' | 'wrong', root: string): Way[] {
+  const folder = join(step, kind);
+  if (!existsSync(folder)) return [];
+  return namesIn(folder).map((name): Way => {
+    const path = join(folder, name);
+    const bad = (expected: string, found: string): Problem =>
+      new Problem(`${shortPath(path, root)}: expected ${expected}; found ${found}`, {
+        hints: 'compare with labs/docker/volumes/3-shared',
+      });
+    if (!name.endsWith('.sh')) throw bad('only scripts named NAME.sh', name);
+    const script: Way['script'] = `${kind}/${name.slice(0, -'.sh'.length)}`;
+    if (kind === 'right') return { script, expect: undefined };
+    const [first = ''] = readFileSync(path, 'utf8').split('\n');
+    const [, expect] = /^# expect: (\S.*)$/.exec(first) ?? [];
+    if (expect === undefined) throw bad('a first line "# expect: PART OF WHAT THE CHECK SAW"', `"${first}"`);
+    return { script, expect };
+  });
+}
+
 function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: string): Step {
   const folder = join(labFolder, file.id);
   const read = (script: string): string => {
@@ -114,8 +151,9 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
     return text;
   };
   const setup = file.kind === 'break' ? read('setup.sh') : undefined;
-  for (const name of namesIn(folder)) {
-    const allowed = file.kind === 'break' ? ['setup.sh', 'run.sh', 'check.sh'] : ['run.sh', 'check.sh'];
+  const names = namesIn(folder);
+  for (const name of names) {
+    const allowed = [...(file.kind === 'break' ? ['setup.sh'] : []), ...STEP_FILES];
     if (!allowed.includes(name))
       throw new Problem(
         `${shortPath(join(folder, name), root)}: expected only ${allowed.join(', ')} in a step of kind ` +
@@ -127,10 +165,15 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
   }
   const run = read('run.sh');
   const check = read('check.sh');
+  const measure = names.includes('measure.sh') ? read('measure.sh') : undefined;
+  const lib = join(labFolder, 'lib.sh');
   const hash = (): string => {
-    const scripts = [setup ?? '', run, check].join('\n');
+    const helpers = existsSync(lib) ? readFileSync(lib, 'utf8') : '';
+    const scripts = [setup ?? '', run, check, measure ?? '', helpers].join('\n');
     return hashFiles([
-      ...named(folder, file.id),
+      // Ways prove the check; nothing of them is recorded.
+      ...named(folder, file.id).filter(({ name }) => !/^[^/]+\/(?:right\/|wrong\/|undo\.sh$)/.test(name)),
+      ...(helpers ? [{ name: 'lib.sh', path: lib }] : []),
       ...named(join(labFolder, 'files'), 'files'),
       ...lent,
       // The files of the library that the step's scripts source.
@@ -147,6 +190,9 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
     run,
     check,
     setup,
+    measure,
+    ways: [...readWays(folder, 'wrong', root), ...readWays(folder, 'right', root)],
+    hasUndo: names.includes('undo.sh'),
     get inputs() {
       inputs ??= hash();
       return inputs;
@@ -180,7 +226,14 @@ export function loadLab(id: string, root = projectRoot()): Lab {
     });
   const yaml = join(folder, 'lab.yaml');
   const file = parseFile(labSchema, yaml, shortPath(yaml, root), newLabHint);
-  const known = [...file.steps.map((step) => step.id), 'lab.yaml', 'recording.json', 'clean.sh', 'files'];
+  const known = [
+    ...file.steps.map((step) => step.id),
+    'lab.yaml',
+    'recording.json',
+    'clean.sh',
+    'lib.sh',
+    'files',
+  ];
   for (const name of namesIn(folder))
     if (!known.includes(name))
       throw new Problem(

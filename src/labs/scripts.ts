@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { KUBECTL_ENVIRONMENT, kubeconfig } from '../cluster/cluster.ts';
 import { engineBuilder } from '../engine/build-cache.ts';
 import { knownCause } from '../engine/causes.ts';
@@ -7,12 +8,12 @@ import { type FinishedRun, runScript, type ScriptOptions } from '../process/scri
 import { labsFolder } from '../project/paths.ts';
 import { noteVolumes } from './claims.ts';
 import type { LabRun } from './lab-run.ts';
-import type { Lab, Step } from './load.ts';
+import type { Lab, Step, Way } from './load.ts';
 import { labKubeconfig } from './namespace.ts';
 import { needsCluster, needsHelm } from './needs.ts';
 import { plainOutput } from './transcript.ts';
 
-export type ScriptName = 'setup' | 'run' | 'check' | 'clean';
+export type ScriptName = 'setup' | 'run' | 'measure' | 'check' | 'clean' | 'undo' | Way['script'];
 
 /**
  * What points a lab's commands to the course's cluster, and keeps what Helm stores out of the home folder
@@ -44,10 +45,47 @@ export function exportLine(lab: Pick<Lab, 'needs'>): string | undefined {
  */
 const FOREIGN = /^(?:COMPOSE_|HELM_|KUBE)/;
 
+/** The docker on PATH, behind our own that may be first on it; undefined where there is none. */
+export function dockerProgram(path = process.env.PATH ?? ''): string | undefined {
+  return path
+    .split(delimiter)
+    .filter((folder) => folder !== '' && folder !== labPrograms())
+    .map((folder) => join(folder, 'docker'))
+    .find((file) => isProgram(file));
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** First on PATH for a lab's scripts and in its shell: the docker that adds the lab's label. */
+const labPrograms = (): string => join(labsFolder(), 'lib', 'bin');
+
+/** Variables by which commands of a lab label what they create; empty where there's no docker. */
+export function ownershipVariables({ id }: Pick<Lab, 'id'>): Record<string, string> {
+  const path = process.env.PATH ?? '';
+  const docker = dockerProgram(path);
+  if (docker === undefined) return { DRYDOCK_LAB: id };
+  const folders = path.split(delimiter).filter((folder) => folder !== labPrograms());
+  return {
+    DRYDOCK_LAB: id,
+    DRYDOCK_DOCKER: docker,
+    PATH: [labPrograms(), ...folders].join(delimiter),
+  };
+}
+
 /**
  * Environment of a lab's scripts: the caller's, and
  * - DRYDOCK_LAB: the lab's id, the value of the label that its objects carry
+ * - DRYDOCK_LAB_FOLDER: the lab's folder, where its own lib.sh may be
+ * - DRYDOCK_NEEDS: what the lab needs, as in lab.yaml
  * - DRYDOCK_LIB: labs/lib
+ * - BASH_ENV: labs/lib/lab.sh, which gives a script what its kind (DRYDOCK_SCRIPT) may use
  * Output is kept plain and in English; the learner's kubeconfig is hidden behind the course's own, and so is
  * what Helm keeps in the home folder, and their kuberc. Their variables for Compose, Helm and kubectl are
  * left out.
@@ -63,8 +101,11 @@ export async function scriptEnvironment({
   );
   return {
     ...inherited,
-    DRYDOCK_LAB: lab.id,
+    ...ownershipVariables(lab),
+    DRYDOCK_LAB_FOLDER: lab.folder,
+    DRYDOCK_NEEDS: lab.needs.join(' '),
     DRYDOCK_LIB: join(labsFolder(), 'lib'),
+    BASH_ENV: join(labsFolder(), 'lib', 'lab.sh'),
     ...KUBECTL_ENVIRONMENT,
     KUBECONFIG: kubeconfig(),
     ...clusterVariables(lab, folder),
@@ -88,7 +129,7 @@ export async function runLabScript(
 ): Promise<FinishedRun> {
   const run = await runScript(join(step.folder, `${script}.sh`), {
     cwd: labRun.folder,
-    env: await scriptEnvironment(labRun),
+    env: { ...(await scriptEnvironment(labRun)), DRYDOCK_SCRIPT: script.replace(/\/.*/, '') },
     seconds: step.seconds,
     ...options,
   });

@@ -62,7 +62,7 @@ async function runOnce(
   const elapsed = () => Math.round(performance.now() - started);
   const child = spawn('bash', [file], {
     cwd,
-    env: trace ? { ...env, BASH_ENV: TRACE } : env,
+    env: trace ? { ...env, BASH_ENV: TRACE, TRACED_BASH_ENV: env.BASH_ENV ?? '' } : env,
     ...OWN_GROUP,
     stdio: ['ignore', 'pipe', 'pipe', ...(trace ? (['pipe', 'pipe'] as const) : [])],
   });
