@@ -15,6 +15,7 @@ const object = (
   uid: `${kind}-${namespace}-${name}`,
   lab: '',
   boundIn: '',
+  owned: false,
   ...more,
 });
 

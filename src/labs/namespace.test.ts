@@ -10,7 +10,21 @@ describe("a line of the cluster's objects", () => {
       uid: '6d3f',
       lab: '',
       boundIn: '',
+      owned: false,
     });
+  });
+
+  test.each([
+    ['owned by another', 'Pod pods web-1 6d3f <none> <none> <none> ReplicaSet <none> <none>', true],
+    ['made by Helm', 'Service helm web 6d3f <none> <none> <none> <none> Helm ClusterIP', true],
+    [
+      'a revision of Helm',
+      'Secret helm s.v1 6d3f <none> <none> <none> <none> <none> helm.sh/release.v1',
+      true,
+    ],
+    ['one of its own', 'Service web web 6d3f <none> <none> <none> <none> <none> <none>', false],
+  ])('that is %s', (_, line, owned) => {
+    expect(parseClusterObject(line).owned).toBe(owned);
   });
 
   test("of a lab's own object", () => {

@@ -43,6 +43,8 @@ export interface ClusterObject {
   lab: string;
   /** Of a persistent volume: the namespace of the claim that it is bound to; else empty. */
   boundIn: string;
+  /** True for what another object or a release of Helm brings with it, and takes with it. */
+  owned: boolean;
 }
 
 export const describeClusterObject = ({ kind, namespace, name }: ClusterObject): string =>
@@ -69,12 +71,17 @@ const COLUMNS = [
   `LAB:.metadata.labels.${LABEL.replace('.', '\\.')}`,
   'BOUND:.spec.claimRef.namespace',
   'MANIFEST:.metadata.annotations.kubernetes\\.io/config\\.mirror',
+  'OWNER:.metadata.ownerReferences[0].kind',
+  'MANAGER:.metadata.labels.app\\.kubernetes\\.io/managed-by',
+  'TYPE:.type',
 ];
 
 /** One line of those columns. */
 export function parseClusterObject(line: string): ClusterObject {
   const none = (text = ''): string => (text === '<none>' ? '' : text);
-  const [kind = '', namespace, name = '', uid = '', label, bound, manifest] = line.trim().split(/\s+/);
+  const [kind = '', namespace, name = '', uid = '', label, bound, manifest, owner, manager, type] = line
+    .trim()
+    .split(/\s+/);
   return {
     kind,
     namespace: none(namespace),
@@ -82,6 +89,7 @@ export function parseClusterObject(line: string): ClusterObject {
     uid: none(manifest) || uid,
     lab: none(label),
     boundIn: none(bound),
+    owned: none(owner) !== '' || manager === 'Helm' || type === 'helm.sh/release.v1',
   };
 }
 

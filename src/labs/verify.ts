@@ -6,13 +6,14 @@ import { ensureAddons } from './addons.ts';
 import { cleanLab } from './clean.ts';
 import { difference, objectsOf, takeInventory } from './inventory.ts';
 import { type LabRun, scratchRun, wasPrepared } from './lab-run.ts';
-import type { Lab, Step } from './load.ts';
+import type { Lab, Step, Way } from './load.ts';
 import { requireNeeds } from './needs.ts';
 import { markVarying } from './normalise.ts';
 import { parseReadings, readingsText } from './readings.ts';
 import { runLabScript, type ScriptName, whyFailed } from './scripts.ts';
 import { readTables } from './tables.ts';
 import { plainOutput } from './transcript.ts';
+import { forgetSnapshot, takeSnapshot, undoWay } from './undo.ts';
 import { ensureImages } from './versions.ts';
 import { prepare, requireFreeNames } from './workspace.ts';
 
@@ -34,6 +35,8 @@ export interface VerifyResult {
 export interface VerifyOptions {
   say: (line: string) => void;
   signal?: AbortSignal | undefined;
+  /** False for a recording: ways through a step leave traces, such as a higher number of a revision. */
+  ways?: boolean;
 }
 
 const marked = ({ exitCode, milliseconds, chunks }: FinishedRun): ScriptRun => ({
@@ -41,6 +44,9 @@ const marked = ({ exitCode, milliseconds, chunks }: FinishedRun): ScriptRun => (
   milliseconds,
   chunks: chunks.map((chunk) => ({ ...chunk, text: markVarying(chunk.text) })),
 });
+
+/** Scripts whose output is told apart by command. */
+const TRACED: ReadonlySet<ScriptName> = new Set(['setup', 'run', 'measure']);
 
 const quoted = (run: ScriptRun): string => {
   const text = plainOutput(run).trim().split('\n').slice(-12);
@@ -57,18 +63,69 @@ function badRefusal(check: ScriptRun): string | undefined {
   return absent.length ? `expected lines that start with ${absent.join(', ')}` : undefined;
 }
 
+/** How a check of a way through a step must end; what is wrong with it otherwise. */
+function badVerdict({ script, expect }: Way, check: ScriptRun): string | undefined {
+  if (expect === undefined)
+    return check.exitCode === 0 ? undefined : `check.sh refuses ${script}.sh, a right way`;
+  if (check.exitCode === 0) return `check.sh accepts ${script}.sh, a wrong way`;
+  const bad = badRefusal(check);
+  if (bad) return `check.sh does not refuse ${script}.sh as a check should: ${bad}`;
+  const saw = plainOutput(check)
+    .split('\n')
+    .find((line) => line.startsWith('saw: '));
+  return saw?.includes(expect)
+    ? undefined
+    : `check.sh refuses ${script}.sh for another reason: expected "${expect}" in what it saw`;
+}
+
+/**
+ * Tries every right and wrong way through a step, each from where the step begins. Returns what is wrong, of
+ * the first way with which something is.
+ */
+async function verifyWays(
+  labRun: LabRun,
+  step: Step,
+  script: (name: ScriptName) => Promise<FinishedRun>,
+  { say, signal }: VerifyOptions,
+): Promise<string | undefined> {
+  const snapshot = await takeSnapshot(labRun);
+  try {
+    for (const way of step.ways) {
+      say(`${labRun.lab.id} ${step.id} ${way.script}`);
+      for (const name of [...(step.setup === undefined ? [] : (['setup'] as const)), way.script]) {
+        const run = await script(name);
+        if (run.exitCode !== 0)
+          return `${name}.sh failed: ${await whyFailed(run, step.seconds)}\n${quoted(run)}`;
+      }
+      const verdict = await script('check');
+      const bad = badVerdict(way, verdict);
+      if (bad) return `${bad}\n${quoted(verdict)}`;
+      const fault = await undoWay(labRun, step, snapshot, signal);
+      if (fault) return `after ${way.script}.sh: ${fault}`;
+    }
+    return undefined;
+  } finally {
+    forgetSnapshot(snapshot);
+  }
+}
+
 async function verifyStep(
   labRun: LabRun,
   step: Step,
-  { say, signal }: VerifyOptions,
+  options: VerifyOptions,
 ): Promise<{ recorded?: RecordedStep; findings: Finding[] }> {
+  const { say, signal, ways = true } = options;
   const findings: Finding[] = [];
   const find = (text: string) => findings.push({ step: step.id, text });
   const script = async (name: ScriptName) => {
-    const run = await runLabScript(labRun, step, name, { signal, trace: name !== 'check' });
+    const run = await runLabScript(labRun, step, name, { signal, trace: TRACED.has(name) });
     if (run.ending === 'interrupted') throw interrupted();
     return run;
   };
+  if (ways && step.ways.length > 0) {
+    const bad = await verifyWays(labRun, step, script, options);
+    if (bad !== undefined) return { findings: [{ step: step.id, text: bad }] };
+  }
   say(`${labRun.lab.id} ${step.id}`);
   let setup: FinishedRun | undefined;
   if (step.setup !== undefined) {
@@ -85,6 +142,9 @@ async function verifyStep(
   const earlier = readingsText(labRun.folder);
   const run = await script('run');
   if (run.exitCode !== 0) find(`run.sh failed: ${await whyFailed(run, step.seconds)}\n${quoted(run)}`);
+  const measure = step.measure === undefined ? undefined : await script('measure');
+  if (measure && measure.exitCode !== 0)
+    find(`measure.sh failed: ${await whyFailed(measure, step.seconds)}\n${quoted(measure)}`);
   const after = await script('check');
   if (after.exitCode !== 0)
     find(`check.sh does not pass after the step: ${await whyFailed(after, step.seconds)}\n${quoted(after)}`);
@@ -107,6 +167,7 @@ async function verifyStep(
     ...(setup ? { setup: marked(setup) } : {}),
     before: marked(before),
     run: marked(run),
+    ...(measure ? { measure: marked(measure) } : {}),
     after: marked(after),
     readings,
     ...(tables.length > 0 ? { tables } : {}),

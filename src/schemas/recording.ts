@@ -43,6 +43,7 @@ export const recordedStep = z.strictObject({
   setup: scriptRun.optional(),
   before: scriptRun.describe('the check before the step: it fails'),
   run: scriptRun,
+  measure: scriptRun.optional().describe('only where the step has a measure.sh'),
   after: scriptRun.describe('the check after the step: it passes'),
   readings: z.array(reading),
   tables: z.array(recordedTable).optional().describe('only where the step declares some'),
