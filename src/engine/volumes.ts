@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import * as printed from '../schemas/printed.ts';
 import { ask, docker, lines } from './client.ts';
+import { engineNow } from './info.ts';
+import { LABEL } from './objects.ts';
 
 /** What `docker events` tells of one moment. */
 export interface Happening {
@@ -67,4 +69,34 @@ export async function anonymousVolumes(names: readonly string[], since?: string)
       /^[0-9a-f]{64}$/.test(name) && labels.split(',').includes('com.docker.volume.anonymous');
     return anonymous && (since === undefined || Date.parse(made) > Date.parse(since)) ? [name] : [];
   });
+}
+
+/** A container as the engine tells of it. */
+export interface MountingContainer {
+  name: string;
+  /** The lab whose label it carries. */
+  lab: string | undefined;
+}
+
+/** The containers that have a volume mounted now, ended ones too. */
+export async function mountingContainers(volume: string): Promise<MountingContainer[]> {
+  const format = `{{.Names}}\t{{.Label "${LABEL}"}}`;
+  const listed = lines(await ask(['ps', '--all', '--filter', `volume=${volume}`, '--format', format]));
+  return listed.map((line) => {
+    const [name = '', lab = ''] = line.split('\t');
+    return { name, lab: lab || undefined };
+  });
+}
+
+/** The container that first mounted a volume since a time by the engine's clock, if the engine remembers. */
+export async function firstContainers(volume: string, since: string): Promise<MountingContainer[]> {
+  const events = await happenings(since, (await engineNow()).time);
+  const mount = events.find(
+    ({ type, action, id }) => type === 'volume' && action === 'mount' && id === volume,
+  );
+  const container = events.find(
+    ({ type, action, id }) =>
+      type === 'container' && action === 'create' && id === mount?.attributes.container,
+  );
+  return container ? [{ name: container.attributes.name ?? '', lab: container.attributes[LABEL] }] : [];
 }

@@ -3,7 +3,9 @@
  * to see what a lab leaves or takes.
  */
 import { setTimeout as delay } from 'node:timers/promises';
+import { engineNow } from '../engine/info.ts';
 import { describeObject, type EngineObject, listObjects } from '../engine/objects.ts';
+import { othersRun, withoutOthersMade, withoutOthersRemoved } from './beside.ts';
 import type { LabRun } from './lab-run.ts';
 import {
   type ClusterObject,
@@ -14,17 +16,24 @@ import {
 import { needsEngine } from './needs.ts';
 
 export interface Inventory {
+  /** When it was taken, by the engine's clock. */
+  time: string;
+  /** True if other labs were under way then. */
+  othersRan: boolean;
   engine: EngineObject[];
   cluster: ClusterObject[];
 }
 
 /** Every object that a lab could change: of the engine, of the cluster, or of both, as it needs them. */
-export async function takeInventory({ lab, cluster: isThere }: LabRun): Promise<Inventory> {
+export async function takeInventory(run: LabRun): Promise<Inventory> {
+  const { lab, cluster: isThere } = run;
+  const { time } = needsEngine(lab) ? await engineNow() : { time: '' };
+  const othersRan = othersRun(run);
   const [engine, cluster] = await Promise.all([
     needsEngine(lab) ? listObjects() : [],
     isThere ? listClusterObjects() : [],
   ]);
-  return { engine, cluster };
+  return { time, othersRan, engine, cluster };
 }
 
 /**
@@ -72,20 +81,27 @@ export interface Difference {
   gone: string[];
 }
 
-function compare<T>(
-  before: T[],
-  now: T[],
-  key: (object: T) => string,
-  describe: (object: T) => string,
-): Difference {
+function compare<T>(before: T[], now: T[], key: (object: T) => string): { left: T[]; gone: T[] } {
   const [known, present] = [new Set(before.map(key)), new Set(now.map(key))];
   return {
-    left: now.filter((one) => !known.has(key(one))).map(describe),
-    gone: before.filter((one) => !present.has(key(one))).map(describe),
+    left: now.filter((one) => !known.has(key(one))),
+    gone: before.filter((one) => !present.has(key(one))),
   };
 }
 
-/** How long the cluster may take to remove objects whose owner is gone, in milliseconds. */
+/** What has come and what has gone on the engine, of this lab and of nobody's. */
+async function engineDifference(run: LabRun, before: Inventory, now: Inventory): Promise<Difference> {
+  const { left, gone } = compare(before.engine, now.engine, engineKey);
+  return {
+    left: (await withoutOthersMade(run, left, before.time)).map(describeObject),
+    gone: withoutOthersRemoved(run, gone, before.othersRan || now.othersRan).map(describeObject),
+  };
+}
+
+/**
+ * How long the cluster may take to remove objects whose owner is gone, and a lab beside this one to say whose
+ * an anonymous volume is. In milliseconds.
+ */
 const SETTLED_WITHIN = 30_000;
 
 /**
@@ -95,15 +111,18 @@ export async function difference(run: LabRun, before: Inventory): Promise<Differ
   const end = performance.now() + SETTLED_WITHIN;
   for (;;) {
     const now = await takeInventory(run);
-    const engine = compare(before.engine, now.engine, engineKey, describeObject);
+    const engine = await engineDifference(run, before, now);
     const cluster = compare(
       withoutOthers(run.cluster, ofListedNamespaces(before.cluster)),
       withoutOthers(run.cluster, now.cluster),
       ({ uid }) => uid,
-      describeClusterObject,
     );
-    const found = { left: [...engine.left, ...cluster.left], gone: [...engine.gone, ...cluster.gone] };
-    const settling = cluster.left.length + cluster.gone.length > 0;
+    const found = {
+      left: [...engine.left, ...cluster.left.map(describeClusterObject)],
+      gone: [...engine.gone, ...cluster.gone.map(describeClusterObject)],
+    };
+    const settling =
+      cluster.left.length + cluster.gone.length > 0 || (now.othersRan && engine.left.length > 0);
     if (!settling || performance.now() > end) return found;
     await delay(500);
   }

@@ -39,20 +39,22 @@ export const learnersRun = (lab: Lab): LearnersRun => ({
   progress: progressOf(lab),
 });
 
-const scratch = (): string => join(stateFolder(), 'scratch');
+/** Where `verify` and `record` have their work folders. */
+export const scratchFolder = (): string => join(stateFolder(), 'scratch');
 
 /** One of `verify` or `record`, in this process. */
-export const scratchRun = (lab: Lab): LabRun => runIn(lab, join(scratch(), `${dotted(lab)}.${process.pid}`));
+export const scratchRun = (lab: Lab): LabRun =>
+  runIn(lab, join(scratchFolder(), `${dotted(lab)}.${process.pid}`));
 
 /** Runs of a lab whose process ended without cleaning up. */
 export function abandonedRuns(lab: Lab): LabRun[] {
-  if (!existsSync(scratch())) return [];
-  return readdirSync(scratch())
+  if (!existsSync(scratchFolder())) return [];
+  return readdirSync(scratchFolder())
     .filter((name) => {
       const [, pid] = /^(\d+)$/.exec(name.slice(dotted(lab).length + 1)) ?? [];
       return name === `${dotted(lab)}.${pid}` && !isAlive(Number(pid));
     })
-    .map((name) => runIn(lab, join(scratch(), name)));
+    .map((name) => runIn(lab, join(scratchFolder(), name)));
 }
 
 export const wasPrepared = ({ folder }: Pick<LabRun, 'folder'>): boolean => existsSync(folder);

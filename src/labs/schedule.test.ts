@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { inTurn, mayRunTogether } from './schedule.ts';
 
-const lab = (id: string, needs: ('docker' | 'kind')[], exclusive = false) => ({ id, needs, exclusive });
-const [engine, other] = [lab('docker/a', ['docker']), lab('docker/b', ['docker'])];
+const objects = { containers: [], networks: [], volumes: [], images: [], ports: [] };
+const lab = (id: string, needs: ('docker' | 'kind')[], exclusive = false, ports: number[] = []) => ({
+  id,
+  needs,
+  exclusive,
+  objects: { ...objects, containers: [id.replace('/', '-')], ports },
+});
+// Both publish the same port.
+const [engine, other] = [
+  lab('docker/a', ['docker'], false, [8150]),
+  lab('docker/b', ['docker'], false, [8150]),
+];
 const [pods, services, control] = [
   lab('kubernetes/a', ['kind']),
   lab('kubernetes/b', ['kind']),
@@ -11,11 +21,14 @@ const [pods, services, control] = [
 
 test('labs run together where neither sees what the other makes', () => {
   expect(mayRunTogether(engine, other)).toBe(false);
+  expect(mayRunTogether(engine, lab('docker/c', ['docker'], false, [8151]))).toBe(true);
+  expect(mayRunTogether(engine, lab('docker/d', ['docker'], true))).toBe(false);
+  expect(mayRunTogether(engine, { ...lab('docker/e', ['docker']), objects: engine.objects })).toBe(false);
   expect(mayRunTogether(engine, pods)).toBe(true);
   expect(mayRunTogether(pods, services)).toBe(true);
   expect(mayRunTogether(pods, control)).toBe(false);
   expect(mayRunTogether(control, engine)).toBe(true);
-  expect(mayRunTogether(lab('helm/a', ['docker', 'kind']), engine)).toBe(false);
+  expect(mayRunTogether(lab('helm/a', ['docker', 'kind']), engine)).toBe(true);
   // Both have the namespace a.
   expect(mayRunTogether(lab('helm/a', ['kind']), pods)).toBe(false);
 });

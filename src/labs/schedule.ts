@@ -2,16 +2,24 @@ import type { Lab } from './load.ts';
 import { namespaceOf } from './namespace.ts';
 import { needsCluster, needsEngine } from './needs.ts';
 
-type Needs = Pick<Lab, 'id' | 'needs' | 'exclusive'>;
+type Needs = Pick<Lab, 'id' | 'needs' | 'exclusive' | 'objects'>;
+
+/** True if two labs take a name or a port that is the same. */
+const takeTheSame = ({ objects: one }: Needs, { objects: other }: Needs): boolean =>
+  one.ports.some((port) => other.ports.includes(port)) ||
+  (['containers', 'networks', 'volumes', 'images'] as const).some((kind) =>
+    one[kind].some((name) => other[kind].includes(name)),
+  );
 
 /**
- * True if two labs may be verified at the same time. Labs of the engine may not: each compares everything
- * that the engine holds. Labs of the cluster may, because another lab's objects are in its namespace or carry
- * its label. Not if one of them changes what the other depends on, nor if both have the same name in their
- * tracks, and so the same namespace.
+ * True if two labs may be verified at the same time: each knows what the other made, on the engine by its
+ * label and names, in the cluster by its label and namespace. Not if one of them changes what the other
+ * depends on, nor if both take the same name or port, nor if both have the same name in their tracks, and so
+ * the same namespace.
  */
 export function mayRunTogether(one: Needs, other: Needs): boolean {
-  if (needsEngine(one) && needsEngine(other)) return false;
+  if (takeTheSame(one, other)) return false;
+  if (needsEngine(one) && needsEngine(other) && (one.exclusive || other.exclusive)) return false;
   if (needsCluster(one) && needsCluster(other))
     return !one.exclusive && !other.exclusive && namespaceOf(one) !== namespaceOf(other);
   return true;

@@ -1,0 +1,97 @@
+/** What on the engine belongs to labs that run beside this one, and to all of them. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadVersions } from '../cluster/versions.ts';
+import { type EngineObject, findObject } from '../engine/objects.ts';
+import { firstContainers, mountingContainers } from '../engine/volumes.ts';
+import { type Claims, claimsBeside, hasName } from './claims.ts';
+import { type LabRun, scratchFolder } from './lab-run.ts';
+import { type Lab, labIds, loadLab } from './load.ts';
+import { workFolder } from './progress.ts';
+
+const othersThan = ({ id }: Lab): Lab[] =>
+  labIds()
+    .filter((other) => other !== id)
+    .map((other) => loadLab(other));
+
+/** Claims of every run that is under way from this checkout, but this one's. */
+function othersClaims(run: LabRun): Claims[] {
+  const scratch = existsSync(scratchFolder())
+    ? readdirSync(scratchFolder(), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => join(scratchFolder(), name))
+    : [];
+  return [...scratch, ...labIds().map((id) => workFolder({ id }))]
+    .filter((folder) => folder !== run.folder)
+    .flatMap((folder) => claimsBeside(folder).read() ?? []);
+}
+
+const isAnonymous = ({ kind, name }: EngineObject): boolean =>
+  kind === 'volume' && /^[0-9a-f]{64}$/.test(name);
+
+/** An image that labs share: it's pulled when the first of them needs it, and stays. */
+const isPin = ({ kind, name }: EngineObject): boolean =>
+  kind === 'image' &&
+  Object.entries(loadVersions().images).some(([image, { tag }]) => name === `${image}:${tag}`);
+
+/** A container as labels and events tell of it. */
+const belongsTo = (others: Lab[], lab: Lab, container: { name: string; lab: string | undefined }): boolean =>
+  container.lab === undefined
+    ? others.some((other) => hasName(other, { kind: 'container', name: container.name }))
+    : container.lab !== lab.id;
+
+/**
+ * Of objects that came while a lab ran, those that aren't another lab's. Another lab's are known by its
+ * label, by a name that it declares, and anonymous volumes by the container that they were made for.
+ * @param since when the run began, by the engine's clock
+ */
+export async function withoutOthersMade(
+  run: LabRun,
+  objects: EngineObject[],
+  since: string,
+): Promise<EngineObject[]> {
+  const { lab } = run;
+  const unlabelled = objects.filter((object) => object.lab === undefined || object.lab === lab.id);
+  if (unlabelled.length === 0) return [];
+  const others = othersThan(lab);
+  const claimed = new Set(othersClaims(run).flatMap(({ volumes }) => volumes));
+  const isOthers = async (object: EngineObject): Promise<boolean> => {
+    if (hasName(lab, object)) return false;
+    if (isPin(object) || others.some((other) => hasName(other, object))) return true;
+    // Images are listed without their labels.
+    if (object.kind === 'image') {
+      const label = (await findObject('image', object.name))?.lab;
+      return label !== undefined && label !== lab.id;
+    }
+    if (!isAnonymous(object)) return false;
+    if (claimed.has(object.name)) return true;
+    const containers = [
+      ...(await mountingContainers(object.name)),
+      ...(await firstContainers(object.name, since)),
+    ];
+    return containers.some((container) => belongsTo(others, lab, container));
+  };
+  const foreign = await Promise.all(unlabelled.map(isOthers));
+  return unlabelled.filter((_, index) => !foreign[index]);
+}
+
+/** Of objects that went while a lab ran, those that weren't another lab's. */
+export function withoutOthersRemoved(
+  run: LabRun,
+  objects: EngineObject[],
+  othersRan: boolean,
+): EngineObject[] {
+  const { lab } = run;
+  const unlabelled = objects.filter((object) => object.lab === undefined || object.lab === lab.id);
+  if (unlabelled.length === 0) return [];
+  const others = othersThan(lab);
+  return unlabelled.filter(
+    (object) =>
+      hasName(lab, object) ||
+      // Whose an anonymous volume was can't be told any more.
+      !((isAnonymous(object) && othersRan) || others.some((other) => hasName(other, object))),
+  );
+}
+
+/** True if other labs are under way from this checkout. */
+export const othersRun = (run: LabRun): boolean => othersClaims(run).length > 0;
