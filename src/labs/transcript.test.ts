@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ScriptRun } from '../schemas/recording.ts';
-import { exchanges, shownScript, statements } from './transcript.ts';
+import { asTyped, exchanges, shownScript, statements } from './transcript.ts';
 
 const SCRIPT = `#!/usr/bin/env bash
 # Says what the lab is about.
@@ -74,4 +74,26 @@ describe('exchanges', () => {
     });
     expect(all.at(-1)?.output).toBe('late\n');
   });
+});
+
+test.each([
+  ['wait_for 10 "Redis answers" docker exec notes redis-cli ping', '# wait until Redis answers'],
+  ["wait_for 10 'it is up' kubectl get pods", '# wait until it is up'],
+  ['watch_until 60 "2/2" kubectl get pods -w', 'kubectl get pods -w'],
+  [
+    "type_into docker run -it --rm busybox:1.37 sh <<'END'\nhostname\nexit\nEND",
+    'docker run -it --rm busybox:1.37 sh',
+  ],
+  ['docker exec drop touch /drop/hello || true', 'docker exec drop touch /drop/hello'],
+  ['docker run -d redis:8', 'docker run -d redis:8'],
+])('%j is shown as a person types it', (statement, typed) => {
+  expect(asTyped(statement)).toBe(typed);
+});
+
+test('a script is shown without what the runner does', () => {
+  const script =
+    '# Start it.\ndocker run -d redis:8\nwait_for 9 "it answers" docker ps\n\n# Look.\ndocker ps\n';
+  expect(shownScript(script)).toBe(
+    '# Start it.\ndocker run -d redis:8\n# wait until it answers\n\n# Look.\ndocker ps',
+  );
 });

@@ -48,10 +48,32 @@ export function statements(script: string): { from: number; to: number }[] {
 const isPreamble = (line: string): boolean =>
   line.startsWith('#!') || /^set -o errexit/.test(line) || line.startsWith('# shellcheck ');
 
-/** The script as readers see it: without interpreter line and strict mode. */
+const WORD = String.raw`(?:"[^"]*"|'[^']*'|\S+)`;
+const WAIT = new RegExp(`^wait_for \\S+ (${WORD}) [\\s\\S]*$`, 'm');
+const WATCH = new RegExp(`^watch_until \\S+ ${WORD} `, 'm');
+const SESSION = /^type_into ([^\n]*?) <<-?\s*(['"]?)(\w+)\2\n[\s\S]*\n\s*\3$/m;
+
+/**
+ * A statement of a script as a person types it: what the runner does for them (labs/lib/lab.sh) is left out.
+ * A wait becomes a comment, for a person just waits; so does the tolerance of a failure that is meant.
+ */
+export const asTyped = (statement: string): string =>
+  statement
+    .replace(WAIT, (_, what: string) => `# wait until ${what.replace(/^(["'])(.*)\1$/, '$2')}`)
+    .replace(WATCH, '')
+    .replace(SESSION, '$1')
+    .replace(/ \|\| true$/, '');
+
+/** The script as readers see it: what they type, without what the runner needs. */
 export function shownScript(script: string): string {
-  return script
-    .split('\n')
+  const lines = script.split('\n');
+  const shown: string[] = [];
+  let done = 0;
+  for (const { from, to } of statements(script)) {
+    shown.push(...lines.slice(done, from - 1), asTyped(lines.slice(from - 1, to).join('\n')));
+    done = to;
+  }
+  return [...shown, ...lines.slice(done)]
     .filter((line) => !isPreamble(line))
     .join('\n')
     .trim();
@@ -88,8 +110,7 @@ export function exchanges(script: string, run: ScriptRun): Exchange[] {
     return {
       from,
       to,
-      command: lines
-        .slice(first - 1, to)
+      command: [...lines.slice(first - 1, from - 1), asTyped(lines.slice(from - 1, to).join('\n'))]
         .filter((line) => !isPreamble(line))
         .join('\n')
         .trim(),

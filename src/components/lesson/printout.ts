@@ -66,12 +66,13 @@ function stretchHtml(lines: string[], watch: string | undefined): string {
 /** A command as it is typed; comments above it are part of what a reader copies, and set apart. */
 function commandHtml(command: string): string {
   const lines = command.split('\n');
-  const start = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
-  const comments = lines.slice(0, Math.max(0, start)).filter((line) => line !== '');
-  const rest = lines.slice(Math.max(0, start)).join('\n');
+  const found = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
+  const start = found < 0 ? lines.length : found;
+  const comments = lines.slice(0, start).filter((line) => line !== '');
+  const rest = lines.slice(start).join('\n');
   return (
-    `${comments.length > 0 ? `<i>${escapeHtml(comments.join('\n'))}\n</i>` : ''}<kbd>` +
-    `${codeHtml(rest, 'sh')}\n</kbd>`
+    (comments.length > 0 ? `<i>${escapeHtml(comments.join('\n'))}\n</i>` : '') +
+    (rest ? `<kbd>${codeHtml(rest, 'sh')}\n</kbd>` : '')
   );
 }
 

@@ -20,6 +20,8 @@ export interface StepView {
   symptom: Exchange[];
   /** setup.sh whole: how it was broken. */
   fault: Exchange[];
+  /** measure.sh: what the course measured about the step. */
+  measure: Exchange[];
   /** Commands that do this step on the reader's machine. */
   commands: { say: string; command: string }[];
 }
@@ -40,6 +42,7 @@ export function stepView(lab: Lab, recording: Recording, id: string): StepView {
   const recorded = recordedStep(recording, step.id);
   const run = exchanges(step.run, recorded.run);
   const fault = step.setup && recorded.setup ? exchanges(step.setup, recorded.setup) : [];
+  const measure = step.measure && recorded.measure ? exchanges(step.measure, recorded.measure) : [];
   const symptom = step.setup && recorded.setup ? [symptomOf(step.setup, recorded.setup) ?? []].flat() : [];
   if (step.watch && !findLine([...symptom, ...run], step.watch))
     throw new Problem(
@@ -57,18 +60,19 @@ export function stepView(lab: Lab, recording: Recording, id: string): StepView {
     run,
     symptom,
     fault,
+    measure,
     commands: commandsOf(lab, step),
   };
 }
 
-export type Source = 'run' | 'setup' | 'before' | 'after';
+export type Source = 'run' | 'setup' | 'measure' | 'before' | 'after';
 
 /** One script's run in a recording. Throws a Problem for the setup of a step that has none. */
 export function runOf(recorded: RecordedStep, source: Source): ScriptRun {
   const run = recorded[source];
   if (run) return run;
   throw new Problem(`step ${recorded.id}: expected a recorded ${source}; found none`, {
-    hints: 'only steps of kind "break" have a setup',
+    hints: 'only steps of kind "break" have a setup, and only steps with a measure.sh a measure',
   });
 }
 
@@ -77,7 +81,7 @@ export function runOf(recorded: RecordedStep, source: Source): ScriptRun {
  * that shows the nearest there is.
  */
 export function requireRecorded(recorded: RecordedStep, text: string): void {
-  const sources = [recorded.run, recorded.setup, recorded.before, recorded.after].filter(
+  const sources = [recorded.run, recorded.setup, recorded.measure, recorded.before, recorded.after].filter(
     (run) => run !== undefined,
   );
   const lines = sources.flatMap((run) => unmark(markedOutput(run)).split('\n'));
