@@ -73,6 +73,11 @@ export const step = z
       .min(1)
       .optional()
       .describe('text of the output line that matters, as recorded; marked on the page'),
+    look: z
+      .string()
+      .min(10)
+      .optional()
+      .describe('what to look at in the output, or what to predict before it; shown above the output'),
     goal: z.string().min(10).optional().describe('what must hold in the end; task and break have one'),
     hints: z.array(z.string().min(10)).min(1).optional().describe('lead, never tell; shown one at a time'),
     seconds: z.int().min(5).max(900).default(60).describe('time limit of each script of the step'),
