@@ -1,19 +1,8 @@
-#!/usr/bin/env bash
-# Holds when a container that was started after the volume was written reads the note from it.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=redis.sh
-. "${DRYDOCK_LIB:?}/redis.sh"
-
-main() {
-  container_runs drydock-notes
-  local volume note
-  volume=$(volume_of drydock-notes /data)
-  [[ $volume == drydock-notes ]] || fail "/data is the volume '${volume:0:12}…'" "the named volume drydock-notes" "docker run --volume NAME:/data"
-  note=$(ask_redis drydock-notes GET note)
-  [[ -n $note ]] || fail "the database is empty" "the note you set" "set it, SAVE, then remove and start the container again"
-  made_after drydock-notes /data/dump.rdb || fail "this container wrote the note itself" "one that was made after the note was saved" "a restarted container is the same one: remove it, keep the volume, and make another"
-  pass "the note '$note' was read by a container that never wrote it"
-}
-main "$@"
+# Holds when a container that was made after the note was saved reads it from the volume drydock-notes.
+container_runs drydock-notes
+mount=$(mount_of drydock-notes /data)
+[[ $mount == "volume drydock-notes rw" ]] || fail "/data is ${mount:-an ordinary directory}" "the volume drydock-notes" "docker inspect drydock-notes shows it under Mounts"
+note=$(docker exec drydock-notes redis-cli get note 2>&1) || fail "Redis doesn't answer: $note" "the note you set" "docker logs drydock-notes"
+[[ -n $note ]] || fail "the database is empty" "the note you set" "set it, save it, then remove the container and start it again"
+made_after drydock-notes /data/dump.rdb || fail "this container wrote the note itself" "one that was made after the note was saved" "a restarted container is the same one: remove it, keep the volume, and start another"
+pass "the note '$note' was read by a container that never wrote it"
