@@ -22,12 +22,12 @@ function requireName(name: string): void {
     });
 }
 
-function write(root: string, path: string, text: string, mode = 0o644): string {
+function write(root: string, path: string, text: string): string {
   const file = join(root, path);
   if (existsSync(file))
     throw new Problem(`${path} is there already`, { hints: 'choose another name, or edit that file' });
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text, { mode });
+  writeFileSync(file, text);
   return path;
 }
 
@@ -47,26 +47,17 @@ steps:
     watch: started by hand
 `;
 
-const runScript = (name: string, tag: string | undefined): string => `#!/usr/bin/env bash
-# A container lives as long as its first process.
-set -o errexit -o nounset -o pipefail
-
+const runScript = (
+  name: string,
+  tag: string | undefined,
+): string => `# Start a container that stays, and run a second process in it.
 docker run -d --name ${containerOf(name)} busybox:${tag} sleep 3600
 docker exec ${containerOf(name)} echo "started by hand"
 `;
 
-const checkScript = (name: string): string => `#!/usr/bin/env bash
-# Passes when ${containerOf(name)} is running.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "\${DRYDOCK_LIB:?}/check.sh"
-
-main() {
-  container_runs ${containerOf(name)}
-  pass "${containerOf(name)} is running"
-}
-
-main "$@"
+const checkScript = (name: string): string => `# Holds when ${containerOf(name)} is running.
+container_runs ${containerOf(name)}
+pass "${containerOf(name)} is running"
 `;
 
 /** Writes a lab of one step that verifies as it stands. */
@@ -76,8 +67,8 @@ export function scaffoldLab(name: string, root = projectRoot()): Scaffold {
   return {
     files: [
       write(root, `${folder}/lab.yaml`, labYaml(name)),
-      write(root, `${folder}/1-start/run.sh`, runScript(name, loadVersions(root).images.busybox?.tag), 0o755),
-      write(root, `${folder}/1-start/check.sh`, checkScript(name), 0o755),
+      write(root, `${folder}/1-start/run.sh`, runScript(name, loadVersions(root).images.busybox?.tag)),
+      write(root, `${folder}/1-start/check.sh`, checkScript(name)),
     ],
     next: [`npx drydock dev record ${name}`, `npx drydock dev new lesson ${name}`],
   };

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { cli, startCli, until } from '../support/cli.ts';
 import { docker, engineThroughProxy, everything, exists } from '../support/engine.ts';
-import { checkout, copyOf, miniProject, tinyLab } from '../support/project.ts';
+import { copyOf, miniProject, tinyLab } from '../support/project.ts';
 import { describeWith } from '../support/requires.ts';
 
 const LABEL = 'drydock.lab=test/tiny';
@@ -22,13 +22,7 @@ function tinyProject(scripts: Parameters<typeof tinyLab>[0] = {}): string {
 describeWith('docker', 'a learner on a real engine', () => {
   test('goes through the first lab: refused, done, passed, hinted, solved, cleaned, and nothing is left', async () => {
     const before = everything();
-    const folder = join(checkout, 'labs/start/first-lab');
-    const names = ['lab.yaml', '1-hello/run.sh', '1-hello/check.sh', '2-note/run.sh', '2-note/check.sh'];
-    const root = miniProject(
-      Object.fromEntries(
-        names.map((name) => [`labs/start/first-lab/${name}`, readFileSync(join(folder, name), 'utf8')]),
-      ),
-    );
+    const root = copyOf('start/first-lab');
     const say = async (...args: string[]) => cli(args, { root });
     onTestFinished(async () => {
       await say('clean', 'start/first-lab');
@@ -166,14 +160,12 @@ describeWith('docker', 'a learner on a real engine', () => {
       docker('rm', '--force', '--volumes', 'drydock-test-own');
     });
     await cli(['start', 'docker/volumes'], { root });
-    const work = join(root, '.drydock/labs/docker/volumes/work');
     const redis = (...words: string[]) => docker('exec', 'drydock-notes', 'redis-cli', ...words);
     docker('run', '-d', '--name', 'drydock-notes', 'redis:8');
     await until(() => redis('PING') === 'PONG', 'the database to answer');
     redis('SET', 'note', 'buy milk');
     redis('SAVE');
     const lost = docker('inspect', '--format', '{{range .Mounts}}{{.Name}}{{end}}', 'drydock-notes');
-    writeFileSync(join(work, 'old-volume.txt'), `${lost}\n`);
     docker('rm', '--force', 'drydock-notes');
     docker('run', '-d', '--name', 'drydock-notes', 'redis:8');
     await until(() => redis('PING') === 'PONG', 'the second database to answer');
@@ -190,8 +182,6 @@ describeWith('docker', 'a learner on a real engine', () => {
       expect.arrayContaining(['container drydock-notes', `volume ${lost}`]),
     );
 
-    // No file of the learner's is needed for it.
-    rmSync(join(work, 'old-volume.txt'));
     const { stdout } = await cli(['clean', 'docker/volumes'], { root });
     expect(stdout).toContain('container drydock-notes');
     expect(exists('volume', lost)).toBe(false);
@@ -329,7 +319,7 @@ describeWith('docker', 'a step that goes wrong on a real engine', () => {
   test('a check that is interrupted leaves the lab as it is', async () => {
     const root = tinyProject({
       run: START,
-      check: '. "$DRYDOCK_LIB/check.sh"\ndocker exec drydock-test-tiny sleep 300\nfail a b c\n',
+      check: 'docker exec drydock-test-tiny sleep 300\nfail a b c\n',
     });
     await cli(['run', 'test/tiny'], { root });
     const running = startCli(['check', 'test/tiny'], { root });

@@ -69,7 +69,9 @@ describeWith('docker', 'verify refuses', () => {
     const root = copyOf(lab);
     writeFileSync(join(root, 'labs', lab, step, 'check.sh'), '#!/usr/bin/env bash\nexit 0\n');
     const { exitCode, stdout } = await cli(['dev', 'verify', lab], { root });
-    expect(stdout).toContain(`${lab} ${step}: check.sh passes before the step: it proves nothing`);
+    expect(stdout).toMatch(
+      new RegExp(`${lab} ${step}: check.sh (?:passes before the step: it proves nothing|accepts wrong/)`),
+    );
     expect(exitCode).toBe(1);
   });
 
@@ -99,7 +101,9 @@ describeWith('docker', 'verify refuses', () => {
     onTestFinished(() => {
       docker('volume', 'rm', '--force', 'drydock-test-unlabelled');
     });
-    const root = miniProject(tinyLab({ run: 'docker volume create drydock-test-unlabelled\ntouch done\n' }));
+    const root = miniProject(
+      tinyLab({ run: '"$DRYDOCK_DOCKER" volume create drydock-test-unlabelled\ntouch done\n' }),
+    );
     const { exitCode, stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });
     expect(stdout).toContain('clean-up left volume drydock-test-unlabelled');
     expect(exitCode).toBe(1);
@@ -115,12 +119,72 @@ describeWith('docker', 'verify refuses', () => {
 
   test('an anonymous volume of a container that had neither a name of the lab’s nor its label', async () => {
     const root = miniProject(
-      tinyLab({ run: 'docker rm "$(docker create --volume /data busybox:1.37)"\ntouch done\n' }),
+      tinyLab({
+        run:
+          '"$DRYDOCK_DOCKER" rm "$("$DRYDOCK_DOCKER" create --volume /data busybox:1.37)"\n' + 'touch done\n',
+      }),
     );
     const { stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });
     const [, name] = /clean-up left volume ([0-9a-f]{64})/.exec(stdout) ?? [];
     expect(name).toBeDefined();
     docker('volume', 'rm', name as string);
+  });
+
+  const ways = (files: Record<string, string>, check?: string): string =>
+    miniProject({
+      ...tinyLab({
+        run: 'docker volume create drydock-test-tiny\necho made >done\n',
+        check:
+          check ??
+          'docker volume inspect drydock-test-tiny >/dev/null 2>&1 || fail "no volume" "one" "docker volume ls"\n' +
+            '[[ -s done ]] || fail "an empty file" "a word in it" "cat done"\npass "both"\n',
+      }),
+      ...Object.fromEntries(
+        Object.entries(files).map(([name, text]) => [`labs/test/tiny/1-only/${name}.sh`, text]),
+      ),
+    });
+  const EMPTY = '# expect: empty file\ndocker volume create drydock-test-tiny\ntouch done\n';
+
+  test.each([
+    ['a check that accepts a wrong way', { 'wrong/empty': EMPTY }, 'pass "all"\n', 'accepts wrong/empty.sh'],
+    [
+      'a wrong way that is refused for another reason',
+      { 'wrong/empty': EMPTY.replace('empty file', 'full file') },
+      undefined,
+      'refuses wrong/empty.sh for another reason: expected "full file" in what it saw',
+    ],
+    [
+      'a check that refuses a right way',
+      { 'right/other': 'docker volume create drydock-test-tiny\ntouch done\n' },
+      undefined,
+      'refuses right/other.sh, a right way',
+    ],
+    ['a way that cannot be gone', { 'right/other': 'false\n' }, undefined, 'right/other.sh failed'],
+  ])('%s', async (_, files, check, expected) => {
+    const { exitCode, stdout } = await cli(['dev', 'verify', 'test/tiny'], { root: ways(files, check) });
+    expect(stdout).toContain(expected);
+    expect(exitCode).toBe(1);
+  });
+
+  test('nothing where each way begins as the step does', async () => {
+    const before = everything();
+    const root = ways({
+      'wrong/empty': EMPTY,
+      'wrong/no-volume': '# expect: no volume\necho made >done\n',
+      'right/otherwise': '[[ ! -e done ]]\n"$DRYDOCK_DOCKER" volume create drydock-test-tiny\necho x >done\n',
+      'right/twice': '[[ ! -e done ]]\ndocker volume create drydock-test-tiny\necho y >done\n',
+    });
+    const { exitCode, stdout, stderr } = await cli(['dev', 'verify', 'test/tiny'], { root });
+    expect(stdout).toMatch(/^proven {2}test\/tiny/m);
+    expect(stderr).toContain('test/tiny 1-only right/twice');
+    expect(exitCode).toBe(0);
+    expect(everything()).toBe(before);
+  });
+
+  test('undo.sh that does not bring back where the step began', async () => {
+    const root = ways({ 'wrong/empty': EMPTY, undo: 'exit 3\n' });
+    const { stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });
+    expect(stdout).toContain('after wrong/empty.sh: undo.sh failed: exit code 3');
   });
 
   test('a clean.sh that cannot be repeated', async () => {
@@ -181,6 +245,35 @@ describeWith('docker', 'verify of several labs', () => {
     expect(stderr).toContain('test/tiny: not proven beside other labs; once more, alone');
     expect(stdout).toMatch(/^proven {2}test\/tiny/m);
     expect(exitCode).toBe(0);
+  });
+
+  test('two labs of the engine run side by side, and neither takes what the other makes', async () => {
+    const before = everything();
+    const body = (name: string): string =>
+      `docker run --detach --name ${name} --volume /data busybox:1.37 sleep 600\n` +
+      // Nameless, with a volume that loses its container, and an image that no lab names.
+      'docker rm "$(docker create --volume /other busybox:1.37)" >/dev/null\n' +
+      `docker commit --change "LABEL drydock.lab=$DRYDOCK_LAB" ${name} >/dev/null\n` +
+      // Until both are under way.
+      'touch "$DRYDOCK_TOGETHER/$(basename "$DRYDOCK_LAB")"\n' +
+      'wait_for 30 "both are under way" test -e "$DRYDOCK_TOGETHER/tiny" -a -e "$DRYDOCK_TOGETHER/twin"\n' +
+      'touch done\n';
+    const together = mkdtempSync(join(tmpdir(), 'drydock-test-'));
+    const twin = tinyLab({ run: body('drydock-test-twin') }, 'test/twin');
+    const yaml = twin['labs/test/twin/lab.yaml']?.replaceAll('drydock-test-tiny', 'drydock-test-twin');
+    const root = miniProject({
+      ...tinyLab({ run: body('drydock-test-tiny') }),
+      ...twin,
+      'labs/test/twin/lab.yaml': yaml as string,
+    });
+    const { exitCode, stdout } = await cli(['dev', 'verify', '--jobs', '2'], {
+      root,
+      env: { DRYDOCK_TOGETHER: together },
+    });
+    expect(stdout).toMatch(/^proven {2}test\/tiny/m);
+    expect(stdout).toMatch(/^proven {2}test\/twin/m);
+    expect(exitCode).toBe(0);
+    expect(everything()).toBe(before);
   });
 
   test('one that cannot be run keeps no other from being proven', async () => {

@@ -59,16 +59,13 @@ steps:
     title: The only step
     seconds: 20
 ${kind === 'break' ? GOAL : ''}`;
-  const strict = '#!/usr/bin/env bash\nset -o errexit -o nounset -o pipefail\n';
   const files: Record<string, string> = {
     [`labs/${id}/lab.yaml`]: yaml,
-    [`labs/${id}/1-only/run.sh`]: strict + (scripts.run ?? 'touch done\n'),
+    [`labs/${id}/1-only/run.sh`]: scripts.run ?? 'touch done\n',
     [`labs/${id}/1-only/check.sh`]:
-      strict +
-      (scripts.check ??
-        '. "$DRYDOCK_LIB/check.sh"\n[[ -f done ]] || fail "no file done" "it" "run the step"\npass "done"\n'),
+      scripts.check ?? '[[ -f done ]] || fail "no file done" "it" "run the step"\npass "done"\n',
   };
-  if (scripts.setup !== undefined) files[`labs/${id}/1-only/setup.sh`] = strict + scripts.setup;
-  if (scripts.clean !== undefined) files[`labs/${id}/clean.sh`] = strict + scripts.clean;
+  if (scripts.setup !== undefined) files[`labs/${id}/1-only/setup.sh`] = scripts.setup;
+  if (scripts.clean !== undefined) files[`labs/${id}/clean.sh`] = scripts.clean;
   return files;
 }
