@@ -11,6 +11,7 @@ import { doctor } from './commands/doctor.ts';
 import { help } from './commands/help.ts';
 import { hint } from './commands/hint.ts';
 import { list } from './commands/list.ts';
+import { measure } from './commands/measure.ts';
 import { reset } from './commands/reset.ts';
 import { run } from './commands/run.ts';
 import { solve } from './commands/solve.ts';
@@ -21,7 +22,7 @@ import { NAME } from './mistake.ts';
 
 watchOutput();
 
-const LEARNERS = [list, doctor, start, run, check, hint, solve, reset, clean, status, cluster, help];
+const LEARNERS = [list, doctor, start, run, check, hint, solve, measure, reset, clean, status, cluster, help];
 
 function report(error: unknown): void {
   // Help and the version are printed by then.
