@@ -71,21 +71,29 @@ export const EXPLANATIONS: Record<string, string> = {
   inode: 'the number of a namespace: the kernel numbered it when it was made',
   index: 'the number of a network interface: counted up on each machine',
   duration: 'a duration: yours will differ',
+  figure: 'a figure of this run: yours will differ',
 };
 
 const MARK = /⟦([a-z ]+):([^⟧]*)⟧/g;
 
-/** Marks every value of a text that differs from run to run. */
-export function markVarying(text: string): string {
+/**
+ * Marks every value of a text that differs from run to run.
+ * @param varies patterns of what differs in this step alone, as in lab.yaml
+ */
+export function markVarying(text: string, varies: readonly string[] = []): string {
   // A line that already has our brackets would be ambiguous to read back.
   let marked = text.replaceAll('⟦', '[[').replaceAll('⟧', ']]');
-  for (const { kind, pattern } of RULES)
+  const own = varies.map((pattern) => ({ kind: 'figure', pattern: new RegExp(pattern, 'gm') }));
+  for (const { kind, pattern } of [...RULES, ...own])
     marked = marked
       .split(/(⟦[^⟧]*⟧)/)
       .map((part) => (part.startsWith('⟦') ? part : part.replace(pattern, (value) => `⟦${kind}:${value}⟧`)))
       .join('');
   return marked;
 }
+
+/** A marked text without its varying values: what two recordings have in common. */
+export const withoutValues = (text: string): string => text.replace(MARK, '⟦$1⟧');
 
 /** The text as the machine printed it. */
 export const unmark = (text: string): string => text.replace(MARK, '$2');

@@ -39,10 +39,10 @@ export interface VerifyOptions {
   ways?: boolean;
 }
 
-const marked = ({ exitCode, milliseconds, chunks }: FinishedRun): ScriptRun => ({
+const marked = ({ exitCode, milliseconds, chunks }: FinishedRun, { varies }: Step): ScriptRun => ({
   exitCode,
   milliseconds,
-  chunks: chunks.map((chunk) => ({ ...chunk, text: markVarying(chunk.text) })),
+  chunks: chunks.map((chunk) => ({ ...chunk, text: markVarying(chunk.text, varies) })),
 });
 
 /** Scripts whose output is told apart by command. */
@@ -164,11 +164,11 @@ async function verifyStep(
   const recorded: RecordedStep = {
     id: step.id,
     inputs: step.inputs,
-    ...(setup ? { setup: marked(setup) } : {}),
-    before: marked(before),
-    run: marked(run),
-    ...(measure ? { measure: marked(measure) } : {}),
-    after: marked(after),
+    ...(setup ? { setup: marked(setup, step) } : {}),
+    before: marked(before, step),
+    run: marked(run, step),
+    ...(measure ? { measure: marked(measure, step) } : {}),
+    after: marked(after, step),
     readings,
     ...(tables.length > 0 ? { tables } : {}),
   };

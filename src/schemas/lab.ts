@@ -8,6 +8,15 @@ const objectName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_.-]*$/, 'a name of small letters, digits, "-", "_" and "."');
 
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text, 'gm');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What can be added to the course's cluster; src/cluster/addons.ts says what each is made of. */
 export const addonName = z.enum(['metrics-server', 'contour']);
 export type AddonName = z.output<typeof addonName>;
@@ -78,6 +87,14 @@ export const step = z
       .min(10)
       .optional()
       .describe('what to look at in the output, or what to predict before it; shown above the output'),
+    varies: z
+      .array(z.string().min(1).refine(isPattern, 'a regular expression'))
+      .min(1)
+      .optional()
+      .describe(
+        'patterns of values that differ from run to run in this step alone; what is the same everywhere ' +
+          'stands in src/labs/normalise.ts',
+      ),
     goal: z.string().min(10).optional().describe('what must hold in the end; task and break have one'),
     hints: z.array(z.string().min(10)).min(1).optional().describe('lead, never tell; shown one at a time'),
     seconds: z.int().min(5).max(900).default(60).describe('time limit of each script of the step'),

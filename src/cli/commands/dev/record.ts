@@ -1,14 +1,29 @@
 import type { Command } from 'commander';
-import type { Lab } from '../../../labs/load.ts';
+import { unmarkedDifferences } from '../../../labs/compare.ts';
+import { type Lab, loadRecording } from '../../../labs/load.ts';
+import type { VerifyResult } from '../../../labs/verify.ts';
 import { EXIT } from '../../../project/problem.ts';
 import { labsArgument } from '../../arguments.ts';
 import { act, leaf } from '../../command.ts';
 
+/** What differs from the recording that is there, without being marked. */
+function differences(lab: Lab, { steps }: VerifyResult): VerifyResult['findings'] {
+  const recording = loadRecording(lab);
+  return steps.flatMap((step) => {
+    const earlier = recording.steps.find(({ id }) => id === step.id);
+    return (earlier ? unmarkedDifferences(earlier, step) : []).map((text) => ({ step: step.id, text }));
+  });
+}
+
 export const record = (): Command =>
   leaf('record', 'prove labs and write what they printed into their recordings', 'dev record docker/volumes')
     .addArgument(labsArgument('<labs...>'))
+    .option(
+      '--compare',
+      'record nothing: fail where a line differs from the recording that is there, and is not marked',
+    )
     .action(
-      act(async (context, labs: Lab[]) => {
+      act(async (context, labs: Lab[], { compare = false }: { compare?: boolean }) => {
         const { verifyLab } = await import('../../../labs/verify.ts');
         const { machineOf, noteVerified, verifyInputs } = await import('../../../labs/verify-cache.ts');
         const { writeRecording } = await import('../../../labs/record.ts');
@@ -16,16 +31,18 @@ export const record = (): Command =>
         const { findingLines } = await import('../../work/verify.ts');
         return eachLab(labs, context.signal, async (lab) => {
           const result = await verifyLab(lab, { ...context, ways: false });
-          const file = result.findings.length ? undefined : await writeRecording(lab, result);
+          if (compare) result.findings.push(...differences(lab, result));
+          const file = compare || result.findings.length ? undefined : await writeRecording(lab, result);
           // Without ways it is the same result as that of `dev verify`, which then need not repeat it.
           if (file && lab.steps.every(({ ways }) => ways.length === 0))
             noteVerified(lab, verifyInputs(lab, await machineOf(lab)));
           return {
             data: { lab: lab.id, ...(file ? { file } : {}), findings: result.findings },
-            lines: file
-              ? [`${lab.id}: recorded in ${file}`]
-              : [...findingLines(result), `${lab.id}: not recorded`],
-            exitCode: file ? EXIT.done : EXIT.notPassed,
+            lines: [
+              ...findingLines(result),
+              file ? `${lab.id}: recorded in ${file}` : `${lab.id}: ${compare ? 'compared' : 'not recorded'}`,
+            ],
+            exitCode: result.findings.length ? EXIT.notPassed : EXIT.done,
           };
         });
       }),
