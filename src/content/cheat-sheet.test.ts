@@ -45,6 +45,8 @@ describe('a command is run', () => {
     ['docker build --file FOLDER/FILE .', true],
     ['docker run --volume NAME:PATH:ro IMAGE', true],
     ['docker run --volume NAME:PATH:rw IMAGE', false],
+    ['docker run -v NAME:PATH:ro IMAGE', true],
+    ['docker build -t NAME -f FILE .', true],
     ['docker ps --all', true],
     ['docker ps --quiet', false],
     ['docker build --all', false],

@@ -28,12 +28,34 @@ const fixedParts = (command: string): string[] =>
     .flatMap((word) => word.split(/\b[A-Z][A-Z_]+\b/))
     .filter((part) => /[a-z0-9]/i.test(part) || part === '.');
 
+/** Options that have a letter too: a step may use one form, and the cheat sheet the other. */
+const LETTERS: Record<string, string> = {
+  detach: 'd',
+  env: 'e',
+  file: 'f',
+  filename: 'f',
+  force: 'f',
+  interactive: 'i',
+  namespace: 'n',
+  output: 'o',
+  publish: 'p',
+  selector: 'l',
+  tag: 't',
+  values: 'f',
+  volume: 'v',
+  volumes: 'v',
+};
+const LONG = new RegExp(`(?<=^|\\s)--(${Object.keys(LETTERS).join('|')})(?=[\\s=]|$)=?`, 'g');
+
+const withLetters = (text: string): string =>
+  text.replace(LONG, (_, long: string) => `-${LETTERS[long]} `).replace(/ {2,}/g, ' ');
+
 /** True if one command of the script holds all that is fixed, in that order. */
 export function runs(script: string, command: string): boolean {
   const lines = script.split('\n');
-  const parts = fixedParts(command);
+  const parts = fixedParts(withLetters(command));
   return statements(script).some(({ from, to }) => {
-    const text = lines.slice(from - 1, to).join(' ');
+    const text = withLetters(lines.slice(from - 1, to).join(' '));
     let at = 0;
     for (const part of parts) {
       const found = text.indexOf(part, at);
@@ -63,7 +85,7 @@ export function cheatSheet(root = projectRoot()): { title: string; commands: Com
       const [track, name, id] = path.split('/') as [string, string, string];
       const lab = labOf(`${track}/${name}`);
       const step = findStep(lab, id);
-      if (![step.run, step.setup ?? ''].some((script) => runs(script, command)))
+      if (![step.run, step.setup ?? '', step.measure ?? ''].some((script) => runs(script, command)))
         throw new Problem(
           `${FILE}: command "${command}": expected a command with these words in labs/${path}; found none`,
           {
