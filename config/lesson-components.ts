@@ -15,6 +15,7 @@ export const LESSON_COMPONENTS = [
   'LabCard',
   'LabStep',
   'LabFile',
+  'LabFiles',
   'Output',
   'Recorded',
   'Reading',

@@ -57,7 +57,8 @@ describe('what a script of a lab is given', () => {
 
   test('type_into: types each line at a prompt, at a terminal', async () => {
     const ran = await run(
-      `type_into env PS1='$ ' sh <<'END'\ntest -t 0 && echo a terminal\necho "x $((2 + 3))"\nexit\nEND\necho on\n`,
+      `type_into env PS1='$ ' sh <<'END'\ntest -t 0 && echo a terminal\necho "x $((2 + 3))"\nexit\nEND\n` +
+        'echo on\n',
     );
     expect(ran.output).toBe(
       '$ test -t 0 && echo a terminal\na terminal\n$ echo "x $((2 + 3))"\nx 5\n$ exit\non\n',

@@ -136,7 +136,7 @@ describeWith('docker', 'verify refuses', () => {
         run: 'docker volume create drydock-test-tiny\necho made >done\n',
         check:
           check ??
-          'docker volume inspect drydock-test-tiny >/dev/null 2>&1 || fail "no volume" "one" "docker volume ls"\n' +
+          'docker volume inspect drydock-test-tiny >/dev/null 2>&1 || fail "no volume" "one" "there"\n' +
             '[[ -s done ]] || fail "an empty file" "a word in it" "cat done"\npass "both"\n',
       }),
       ...Object.fromEntries(

@@ -43,7 +43,7 @@ describe('LabStep', () => {
     expect(page).toContain('<a href="/reference/versions/">Docker Engine 28.5.2, Linux 6.18</a>');
     expect(page).toContain('busybox:1.37: stand-in built from Debian packages');
     expect(page).toContain('<b>Check before: failed</b> no container named notes; expected it to be running');
-    expect(page).toContain('<b>Check after: passed</b> step 1-lost holds');
+    expect(page).toContain('<b class="passed">Check after: passed</b> step 1-lost holds');
     expect(page).toContain('npx drydock run docker/notes 1-lost');
   });
 
