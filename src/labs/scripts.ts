@@ -43,16 +43,26 @@ export function exportLine(lab: Pick<Lab, 'needs'>): string | undefined {
  * Variables that would point a lab's commands at something else, or make kubectl ask, pretend or run another
  * program.
  */
-const FOREIGN = /^(?:COMPOSE_|HELM_|KUBE)/;
+export const FOREIGN = /^(?:COMPOSE_|HELM_|KUBE)/;
 
-/** The docker on PATH, behind our own that may be first on it; undefined where there is none. */
-export function dockerProgram(path = process.env.PATH ?? ''): string | undefined {
-  return path
+/** The caller's environment without variables of Compose, Helm and kubectl, which would lead a lab astray. */
+export const ownVariables = (
+  env: NodeJS.ProcessEnv,
+  keep: (name: string) => boolean = (name) => !FOREIGN.test(name),
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && keep(entry[0]),
+    ),
+  );
+
+/** The first program of that name on a PATH; undefined if there is none. */
+export const findProgram = (name: string, path: string): string | undefined =>
+  path
     .split(delimiter)
-    .filter((folder) => folder !== '' && folder !== labPrograms())
-    .map((folder) => join(folder, 'docker'))
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, name))
     .find((file) => isProgram(file));
-}
 
 function isProgram(file: string): boolean {
   try {
@@ -66,12 +76,11 @@ function isProgram(file: string): boolean {
 /** First on PATH for a lab's scripts and in its shell: the docker that adds the lab's label. */
 const labPrograms = (): string => join(labsFolder(), 'lib', 'bin');
 
-/** Variables by which commands of a lab label what they create; empty where there's no docker. */
-export function ownershipVariables({ id }: Pick<Lab, 'id'>): Record<string, string> {
-  const path = process.env.PATH ?? '';
-  const docker = dockerProgram(path);
-  if (docker === undefined) return { DRYDOCK_LAB: id };
+/** Variables by which commands of a lab label what they create; of PATH nothing where there's no docker. */
+function ownershipVariables({ id }: Pick<Lab, 'id'>, path: string): Record<string, string> {
   const folders = path.split(delimiter).filter((folder) => folder !== labPrograms());
+  const docker = findProgram('docker', folders.join(delimiter));
+  if (docker === undefined) return { DRYDOCK_LAB: id };
   return {
     DRYDOCK_LAB: id,
     DRYDOCK_DOCKER: docker,
@@ -80,45 +89,50 @@ export function ownershipVariables({ id }: Pick<Lab, 'id'>): Record<string, stri
 }
 
 /**
- * Environment of a lab's scripts: the caller's, and
+ * What a lab's scripts and its learner's shell share:
  * - DRYDOCK_LAB: the lab's id, the value of the label that its objects carry
- * - DRYDOCK_LAB_FOLDER: the lab's folder, where its own lib.sh may be
- * - DRYDOCK_NEEDS: what the lab needs, as in lab.yaml
  * - DRYDOCK_LIB: labs/lib
- * - BASH_ENV: labs/lib/lab.sh, which gives a script what its kind (DRYDOCK_SCRIPT) may use
- * Output is kept plain and in English; the learner's kubeconfig is hidden behind the course's own, and so is
- * what Helm keeps in the home folder, and their kuberc. Their variables for Compose, Helm and kubectl are
- * left out.
+ * - PATH, with the docker first that adds that label, and DRYDOCK_DOCKER: the one behind it
+ * The learner's kubeconfig is hidden behind the course's own, and so is what Helm keeps in the home folder,
+ * and their kuberc.
  */
-export async function scriptEnvironment({
-  lab,
-  folder,
-}: Pick<LabRun, 'lab' | 'folder'>): Promise<Record<string, string>> {
-  const inherited = Object.fromEntries(
-    Object.entries(process.env).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined && !FOREIGN.test(entry[0]),
-    ),
-  );
+export async function labVariables(
+  { lab, folder }: Pick<LabRun, 'lab' | 'folder'>,
+  path = process.env.PATH ?? '',
+): Promise<Record<string, string>> {
   return {
-    ...inherited,
-    ...ownershipVariables(lab),
-    DRYDOCK_LAB_FOLDER: lab.folder,
-    DRYDOCK_NEEDS: lab.needs.join(' '),
+    ...ownershipVariables(lab, path),
     DRYDOCK_LIB: join(labsFolder(), 'lib'),
-    BASH_ENV: join(labsFolder(), 'lib', 'lab.sh'),
     ...KUBECTL_ENVIRONMENT,
     KUBECONFIG: kubeconfig(),
     ...clusterVariables(lab, folder),
     // Another builder would keep what it builds to itself.
     BUILDX_BUILDER: await engineBuilder(),
-    BUILDKIT_PROGRESS: 'plain',
     DOCKER_CLI_HINTS: 'false',
-    NO_COLOR: '1',
-    TERM: 'dumb',
-    LC_ALL: 'C',
-    TZ: 'UTC',
   };
 }
+
+/**
+ * Environment of a lab's scripts: the caller's, labVariables, and
+ * - DRYDOCK_LAB_FOLDER: the lab's folder, where its own lib.sh may be
+ * - DRYDOCK_NEEDS: what the lab needs, as in lab.yaml
+ * - BASH_ENV: labs/lib/lab.sh, which gives a script what its kind (DRYDOCK_SCRIPT) may use
+ * Output is kept plain and in English.
+ */
+export const scriptEnvironment = async (
+  run: Pick<LabRun, 'lab' | 'folder'>,
+): Promise<Record<string, string>> => ({
+  ...ownVariables(process.env),
+  ...(await labVariables(run)),
+  DRYDOCK_LAB_FOLDER: run.lab.folder,
+  DRYDOCK_NEEDS: run.lab.needs.join(' '),
+  BASH_ENV: join(labsFolder(), 'lib', 'lab.sh'),
+  BUILDKIT_PROGRESS: 'plain',
+  NO_COLOR: '1',
+  TERM: 'dumb',
+  LC_ALL: 'C',
+  TZ: 'UTC',
+});
 
 /** Runs one script of a step, or the lab's clean.sh, in the work folder. */
 export async function runLabScript(
