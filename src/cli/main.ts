@@ -8,6 +8,7 @@ import { clean } from './commands/clean.ts';
 import { cluster } from './commands/cluster.ts';
 import { dev } from './commands/dev.ts';
 import { doctor } from './commands/doctor.ts';
+import { goal } from './commands/goal.ts';
 import { help } from './commands/help.ts';
 import { hint } from './commands/hint.ts';
 import { list } from './commands/list.ts';
@@ -18,11 +19,28 @@ import { solve } from './commands/solve.ts';
 import { start } from './commands/start.ts';
 import { status } from './commands/status.ts';
 import { watchOutput } from './interruption.ts';
+import { hideLabDocker } from './lab-shell.ts';
 import { NAME } from './mistake.ts';
 
 watchOutput();
+hideLabDocker();
 
-const LEARNERS = [list, doctor, start, run, check, hint, solve, measure, reset, clean, status, cluster, help];
+const LEARNERS = [
+  list,
+  doctor,
+  start,
+  goal,
+  run,
+  check,
+  hint,
+  solve,
+  measure,
+  reset,
+  clean,
+  status,
+  cluster,
+  help,
+];
 
 function report(error: unknown): void {
   // Help and the version are printed by then.

@@ -1,7 +1,9 @@
 import { findStep, type Lab, type Step } from '../labs/load.ts';
 import { currentStep, readProgress } from '../labs/progress.ts';
 import type { CheckResult } from '../labs/session.ts';
+import { shownScript } from '../labs/transcript.ts';
 import { EXIT, Problem } from '../project/problem.ts';
+import { typed } from './lab-shell.ts';
 
 /** The step of a lab that is named, or else the one that is due. */
 export function stepOf(lab: Lab, name: string | undefined): Step {
@@ -14,29 +16,59 @@ export function stepOf(lab: Lab, name: string | undefined): Step {
   });
 }
 
-/** What a learner is told when a step begins. */
-export function taskLines(lab: Lab, step: Step): string[] {
+const titleLine = ({ id, title }: Step): string => `${id}: ${title}`;
+
+const KINDS: Record<Step['kind'], string> = {
+  do: 'do: type these commands',
+  task: 'task: reach the goal in your own way',
+  break: 'break: find out what is wrong and repair it',
+};
+
+/** A step's goal, what helps on the way, and what comes after it. */
+function wayLines(lab: Lab, step: Step, type: (verb: string) => string): string[] {
   const unbroken = step.kind === 'break' && !readProgress(lab)?.injected.includes(step.id);
-  const title = `${step.id}: ${step.title}`;
-  const next = `then: npx drydock check ${lab.id} ${step.id}`;
-  const page = `the page: /${lab.lesson}/`;
-  if (step.kind === 'do')
-    return [
-      title,
-      `do it: type the commands of the page, or npx drydock run ${lab.id} ${step.id}`,
-      page,
-      next,
-    ];
   return [
-    title,
     ...(step.goal ?? '')
       .trim()
       .split('\n')
       .map((line) => `goal: ${line}`),
-    ...(unbroken ? [`first: npx drydock run ${lab.id} ${step.id} breaks it`] : []),
-    `stuck: npx drydock hint ${lab.id} ${step.id}`,
-    page,
-    next,
+    ...(unbroken ? [`first: ${type('run')} breaks it`] : []),
+    `stuck: ${type('hint')}`,
+  ];
+}
+
+/** What a learner is told when a step begins. */
+export function taskLines(lab: Lab, step: Step): string[] {
+  const type = (verb: string): string => typed(verb, lab, step);
+  return [
+    titleLine(step),
+    ...(step.kind === 'do'
+      ? [`do it: type the commands of the page, or ${type('run')}`]
+      : wayLines(lab, step, type)),
+    `the page: /${lab.lesson}/`,
+    `then: ${type('check')}`,
+  ];
+}
+
+/**
+ * A step's title, kind and goal; for one to do, its commands.
+ * @param inShell whether it is read in the lab's shell
+ */
+export function goalLines(lab: Lab, step: Step, inShell?: boolean): string[] {
+  const type = (verb: string): string => typed(verb, lab, step, inShell);
+  return [
+    titleLine(step),
+    KINDS[step.kind],
+    ...(step.kind === 'do'
+      ? [
+          '',
+          ...shownScript(step.run)
+            .replace(/^(?=.)/gm, '  ')
+            .split('\n'),
+          '',
+        ]
+      : wayLines(lab, step, type)),
+    `then: ${type('check')}`,
   ];
 }
 

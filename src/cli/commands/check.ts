@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { currentStep, readProgress } from '../../labs/progress.ts';
 import { EXIT } from '../../project/problem.ts';
 import { stepCommand } from '../arguments.ts';
+import { shellLab } from '../lab-shell.ts';
 import { checkLines, earlierNote, taskLines } from '../task.ts';
 
 export const check = (): Command =>
@@ -14,7 +15,9 @@ export const check = (): Command =>
       const result = await checkStep(lab, step, context);
       const next = currentStep(lab, readProgress(lab));
       const onward = next
-        ? ['', 'next:', ...taskLines(lab, next)]
+        ? shellLab() === lab.id
+          ? ['', `next: ${next.id}: ${next.title}`]
+          : ['', 'next:', ...taskLines(lab, next)]
         : ['', `every step of ${lab.id} has passed; npx drydock clean ${lab.id} removes what it made`];
       const note = result.passed ? undefined : earlierNote(lab, step);
       return {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Lab } from '../../labs/load.ts';
 import { EXIT, Problem } from '../../project/problem.ts';
-import { labArgument } from '../arguments.ts';
+import { labArgument, labHere } from '../arguments.ts';
 import { act, leaf } from '../command.ts';
 
 export const clean = (): Command =>
@@ -9,7 +9,8 @@ export const clean = (): Command =>
     .addArgument(labArgument('[lab]'))
     .option('--all', 'every lab')
     .action(
-      act(async ({ signal }, lab: Lab | undefined, { all }: { all?: true }) => {
+      act(async ({ signal }, named: Lab | undefined, { all }: { all?: true }) => {
+        const lab = named ?? (all ? undefined : labHere());
         if ((all === true) === (lab !== undefined))
           throw new Problem('clean: expected a lab or --all', {
             exitCode: EXIT.misuse,

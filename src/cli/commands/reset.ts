@@ -1,15 +1,16 @@
 import type { Command } from 'commander';
 import type { Lab } from '../../labs/load.ts';
 import { currentStep, readProgress } from '../../labs/progress.ts';
-import { labArgument } from '../arguments.ts';
+import { labHere, ownLabArgument } from '../arguments.ts';
 import { act, leaf } from '../command.ts';
 import { taskLines } from '../task.ts';
 
 export const reset = (): Command =>
   leaf('reset', 'clean a lab and begin it again', 'reset docker/volumes')
-    .addArgument(labArgument())
+    .addArgument(ownLabArgument())
     .action(
-      act(async (context, lab: Lab) => {
+      act(async (context, named: Lab | undefined) => {
+        const lab = named ?? (labHere() as Lab);
         const { removeAll, startLab } = await import('../../labs/session.ts');
         const { removed } = await removeAll(lab);
         await startLab(lab, context);

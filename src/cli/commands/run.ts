@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { stepCommand } from '../arguments.ts';
+import { typed } from '../lab-shell.ts';
 import { earlierNote, taskLines } from '../task.ts';
 
 export const run = (): Command =>
@@ -20,7 +21,7 @@ export const run = (): Command =>
         const { exitCode, milliseconds } = finished;
         return {
           data: { ...told, exitCode, milliseconds, output: plainOutput(finished) },
-          lines: ['', `next: npx drydock check ${lab.id} ${step.id}`],
+          lines: ['', `next: ${typed('check', lab, step)}`],
         };
       }
       if (step.kind === 'break') context.say('  breaking it');

@@ -5,6 +5,7 @@ import { type Lab, labIds, loadLab } from '../../labs/load.ts';
 import { readProgress, workFolder } from '../../labs/progress.ts';
 import { removeAll } from '../../labs/session.ts';
 import { projectRoot, shellWord } from '../../project/paths.ts';
+import { shellLab } from '../lab-shell.ts';
 
 /** Labs that have something to clean on this machine. */
 export async function usedLabs(): Promise<Lab[]> {
@@ -46,7 +47,11 @@ export async function cleanOne(lab: Lab) {
         'and what it made there stays: docker context ls',
     );
   if (forgot && `${process.env.DRYDOCK_TYPED_IN}/`.startsWith(`${dirname(workFolder(lab))}/`))
-    lines.push(`your shell stands in the lab's folder, which is gone: cd ${shellWord(projectRoot())}`);
+    lines.push(
+      shellLab() === id
+        ? `this shell's folder is gone with it: leave ends it, npx drydock start ${id} begins again`
+        : `your shell stands in the lab's folder, which is gone: cd ${shellWord(projectRoot())}`,
+    );
   return {
     lines,
     data: { lab: id, removed, forgot, leftAlone: leftAlone.map(describeObject), elsewhere },
