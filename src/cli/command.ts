@@ -18,6 +18,8 @@ export interface Outcome {
   lines: string[];
   data: unknown;
   exitCode?: ExitCode;
+  /** What follows once the lines are printed. */
+  afterwards?: () => Promise<void>;
 }
 
 const EXIT_CODES = `
@@ -76,11 +78,12 @@ export const act =
       onOutput: json ? undefined : (text, stream) => process[stream].write(text),
       signal: interruption(),
     };
-    const { lines, data, exitCode = EXIT.done } = await work(context, ...args);
+    const { lines, data, exitCode = EXIT.done, afterwards } = await work(context, ...args);
     // What looks or cleans up runs to its end all the same; what it found or did is still told.
     if (context.signal.aborted) throw interrupted(lines);
     process.stdout.write(
       json ? `${JSON.stringify(data, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''),
     );
     process.exitCode = exitCode;
+    await afterwards?.();
   };

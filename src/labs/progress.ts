@@ -32,8 +32,13 @@ const labFolder = ({ id }: Named): string => join(stateFolder(), 'labs', id);
 /** Current directory of a lab's scripts, on this machine, for the learner. */
 export const workFolder = (lab: Named): string => join(labFolder(lab), 'work');
 
-export const progressOf = (lab: Named): Store<Progress> =>
-  storeIn(join(labFolder(lab), 'progress.json'), progressSchema);
+/** Also read by labs/lib/shell.bash, which expects each list to begin on the line of its name. */
+export const progressFile = (lab: Named): string => join(labFolder(lab), 'progress.json');
+
+/** What was typed in the lab shell. It goes with the lab. */
+export const historyFile = (lab: Named): string => join(labFolder(lab), 'history');
+
+export const progressOf = (lab: Named): Store<Progress> => storeIn(progressFile(lab), progressSchema);
 
 export const readProgress = (lab: Named): Progress | undefined => progressOf(lab).read();
 

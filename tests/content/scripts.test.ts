@@ -16,11 +16,12 @@ const allScripts = [
     .map((name) => join('platform', name)),
   '.ci/run',
   'src/cli/drydock',
+  'labs/lib/shell.bash',
 ];
 const text = (name: string): string => readFileSync(join(checkout, name), 'utf8');
 
 describe('lab scripts', () => {
-  test.each(labScripts)('%s runs on bash 3.2 with GNU and BSD tools', (name) => {
+  test.each([...labScripts, 'labs/lib/shell.bash'])('%s runs on bash 3.2 with GNU and BSD tools', (name) => {
     expect(faults(text(name))).toEqual([]);
   });
 

@@ -13,6 +13,10 @@ const TOOLS = {
   },
   helm: { command: ['helm', 'version'], lacking: 'Helm is not installed' },
   shellcheck: { command: ['shellcheck', '--version'], lacking: 'shellcheck is not installed' },
+  terminal: {
+    command: ['/usr/bin/script', '--quiet', '--return', '--command', 'true', '/dev/null'],
+    lacking: 'the script program of util-linux is not installed',
+  },
   shfmt: { command: ['shfmt', '--version'], lacking: 'shfmt is not installed' },
 } as const;
 export type Tool = keyof typeof TOOLS;
@@ -25,6 +29,7 @@ const NEEDS = {
   kindAndHelm: ['docker', 'kind', 'helm'],
   shellcheck: ['shellcheck'],
   shfmt: ['shfmt'],
+  terminal: ['terminal'],
 } as const satisfies Record<string, Tool[]>;
 export type Capability = keyof typeof NEEDS;
 

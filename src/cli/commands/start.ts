@@ -1,38 +1,85 @@
+import { dirname, join } from 'node:path';
+import { isatty } from 'node:tty';
 import type { Command } from 'commander';
 import type { Lab } from '../../labs/load.ts';
 import { currentStep, readProgress, workFolder } from '../../labs/progress.ts';
 import { shellWord, shortPath } from '../../project/paths.ts';
+import { EXIT, Problem } from '../../project/problem.ts';
 import { labArgument } from '../arguments.ts';
-import { act, leaf } from '../command.ts';
-import { taskLines } from '../task.ts';
+import { act, type Context, leaf, wantsJson } from '../command.ts';
+import { shellLab } from '../lab-shell.ts';
+import { goalLines, taskLines } from '../task.ts';
+
+/** The bash of the lab shell; undefined where none can be opened. Throws a Problem (exit 2) in another's. */
+async function bashFor(lab: Lab, wanted: boolean, { say }: Context): Promise<string | undefined> {
+  if (!wanted || wantsJson() || !isatty(0) || !isatty(1)) return undefined;
+  const here = shellLab();
+  if (here === lab.id) return undefined;
+  if (here !== undefined)
+    throw new Problem(`this is the lab shell of ${here}: expected none around that of ${lab.id}`, {
+      exitCode: EXIT.misuse,
+      hints: [`leave, and then npx drydock start ${lab.id}`, `npx drydock start ${lab.id} --no-shell`],
+    });
+  const { findProgram } = await import('../../labs/scripts.ts');
+  const bash = findProgram('bash', process.env.PATH ?? '');
+  if (!bash) say('there is no bash on this machine, so no lab shell opens');
+  return bash;
+}
+
+/** What to type before the lab's commands, in a shell of one's own. */
+async function ownShellLines(lab: Lab): Promise<string[]> {
+  const { labelHint } = await import('../../labs/session.ts');
+  const { exportLine } = await import('../../labs/scripts.ts');
+  const folder = shortPath(workFolder(lab), process.env.DRYDOCK_TYPED_IN || process.cwd());
+  const tell = exportLine(lab);
+  return [
+    `work in:    cd ${shellWord(folder)}`,
+    tell
+      ? `then:       ${tell}`
+      : `clean-up:   finds what has a name of the lab's; ` +
+        `label anything else: ${labelHint(lab)} and --label "$LAB"`,
+  ];
+}
+
+/** Opens the lab shell, and says afterwards how to come back and how to clean up. */
+async function shell(lab: Lab, bash: string): Promise<void> {
+  const { openShell } = await import('../../labs/shell.ts');
+  await openShell(lab, bash, join(dirname(process.argv[1] ?? ''), 'drydock'));
+  const lines = readProgress(lab)
+    ? [
+        `${lab.id} stays as it is`,
+        `back to it: npx drydock start ${lab.id}`,
+        `clean up:   npx drydock clean ${lab.id}`,
+      ]
+    : [`${lab.id} is cleaned up`, `begin again: npx drydock start ${lab.id}`];
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
 
 export const start = (): Command =>
-  leaf('start', 'make a lab ready and print its first task', 'start docker/volumes')
+  leaf('start', 'make a lab ready and open its shell, with its first task', 'start docker/volumes')
     .addArgument(labArgument())
+    .option('--no-shell', 'print what to type in a shell of your own')
     .action(
-      act(async (context, lab: Lab) => {
+      act(async (context, lab: Lab, options: { shell: boolean }) => {
+        const bash = await bashFor(lab, options.shell, context);
         const { labelHint, startLab } = await import('../../labs/session.ts');
-        const { exportLine } = await import('../../labs/scripts.ts');
         const fresh = await startLab(lab, context);
         const step = currentStep(lab, readProgress(lab));
-        const folder = shortPath(workFolder(lab), process.env.DRYDOCK_TYPED_IN || process.cwd());
-        const tell = exportLine(lab);
+        const inShell = bash !== undefined || shellLab() === lab.id;
+        const task = step && (inShell ? goalLines(lab, step, true) : taskLines(lab, step));
         const lines = [
           `${lab.title}: ${lab.steps.length} steps, about ${lab.minutes} minutes` +
             (fresh ? '' : '; under way already'),
-          `work in:    cd ${shellWord(folder)}`,
-          tell
-            ? `then:       ${tell}`
-            : `clean-up:   finds what has a name of the lab's; ` +
-              `label anything else: ${labelHint(lab)} and --label "$LAB"`,
+          ...(inShell
+            ? ["this is the lab's shell: help lists its words, leave ends it"]
+            : await ownShellLines(lab)),
           '',
-          ...(step
-            ? taskLines(lab, step)
-            : [`every step has passed; npx drydock clean ${lab.id} removes what is left`]),
+          ...(task ?? [`every step has passed; npx drydock clean ${lab.id} removes what is left`]),
         ];
         return {
           data: { lab: lab.id, fresh, folder: workFolder(lab), label: labelHint(lab), step: step?.id },
           lines,
+          ...(bash ? { afterwards: () => shell(lab, bash) } : {}),
         };
       }),
     );

@@ -1,0 +1,78 @@
+/** A terminal as a test's own: what it shows, and keys to press. */
+import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
+import { onTestFinished } from 'vitest';
+import { until } from './cli.ts';
+
+/** util-linux gives a program a terminal of its own; the script of BSD takes other options. */
+const SCRIPT = '/usr/bin/script';
+
+export interface Terminal {
+  /** All that it has shown since the last call, without colours and cursor movements. */
+  shown: () => string;
+  /** Types a line, and waits until its answer ends with this. Returns the answer. */
+  type: (line: string, answer: string | RegExp) => Promise<string>;
+  /** Waits until what it shows ends with this, and returns it. */
+  ends: (answer: string | RegExp) => Promise<string>;
+  press: (keys: string) => void;
+  /** As by the cross in its window's corner. */
+  close: () => void;
+  /** Exit code of the program. */
+  exited: Promise<number | null>;
+}
+
+/**
+ * Opens a terminal in which a program runs. Closed when the test is over.
+ * @param command one line for bash
+ */
+export function openTerminal(
+  command: string,
+  { cwd, env }: { cwd: string; env: Record<string, string> },
+): Terminal {
+  const child = spawn(SCRIPT, ['--quiet', '--return', '--command', command, '/dev/null'], {
+    cwd,
+    env: { TERM: 'xterm', SHELL: '/bin/bash', ...env },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let raw = '';
+  let seen = 0;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    raw += text;
+  });
+  child.stdin.on('error', () => undefined); // the program has ended
+  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const close = () => void child.kill('SIGKILL');
+  onTestFinished(close);
+  const text = () => stripVTControlCharacters(raw).replaceAll('\r', '');
+  const shown = () => {
+    const now = text();
+    const since = now.slice(seen);
+    seen = now.length;
+    return since;
+  };
+  const ends = async (answer: string | RegExp) => {
+    const holds = () => {
+      if (child.exitCode !== null) throw new Error('the program has ended');
+      const now = text().slice(seen);
+      return typeof answer === 'string' ? now.endsWith(answer) : answer.test(now);
+    };
+    try {
+      await until(holds, `${answer}`, 10);
+    } catch (error) {
+      throw new Error(`${(error as Error).message}; shown: ${JSON.stringify(text().slice(seen))}`);
+    }
+    return shown();
+  };
+  return {
+    shown,
+    ends,
+    press: (keys) => void child.stdin.write(keys),
+    type: (line, answer) => {
+      shown();
+      child.stdin.write(`${line}\n`);
+      return ends(answer);
+    },
+    close,
+    exited,
+  };
+}
