@@ -22,6 +22,16 @@ drydock() {
   DRYDOCK_ROOT=$drydock_root DRYDOCK_NODE=$drydock_node "$drydock_program" "$@"
 }
 
+# npx drydock WORD…: the same, wherever it is typed. npx itself would look no further than the folder's project.
+npx() {
+  if [[ ${1-} == drydock ]]; then
+    shift
+    drydock "$@"
+  else
+    command npx "$@"
+  fi
+}
+
 # drydock_look: sets drydock_step to the first step that hasn't passed; empty if all have, "-" without progress.
 drydock_look() {
   local line passed='' in_list='' step
@@ -46,7 +56,7 @@ drydock_prompt() {
   local where='' at
   # The folder that this shell stands in was removed, and there is a new one of that name.
   [[ . -ef $PWD ]] || builtin cd -- "$PWD" 2>/dev/null || builtin cd -- "$drydock_work" 2>/dev/null || true
-  [[ . -ef $drydock_work ]] || where=' \W'
+  [[ ! -d $drydock_work || . -ef $drydock_work ]] || where=' \W'
   drydock_look
   at=${drydock_step:-all passed}
   [[ $at != - ]] || at='not started'

@@ -57,7 +57,7 @@ export function openTerminal(
       return typeof answer === 'string' ? now.endsWith(answer) : answer.test(now);
     };
     try {
-      await until(holds, `${answer}`, 10);
+      await until(holds, `${answer}`);
     } catch (error) {
       throw new Error(`${(error as Error).message}; shown: ${JSON.stringify(text().slice(seen))}`);
     }
