@@ -219,8 +219,10 @@ describe('the others', () => {
     expect(card).toContain(
       '3 steps, about 5 minutes. Needs <a href="/start/set-up/">Docker</a> and the image busybox:1.37.',
     );
-    expect(card).toContain('npx drydock start docker/notes');
-    expect(card).toContain('npx drydock clean docker/notes');
+    expect(card.match(/<kbd>.*?<\/kbd>/g)).toEqual([
+      '<kbd>npx drydock start docker/notes</kbd>',
+      '<kbd>npx drydock clean docker/notes</kbd>',
+    ]);
   });
   it('YouMayHaveRead is an aside with a name', async () => {
     expect(await html('YouMayHaveRead', {}, 'Old belief.')).toMatch(
