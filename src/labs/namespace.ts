@@ -95,17 +95,16 @@ export function parseClusterObject(line: string): ClusterObject {
 
 const selector = ({ label }: LabCluster): string => `--selector=${LABEL}=${label}`;
 
-/** Every object of the cluster, or those that carry a lab's label. */
-export async function listClusterObjects(lab?: LabCluster): Promise<ClusterObject[]> {
+/** Objects of the cluster, chosen by options of `kubectl get`. */
+async function listObjects(...options: string[]): Promise<ClusterObject[]> {
   const listed = await kubectl(
     [
       'get',
       (await listableKinds()).join(','),
-      '--all-namespaces',
       '--ignore-not-found',
       '--no-headers',
       `--output=custom-columns=${COLUMNS.join(',')}`,
-      ...(lab ? [selector(lab)] : []),
+      ...options,
     ],
     { seconds: 60 },
   );
@@ -113,6 +112,17 @@ export async function listClusterObjects(lab?: LabCluster): Promise<ClusterObjec
     .split('\n')
     .filter((line) => line.trim())
     .map(parseClusterObject);
+}
+
+/** Every object of the cluster, or those that carry a lab's label. */
+export const listClusterObjects = (lab?: LabCluster): Promise<ClusterObject[]> =>
+  listObjects('--all-namespaces', ...(lab ? [selector(lab)] : []));
+
+/** What a lab has in the cluster: all that is in its namespace, and what carries its label outside of any. */
+export async function listLabObjects(lab: LabCluster): Promise<ClusterObject[]> {
+  // Kinds without a namespace are listed whole, whichever namespace is asked for.
+  const found = await listObjects(`--namespace=${lab.namespace}`);
+  return found.filter((object) => object.namespace === lab.namespace || object.lab === lab.label);
 }
 
 /** Throws a Problem (exit 3) if the lab's namespace exists without the lab's label. */

@@ -7,7 +7,7 @@ import { filesBelow } from '../project/files.ts';
 import { ownObjects } from './clean.ts';
 import type { LabRun } from './lab-run.ts';
 import type { Step } from './load.ts';
-import { type ClusterObject, listClusterObjects } from './namespace.ts';
+import { type ClusterObject, listLabObjects } from './namespace.ts';
 import { runLabScript, whyFailed } from './scripts.ts';
 import { plainOutput } from './transcript.ts';
 
@@ -19,11 +19,8 @@ export interface Snapshot {
   copy: string;
 }
 
-const inLab = (run: LabRun, objects: ClusterObject[]): ClusterObject[] =>
-  objects.filter(({ lab, namespace }) => lab === run.cluster?.label || namespace === run.cluster?.namespace);
-
-const clusterObjects = async (run: LabRun): Promise<ClusterObject[]> =>
-  run.cluster ? inLab(run, await listClusterObjects()) : [];
+const clusterObjects = async ({ cluster }: LabRun): Promise<ClusterObject[]> =>
+  cluster ? listLabObjects(cluster) : [];
 
 export async function takeSnapshot(run: LabRun): Promise<Snapshot> {
   const copy = `${run.folder}.before`;
