@@ -1,15 +1,39 @@
-import { ask, docker } from './client.ts';
+import { z } from 'zod';
+import * as printed from '../schemas/printed.ts';
+import { ask, docker, lines } from './client.ts';
+import { nanoseconds } from './nanoseconds.ts';
 import { LABEL, repositoryOf } from './objects.ts';
 
-interface CacheEntry {
+export interface CacheEntry {
   id: string;
   parents: string[];
   description: string;
+  /** By the engine's clock, in nanoseconds. */
+  created: bigint;
 }
 
+const printedEntry = z.object({
+  ID: z.string(),
+  Parents: z.array(z.string()).nullish(),
+  Description: z.string().default(''),
+  CreatedAt: z.string(),
+});
+
+/** Entries of `docker buildx du --format json`: one a line. */
+const parseLines = (text: string): CacheEntry[] =>
+  lines(text).map((line) => {
+    const entry = printed.readPrinted(printedEntry, line, 'docker buildx du --format json');
+    return {
+      id: entry.ID,
+      parents: entry.Parents ?? [],
+      description: entry.Description,
+      created: nanoseconds(entry.CreatedAt) ?? 0n,
+    };
+  });
+
 /**
- * Entries of `docker buildx du --verbose`: one paragraph each. Its newer JSON form is not known to every
- * buildx that labs run with.
+ * Entries of `docker buildx du --verbose`: one paragraph each. Of a description of several lines only the first
+ * is read.
  */
 export function parseBuildCache(text: string): CacheEntry[] {
   return text.split(/\n\s*\n/).flatMap((paragraph) => {
@@ -19,16 +43,35 @@ export function parseBuildCache(text: string): CacheEntry[] {
     const listed = /^Parents:[ \t]*\n((?:[ \t]*- .*\n?)+)/m.exec(paragraph)?.[1] ?? '';
     const parents = [...listed.matchAll(/- (\S+)/g)].flatMap((match) => match[1] ?? []);
     const single = field('Parent');
-    return [{ id, parents: single ? [single] : parents, description: field('Description') ?? '' }];
+    return [
+      {
+        id,
+        parents: single ? [single] : parents,
+        description: field('Description') ?? '',
+        created: nanoseconds(field('Created at') ?? '') ?? 0n,
+      },
+    ];
   });
 }
 
+/** Every entry of the engine's build cache. Throws a Problem where it can't be listed. */
+export async function listBuildCache(): Promise<CacheEntry[]> {
+  const du = ['buildx', 'du', '--builder', await engineBuilder()];
+  const listed = await docker([...du, '--format', 'json']);
+  // An older buildx has no JSON here.
+  return listed.failed ? parseBuildCache(await ask([...du, '--verbose'])) : parseLines(listed.stdout);
+}
+
 /**
- * Build cache of a lab, leaves first: entries whose instruction names the lab ("drydock.lab=<lab>") or, where
+ * Build cache of a lab by a marker in its Dockerfiles: entries whose instruction names the lab ("drydock.lab=<lab>") or, where
  * no shell could do so (COPY into an empty image), the last word of a name of the lab's images; and
  * everything built on top of one.
  */
-export function cacheOf(lab: string, entries: CacheEntry[], images: readonly string[] = []): string[] {
+export function cacheOf(
+  lab: string,
+  entries: readonly CacheEntry[],
+  images: readonly string[] = [],
+): CacheEntry[] {
   const repositories = [...new Set(images.map((name) => repositoryOf(name).replace(/.*\//, '')))].map(
     (name) => `(?<![\\w.-])${name.replaceAll('.', '\\.')}(?![\\w.-])`,
   );
@@ -38,16 +81,7 @@ export function cacheOf(lab: string, entries: CacheEntry[], images: readonly str
     before = ours.size;
     for (const { id, parents } of entries) if (parents.some((parent) => ours.has(parent))) ours.add(id);
   }
-  const ordered: string[] = [];
-  while (ours.size > 0) {
-    const leaves = [...ours].filter(
-      (id) => !entries.some((entry) => ours.has(entry.id) && entry.parents.includes(id)),
-    );
-    if (leaves.length === 0) break; // a circle, which BuildKit does not make
-    for (const id of leaves) ours.delete(id);
-    ordered.push(...leaves);
-  }
-  return ordered;
+  return entries.filter(({ id }) => ours.has(id));
 }
 
 let builder: Promise<string> | undefined;
@@ -61,15 +95,21 @@ export function engineBuilder(): Promise<string> {
 }
 
 /**
- * Removes build cache that a lab's builds left; BuildKit's entries carry no labels. Throws a Problem where
- * the cache cannot be listed.
+ * True for an engine whose builds find no entry of the cache any more, once one of them was removed: the others
+ * stay, and are made again. Seen with containerd's image store (engine 29.8.1), and not with overlay2 (28.5.2).
  */
-export async function removeBuildCache(lab: string, images: readonly string[]): Promise<void> {
-  const name = await engineBuilder();
-  for (const id of cacheOf(
-    lab,
-    parseBuildCache(await ask(['buildx', 'du', '--builder', name, '--verbose'])),
-    images,
-  ))
-    await docker(['buildx', 'prune', '--builder', name, '--force', '--filter', `id=${id}`], { seconds: 60 });
+export async function removalForgets(): Promise<boolean> {
+  return (await ask(['info', '--format', '{{json .DriverStatus}}'])).includes('io.containerd.snapshotter');
+}
+
+/**
+ * Removes entries of the build cache, all at once: BuildKit finds the order. One that is in use stays, and so
+ * does what it is built on.
+ */
+export async function removeEntries(entries: readonly CacheEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const ids = entries.map(({ id }) => id).join('|');
+  const prune = ['buildx', 'prune', '--builder', await engineBuilder(), '--force'];
+  // Without --all BuildKit spares what shares a layer with an image: with containerd's image store that's all.
+  await docker([...prune, '--all', '--filter', `id=/^(${ids})$/`], { seconds: 120 });
 }

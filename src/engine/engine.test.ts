@@ -110,8 +110,20 @@ describe('build cache', () => {
     ]);
   });
 
-  test("a lab's are those that name it and those built on them, leaves first; another lab's and the base stay", () => {
-    expect(cacheOf('docker/build', parseBuildCache(listed))).toEqual(['old', 'copy', 'run']);
+  test('a description of several lines, and times in any zone', () => {
+    const [one] = parseBuildCache(
+      'ID:  one\nCreated at:  2026-11-21 09:19:50.5 +0100 CET\nDescription:  echo one\necho two\n\nmore\n',
+    );
+    const instant = BigInt(Date.parse('2026-11-21T08:19:50.500Z')) * 1_000_000n;
+    expect(one).toEqual({ id: 'one', parents: [], description: 'echo one', created: instant });
+  });
+
+  test("a lab's are those that name it and those built on them; another lab's and the base stay", () => {
+    expect(cacheOf('docker/build', parseBuildCache(listed)).map(({ id }) => id)).toEqual([
+      'run',
+      'copy',
+      'old',
+    ]);
     expect(cacheOf('docker/other', parseBuildCache(listed))).toEqual([]);
   });
 
@@ -126,9 +138,9 @@ describe('build cache', () => {
       cacheOf('docker/build', parseBuildCache(scratch), [
         'localhost:8150/drydock-primes:naive',
         'drydock-primes:slim',
-      ]).sort(),
-    ).toEqual(['mount', 'scratch']);
-    expect(cacheOf('docker/build', parseBuildCache(scratch))).toEqual(['mount']);
+      ]).map(({ id }) => id),
+    ).toEqual(['scratch', 'mount']);
+    expect(cacheOf('docker/build', parseBuildCache(scratch)).map(({ id }) => id)).toEqual(['mount']);
   });
 });
 

@@ -3,6 +3,7 @@
  * - Its names. They were free when the lab began, so whatever has one of them now was made for the lab, by
  *   any command.
  * - The anonymous volumes of its containers: they have neither the lab's label nor a name that tells.
+ * - What its builds made (builds.ts).
  *
  * Life cycle: `prepare` writes the file once the names were found free; after each script, and when clean-up
  * begins, the engine is asked which volumes came since; clean-up removes the file with the work folder. The
@@ -28,6 +29,9 @@ const schema = z.strictObject({
   since: z.iso.datetime({ offset: true }),
   /** Names of anonymous volumes. */
   volumes: z.array(z.string()),
+  /** Ids of entries in the build cache, and of images without a tag: the engine forgets who made them. */
+  cache: z.array(z.string()).default([]),
+  images: z.array(z.string()).default([]),
 });
 export type Claims = z.output<typeof schema>;
 
@@ -66,7 +70,7 @@ export const othersUnderWay = (lab: Pick<Lab, 'id'>, engine: string): Lab[] =>
 export async function claimNames(run: Claimant): Promise<void> {
   if (!run.lab.needs.includes('docker') || (await claimsHere(run))) return;
   const { id, time } = await engineNow();
-  run.claims.write({ schema: 1, engine: id, since: time, volumes: [] });
+  run.claims.write({ schema: 1, engine: id, since: time, volumes: [], cache: [], images: [] });
 }
 
 /** Every name that the lab takes, with the kind of object that has it. */

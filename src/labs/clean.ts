@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { requireCluster } from '../cluster/cluster.ts';
-import { removeBuildCache } from '../engine/build-cache.ts';
+import { cacheOf, listBuildCache, removeEntries } from '../engine/build-cache.ts';
 import {
   describeObject,
   type EngineObject,
@@ -14,10 +14,12 @@ import {
   usersOf,
 } from '../engine/objects.ts';
 import { EXIT, isProblem, Problem } from '../project/problem.ts';
+import { removeBuilds } from './builds.ts';
 import { beganElsewhere, claimsHere, hasName, namesOf, noteVolumes, othersUnderWay } from './claims.ts';
 import { type LabRun, wasPrepared } from './lab-run.ts';
 import type { Lab } from './load.ts';
 import { cleanNamespace, describeClusterObject } from './namespace.ts';
+import { needsEngine } from './needs.ts';
 import { runLabScript } from './scripts.ts';
 import { plainOutput } from './transcript.ts';
 import { removeWorkspace } from './workspace.ts';
@@ -32,6 +34,10 @@ export interface Cleaned {
   leftAlone: EngineObject[];
   /** True for a lab that began on another engine: what it made there is still there. */
   elsewhere: boolean;
+  /** True for a lab that builds images on an engine that doesn't tell what builds made: that's still there. */
+  buildsUnknown: boolean;
+  /** Entries of the build cache that are the lab's and were left, because removing them would cost others. */
+  cacheKept: number;
 }
 
 /**
@@ -177,10 +183,23 @@ export async function cleanLab(run: LabRun, options: { keepFolder?: boolean } = 
   if (cluster && (await clusterAnswers()))
     removed.push(...(await cleanNamespace(cluster)).map(describeClusterObject));
   if (!cluster) await runClean(run);
-  if (lab.objects.images.length) await removeBuildCache(lab.id, lab.objects.images);
+  const built = needsEngine(lab) ? await removeBuilds(run) : undefined;
+  removed.push(...(built?.removed ?? []));
+  const cacheKept = built?.kept ?? 0;
+  if (lab.objects.images.length && cacheKept === 0) await removeMarked(lab);
   const leftAlone = [...(await foreign(run)), ...(await listObjects(lab.id))];
   if (!options.keepFolder) removeWorkspace(run);
-  return { removed, leftAlone, elsewhere };
+  const buildsUnknown = needsEngine(lab) && built === undefined && lab.objects.images.length > 0;
+  return { removed, leftAlone, elsewhere, buildsUnknown, cacheKept };
+}
+
+/** Removes entries of the build cache whose instructions name the lab. */
+async function removeMarked({ id, objects }: Lab): Promise<void> {
+  try {
+    await removeEntries(cacheOf(id, await listBuildCache(), objects.images));
+  } catch (error) {
+    if (!isProblem(error)) throw error; // the engine has no build cache to list
+  }
 }
 
 /** Objects with one of the lab's names that aren't the lab's. */

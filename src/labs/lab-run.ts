@@ -4,7 +4,7 @@ import { isAlive } from '../process/alive.ts';
 import type { Store } from '../process/store.ts';
 import { stateFolder } from '../project/paths.ts';
 import { type Claims, claimsBeside } from './claims.ts';
-import { dotted, type Lab } from './load.ts';
+import { dotted, type Lab, labIds } from './load.ts';
 import { clusterOf, type LabCluster } from './namespace.ts';
 import { needsCluster } from './needs.ts';
 import { type Progress, progressOf, workFolder } from './progress.ts';
@@ -55,6 +55,15 @@ export function abandonedRuns(lab: Lab): LabRun[] {
       return name === `${dotted(lab)}.${pid}` && !isAlive(Number(pid));
     })
     .map((name) => runIn(lab, join(scratchFolder(), name)));
+}
+
+/** Work folders of other runs that are or may be under way on this machine, the learner's and `verify`'s. */
+export function otherFolders(folder: string): string[] {
+  const scratched = existsSync(scratch()) ? readdirSync(scratch()) : [];
+  // What is beside a work folder has its name and a suffix; a run's folder ends in the id of its process.
+  const runs = scratched.map((name) => join(scratch(), name.replace(/^(.*\.\d+)\..*$/, '$1')));
+  const learners = labIds().map((id) => workFolder({ id }));
+  return [...new Set([...runs, ...learners])].filter((one) => one !== folder);
 }
 
 export const wasPrepared = ({ folder }: Pick<LabRun, 'folder'>): boolean => existsSync(folder);

@@ -6,6 +6,7 @@ import { knownCause } from '../engine/causes.ts';
 import { engineAnswers } from '../engine/info.ts';
 import { type FinishedRun, runScript, type ScriptOptions } from '../process/script.ts';
 import { labsFolder } from '../project/paths.ts';
+import { buildxFolder, noteBuilds } from './builds.ts';
 import { noteVolumes } from './claims.ts';
 import type { LabRun } from './lab-run.ts';
 import type { Lab, Step, Way } from './load.ts';
@@ -108,6 +109,7 @@ export async function labVariables(
     ...clusterVariables(lab, folder),
     // Another builder would keep what it builds to itself.
     BUILDX_BUILDER: await engineBuilder(),
+    BUILDX_CONFIG: buildxFolder(folder),
     DOCKER_CLI_HINTS: 'false',
   };
 }
@@ -147,7 +149,7 @@ export async function runLabScript(
     seconds: step.seconds,
     ...options,
   });
-  await noteVolumes(labRun);
+  await Promise.all([noteVolumes(labRun), noteBuilds(labRun)]);
   return run;
 }
 

@@ -218,11 +218,10 @@ async function remove(labRun: LearnersRun): Promise<Cleaned & { forgot: boolean 
   // labels.
   const abandoned: Cleaned[] = [];
   for (const one of abandonedRuns(labRun.lab)) abandoned.push(await cleanLab(one));
-  const { removed, leftAlone, elsewhere } = await cleanLab(labRun);
+  const { removed, ...cleaned } = await cleanLab(labRun);
   return {
     removed: [...abandoned.flatMap((one) => one.removed), ...removed],
-    leftAlone,
-    elsewhere,
+    ...cleaned,
     forgot: forgetProgress(labRun.lab),
   };
 }

@@ -7,6 +7,7 @@ import { removeOurs } from '../project/files.ts';
 import { projectRoot } from '../project/paths.ts';
 import { EXIT, Problem } from '../project/problem.ts';
 import { WITHOUT_STRAYS } from '../project/stray.ts';
+import { buildxFolder } from './builds.ts';
 import { claimNames, claimsHere, hasName, namesOf, othersUnderWay } from './claims.ts';
 import { abandonedRuns, type LabRun } from './lab-run.ts';
 import type { Lab } from './load.ts';
@@ -40,6 +41,7 @@ export async function prepare(run: LabRun): Promise<void> {
 /** Removes the work folder, with what the run claimed. */
 export function removeWorkspace({ folder, claims }: LabRun): void {
   claims.remove();
+  removeOurs(buildxFolder(folder));
   removeOurs(folder);
 }
 

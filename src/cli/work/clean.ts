@@ -20,7 +20,7 @@ export async function usedLabs(): Promise<Lab[]> {
 /** Removes what a lab made; lines for people, and the same as data. */
 export async function cleanOne(lab: Lab) {
   const { id } = lab;
-  const { removed, leftAlone, elsewhere, forgot } = await removeAll(lab);
+  const { removed, leftAlone, elsewhere, buildsUnknown, cacheKept, forgot } = await removeAll(lab);
   const lines =
     removed.length || forgot
       ? [`${id}: removed ${[...removed, ...(forgot ? ['work folder'] : [])].join(', ')}`]
@@ -46,6 +46,16 @@ export async function cleanOne(lab: Lab) {
       `${id}: began on another engine than the docker client uses now, ` +
         'and what it made there stays: docker context ls',
     );
+  if (buildsUnknown)
+    lines.push(
+      `${id}: what its builds left in the build cache isn't known, and stays: ` +
+        'only an engine with BuildKit 0.29 or newer tells',
+    );
+  if (cacheKept > 0)
+    lines.push(
+      `${id}: left ${cacheKept} of the build cache: removing them would make this engine forget the cache of ` +
+        'your other builds; docker buildx prune --all removes everything',
+    );
   if (forgot && `${process.env.DRYDOCK_TYPED_IN}/`.startsWith(`${dirname(workFolder(lab))}/`))
     lines.push(
       shellLab() === id
@@ -54,6 +64,14 @@ export async function cleanOne(lab: Lab) {
     );
   return {
     lines,
-    data: { lab: id, removed, forgot, leftAlone: leftAlone.map(describeObject), elsewhere },
+    data: {
+      lab: id,
+      removed,
+      forgot,
+      leftAlone: leftAlone.map(describeObject),
+      elsewhere,
+      buildsUnknown,
+      cacheKept,
+    },
   };
 }
