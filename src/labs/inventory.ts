@@ -1,11 +1,12 @@
 /**
- * What is around a lab on this machine: the engine's objects, the cluster's objects. Listed before and after,
- * to see what a lab leaves or takes.
+ * What is around a lab on this machine: the engine's objects, what builds left there, the cluster's objects.
+ * Listed before and after, to see what a lab leaves or takes.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { engineNow } from '../engine/info.ts';
 import { describeObject, type EngineObject, listObjects } from '../engine/objects.ts';
 import { othersRun, withoutOthersMade, withoutOthersRemoved } from './beside.ts';
+import { type BuildInventory, buildDifference, takeBuilds } from './build-inventory.ts';
 import type { LabRun } from './lab-run.ts';
 import {
   type ClusterObject,
@@ -21,19 +22,23 @@ export interface Inventory {
   /** True if other labs were under way then. */
   othersRan: boolean;
   engine: EngineObject[];
+  /** Undefined where the engine keeps no history of builds, or the lab doesn't use it. */
+  builds: BuildInventory | undefined;
   cluster: ClusterObject[];
 }
 
 /** Every object that a lab could change: of the engine, of the cluster, or of both, as it needs them. */
 export async function takeInventory(run: LabRun): Promise<Inventory> {
   const { lab, cluster: isThere } = run;
-  const { time } = needsEngine(lab) ? await engineNow() : { time: '' };
+  const onEngine = needsEngine(lab);
+  const { time } = onEngine ? await engineNow() : { time: '' };
   const othersRan = othersRun(run);
-  const [engine, cluster] = await Promise.all([
-    needsEngine(lab) ? listObjects() : [],
+  const [engine, builds, cluster] = await Promise.all([
+    onEngine ? listObjects() : [],
+    onEngine ? takeBuilds(run) : undefined,
     isThere ? listClusterObjects() : [],
   ]);
-  return { time, othersRan, engine, cluster };
+  return { time, othersRan, engine, builds, cluster };
 }
 
 /**
@@ -117,9 +122,10 @@ export async function difference(run: LabRun, before: Inventory): Promise<Differ
       withoutOthers(run.cluster, now.cluster),
       ({ uid }) => uid,
     );
+    const builds = before.builds && now.builds && (await buildDifference(run, before.builds, now.builds));
     const found = {
-      left: [...engine.left, ...cluster.left.map(describeClusterObject)],
-      gone: [...engine.gone, ...cluster.gone.map(describeClusterObject)],
+      left: [...engine.left, ...(builds?.left ?? []), ...cluster.left.map(describeClusterObject)],
+      gone: [...engine.gone, ...(builds?.gone ?? []), ...cluster.gone.map(describeClusterObject)],
     };
     const settling =
       cluster.left.length + cluster.gone.length > 0 || (now.othersRan && engine.left.length > 0);
