@@ -32,8 +32,8 @@ const parseLines = (text: string): CacheEntry[] =>
   });
 
 /**
- * Entries of `docker buildx du --verbose`: one paragraph each. Of a description of several lines only the first
- * is read.
+ * Entries of `docker buildx du --verbose`: one paragraph each. Of a description of several lines only the
+ * first is read.
  */
 export function parseBuildCache(text: string): CacheEntry[] {
   return text.split(/\n\s*\n/).flatMap((paragraph) => {
@@ -63,9 +63,9 @@ export async function listBuildCache(): Promise<CacheEntry[]> {
 }
 
 /**
- * Build cache of a lab by a marker in its Dockerfiles: entries whose instruction names the lab ("drydock.lab=<lab>") or, where
- * no shell could do so (COPY into an empty image), the last word of a name of the lab's images; and
- * everything built on top of one.
+ * Build cache of a lab by a marker in its Dockerfiles: entries whose instruction names the lab
+ * ("drydock.lab=<lab>") or, where no shell could do so (COPY into an empty image), the last word of a name of
+ * the lab's images; and everything built on top of one.
  */
 export function cacheOf(
   lab: string,
@@ -95,8 +95,9 @@ export function engineBuilder(): Promise<string> {
 }
 
 /**
- * True for an engine whose builds find no entry of the cache any more, once one of them was removed: the others
- * stay, and are made again. Seen with containerd's image store (engine 29.8.1), and not with overlay2 (28.5.2).
+ * True for an engine whose builds find no entry of the cache any more, once one of them was removed: the
+ * others stay, and are made again. Seen with containerd's image store (engine 29.8.1), and not with overlay2
+ * (28.5.2).
  */
 export async function removalForgets(): Promise<boolean> {
   return (await ask(['info', '--format', '{{json .DriverStatus}}'])).includes('io.containerd.snapshotter');
@@ -110,6 +111,7 @@ export async function removeEntries(entries: readonly CacheEntry[]): Promise<voi
   if (entries.length === 0) return;
   const ids = entries.map(({ id }) => id).join('|');
   const prune = ['buildx', 'prune', '--builder', await engineBuilder(), '--force'];
-  // Without --all BuildKit spares what shares a layer with an image: with containerd's image store that's all.
+  // Without --all BuildKit spares what shares a layer with an image: with containerd's image store that's
+  // all.
   await docker([...prune, '--all', '--filter', `id=/^(${ids})$/`], { seconds: 120 });
 }

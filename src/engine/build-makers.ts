@@ -1,7 +1,7 @@
 /**
  * Which build made an entry of the build cache. BuildKit doesn't say so. An entry tells when it was made and
- * what made it; a build record tells when each of its steps ran. The time alone isn't enough, because builds run
- * side by side; the words alone aren't either, because many Dockerfiles say `COPY . .`.
+ * what made it; a build record tells when each of its steps ran. The time alone isn't enough, because builds
+ * run side by side; the words alone aren't either, because many Dockerfiles say `COPY . .`.
  */
 import type { CacheEntry } from './build-cache.ts';
 import type { BuildRecord, BuildStep } from './builds.ts';
@@ -15,7 +15,10 @@ const FROM_IMAGE = /^(?:pulled from .*|from local.*|)$/s;
 export const isBase = ({ description }: CacheEntry): boolean => FROM_IMAGE.test(description);
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
-/** What a step does, without the number and the stage of an instruction: another Dockerfile may have it elsewhere. */
+/**
+ * What a step does, without the number and the stage of an instruction: another Dockerfile may have it
+ * elsewhere.
+ */
 export const unnumbered = (text: string): string =>
   collapsed(text.replace(/^\[[^\]]*\] /, '').replace(/^LINK /, ''));
 

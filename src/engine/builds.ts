@@ -50,9 +50,9 @@ const row = z.object({ ref: z.string(), created_at: z.string(), completed_at: z.
 let safe: Promise<boolean> | undefined;
 
 /**
- * False unless the engine's BuildKit is known to be 0.29 or newer. In older ones `docker buildx history ls` can
- * end the engine, with every container, once a build record was removed that something had looked at before
- * (github.com/moby/buildkit/pull/6614).
+ * False unless the engine's BuildKit is known to be 0.29 or newer. In older ones `docker buildx history ls`
+ * can end the engine, with every container, once a build record was removed that something had looked at
+ * before (github.com/moby/buildkit/pull/6614).
  */
 function historyIsSafe(): Promise<boolean> {
   safe ??= engineBuilder().then(async (builder) =>
@@ -68,8 +68,8 @@ export function isSafe(text: string): boolean {
 }
 
 /**
- * The builds that the engine remembers, newest first. Undefined where it has no history that can be asked for:
- * podman, a BuildKit older than 0.29, a buildx without the command.
+ * The builds that the engine remembers, newest first. Undefined where it has no history that can be asked
+ * for: podman, a BuildKit older than 0.29, a buildx without the command.
  */
 export async function listRecords(): Promise<ListedBuild[] | undefined> {
   if (!(await historyIsSafe())) return undefined;
@@ -103,8 +103,8 @@ const vertex = z.object({
 });
 
 /**
- * Steps in what `docker buildx history logs --progress rawjson` prints: a line each time something happened. A
- * step that begins once more (a source that is resolved, then fetched) is one step for each time.
+ * Steps in what `docker buildx history logs --progress rawjson` prints: a line each time something happened.
+ * A step that begins once more (a source that is resolved, then fetched) is one step for each time.
  */
 export function parseSteps(text: string): BuildStep[] {
   const steps = new Map<string, BuildStep>();
@@ -148,10 +148,10 @@ async function keyOf(ref: string, what: string): Promise<string> {
 const positions = async (): Promise<string[]> => ((await listRecords()) ?? []).map(({ ref }) => ref);
 
 /**
- * Reads something of each build, by its position in the list ("^0" is the newest), and not by its id: BuildKit
- * only hides a record that is removed after it was asked for by its id, until the engine starts again. The
- * list is looked at before and after, because a new build moves the others. Without those that were removed
- * meanwhile.
+ * Reads something of each build, by its position in the list ("^0" is the newest), and not by its id:
+ * BuildKit only hides a record that is removed after it was asked for by its id, until the engine starts
+ * again. The list is looked at before and after, because a new build moves the others. Without those that
+ * were removed meanwhile.
  */
 async function readEach<T>(
   builds: readonly ListedBuild[],
@@ -229,8 +229,8 @@ export async function readSteps(builds: readonly KnownBuild[]): Promise<BuildRec
 }
 
 /**
- * Folder and file of a build, absolute, from what `history inspect` says in the root folder. No folder is known
- * of a build whose context came from standard input or from another machine.
+ * Folder and file of a build, absolute, from what `history inspect` says in the root folder. No folder is
+ * known of a build whose context came from standard input or from another machine.
  */
 function paths(context: string, dockerfile: string): Pick<KnownBuild, 'context' | 'dockerfile'> {
   const remote = /^(?:[a-z+]+:\/\/|git@)/.test(context);

@@ -111,8 +111,8 @@ export async function look(run: Owner, since?: bigint): Promise<Seen | undefined
   const first = [...begun, ...(since === undefined ? [] : [since])].sort((a, b) => (a < b ? -1 : 1))[0];
   if (first === undefined) return { builds: [], entries: [] };
   const entries = await listBuildCache();
-  // Once more: what has made the last entries may have begun since. What was over before the lab's first build
-  // has no part in what it made.
+  // Once more: what has made the last entries may have begun since. What was over before the lab's first
+  // build has no part in what it made.
   const beside = ((await list()) ?? []).filter(notOverBefore(first));
   const builds = await readSteps(await inspectBuilds(beside, clientOf(run)));
   return {
@@ -222,7 +222,9 @@ async function ownIn(seen: Seen, claims: Claims | undefined): Promise<OwnBuilds>
 /** How long a build may go on whose client was ended, in milliseconds. */
 const ENDS_WITHIN = 10_000;
 
-/** What the lab's builds left, once they have ended. Undefined where the engine keeps no history of builds. */
+/**
+ * What the lab's builds left, once they have ended. Undefined where the engine keeps no history of builds.
+ */
 async function ownBuilds(run: LabRun): Promise<OwnBuilds | undefined> {
   const claims = await claimsHere(run);
   const end = performance.now() + ENDS_WITHIN;
@@ -254,7 +256,8 @@ export async function removeBuilds(run: LabRun): Promise<RemovedBuilds | undefin
   const own = await ownBuilds(run);
   if (own === undefined) return undefined;
   for (const image of own.images) await removeObject(image);
-  // `dev verify` and `dev record` have to leave nothing: what they run must not be found in the cache next time.
+  // `dev verify` and `dev record` have to leave nothing: what they run must not be found in the cache next
+  // time.
   const spare = run.progress !== undefined && (await costsOthers(own));
   if (!spare) await removeEntries(own.cache);
   // Last: without its record nothing tells what a build made.

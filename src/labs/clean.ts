@@ -34,7 +34,9 @@ export interface Cleaned {
   leftAlone: EngineObject[];
   /** True for a lab that began on another engine: what it made there is still there. */
   elsewhere: boolean;
-  /** True for a lab that builds images on an engine that doesn't tell what builds made: that's still there. */
+  /**
+   * True for a lab that builds images on an engine that doesn't tell what builds made: that's still there.
+   */
   buildsUnknown: boolean;
   /** Entries of the build cache that are the lab's and were left, because removing them would cost others. */
   cacheKept: number;

@@ -59,9 +59,9 @@ export function abandonedRuns(lab: Lab): LabRun[] {
 
 /** Work folders of other runs that are or may be under way on this machine, the learner's and `verify`'s. */
 export function otherFolders(folder: string): string[] {
-  const scratched = existsSync(scratch()) ? readdirSync(scratch()) : [];
+  const scratched = existsSync(scratchFolder()) ? readdirSync(scratchFolder()) : [];
   // What is beside a work folder has its name and a suffix; a run's folder ends in the id of its process.
-  const runs = scratched.map((name) => join(scratch(), name.replace(/^(.*\.\d+)\..*$/, '$1')));
+  const runs = scratched.map((name) => join(scratchFolder(), name.replace(/^(.*\.\d+)\..*$/, '$1')));
   const learners = labIds().map((id) => workFolder({ id }));
   return [...new Set([...runs, ...learners])].filter((one) => one !== folder);
 }

@@ -96,7 +96,9 @@ const executed = (log: string): string[] => {
   return named.flatMap(([, step, name]) => (log.includes(`#${step} CACHED`) ? [] : (name ?? [])));
 };
 
-/** With containerd's image store, removing one entry makes the engine forget the others: `clean` leaves them. */
+/**
+ * With containerd's image store, removing one entry makes the engine forget the others: `clean` leaves them.
+ */
 const FORGETS = () =>
   docker('info', '--format', '{{json .DriverStatus}}').includes('io.containerd.snapshotter');
 
@@ -117,7 +119,7 @@ describeWith('docker', 'a lab that builds', () => {
         'echo changed >>data.txt',
         // The tag moves on: the first image has none now.
         `docker build --quiet --tag ${IMAGE} .`,
-        `printf 'FROM busybox:1.37\\nRUN echo from-stdin ${word}\\n' | docker build --quiet --provenance=false -`,
+        `printf 'FROM busybox:1.37\\nRUN echo from-stdin ${word}\\n' | docker build -q --provenance=false -`,
         'mkdir sub && cp data.txt sub/',
         `docker build --quiet --tag ${IMAGE}-twice --file Dockerfile sub`,
         `printf '${compose.replaceAll('\n', '\\n')}' >compose.yaml`,
