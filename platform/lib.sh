@@ -6,10 +6,14 @@
 STATE=${DRYDOCK_STATE:-/var/lib/drydock}
 SOCKET=/var/run/docker.sock
 REGISTRY=127.0.0.1:5000
+# Where programs.sh links what it built: for PATH, and for Docker's client.
+BIN=$STATE/bin
+# shellcheck disable=SC2034 # for the scripts that source this
+PLUGINS=$STATE/cli-plugins
 # The caller's Node, which may be newer than the one in /usr/bin.
 NODE=$(command -v node || true)
-# Debian's own docker client first: an older one may stand elsewhere on PATH.
-export PATH=/usr/bin:/usr/sbin:/bin:/sbin:$PATH DEBIAN_FRONTEND=noninteractive
+# What was built here first: an older docker may be elsewhere on PATH.
+export PATH=$BIN:/usr/bin:/usr/sbin:/bin:/sbin:$PATH DEBIAN_FRONTEND=noninteractive
 
 # say TEXT: progress goes to stderr, under the name of the script that speaks.
 say() { printf '%s: %s\n' "$(basename "$0" .sh)" "$1" >&2; }
