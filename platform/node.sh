@@ -19,7 +19,7 @@ HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 export LC_ALL=C.UTF-8
 
 NODE_BASE=drydock/node-base:$SUITE
-PROGRAMS=(containerd cni-plugins kubernetes)
+PROGRAMS=(containerd runc cni-plugins kubernetes)
 # Raise it when the way the image is put together changes.
 RECIPE=1
 
@@ -38,7 +38,7 @@ inputs() {
 
 # kind_files: kind's own files for a node's base, from its Go module, whose hash go.sum holds.
 kind_files() (
-  cd "$HERE/node/kind"
+  cd "$HERE/programs/kind"
   export GOFLAGS=-mod=readonly GOWORK=off
   retry 3 go mod download sigs.k8s.io/kind
   go list -m -f '{{.Dir}}/images/base/files' sigs.k8s.io/kind
