@@ -39,7 +39,7 @@ export interface Finding {
 }
 
 /** True if a version is at least another; both as MAJOR.MINOR.PATCH. */
-function atLeast(version: string, least: string): boolean {
+export function atLeast(version: string, least: string): boolean {
   const [mine, other] = [version, least].map((text) => text.split('.').map(Number)) as [number[], number[]];
   for (const [index, number] of other.entries())
     if (mine[index] !== number) return (mine[index] ?? 0) > number;

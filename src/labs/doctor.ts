@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { judgeTool } from '../cluster/preflight.ts';
+import { atLeast, judgeTool } from '../cluster/preflight.ts';
 import { type Tool, toolVersion } from '../cluster/tools.ts';
+import { loadVersions } from '../cluster/versions.ts';
 import { type EngineInfo, engineInfo } from '../engine/info.ts';
 import { run } from '../process/run.ts';
 import { GIB, gib } from '../project/gib.ts';
@@ -39,20 +40,40 @@ async function tool(
   return { name, ok: true, seen: line.trim(), neededBy };
 }
 
+/** The engine that answers. An older one than labs were run on is outdated: most of what they show holds. */
+export function engineFinding(
+  info: Pick<EngineInfo, 'maker' | 'engine' | 'system' | 'kernel' | 'architecture' | 'cgroup'>,
+  neededBy: string,
+): Finding {
+  const least = loadVersions().tools.engine.version;
+  const old = info.maker === 'Docker' && !atLeast(info.engine, least);
+  return {
+    name: 'Docker Engine',
+    ok: !old,
+    seen:
+      `${info.maker === 'Docker' ? '' : `${info.maker} (labs were not tried with it) `}${info.engine} ` +
+      `on ${info.system}, kernel ${info.kernel}, ${info.architecture}, cgroup v${info.cgroup}`,
+    neededBy,
+    ...(old
+      ? {
+          optional: true,
+          outdated: true,
+          hints: [
+            `labs were run on ${least} or newer: some outputs and messages differ`,
+            'docs.docker.com/engine/install says how to get it',
+          ],
+        }
+      : {}),
+  };
+}
+
 async function engine(asked: Promise<EngineInfo>): Promise<Finding[]> {
   const neededBy = 'every lab';
   try {
     const info = await asked;
     const enough = info.memory >= 2 * GIB;
     return [
-      {
-        name: 'Docker Engine',
-        ok: true,
-        seen:
-          `${info.maker === 'Docker' ? '' : `${info.maker} (labs were not tried with it) `}${info.engine} ` +
-          `on ${info.system}, kernel ${info.kernel}, ${info.architecture}, cgroup v${info.cgroup}`,
-        neededBy,
-      },
+      engineFinding(info, neededBy),
       {
         name: 'memory of the engine',
         ok: enough,
@@ -174,7 +195,7 @@ export async function doctorLines(look = doctor): Promise<string[]> {
       'npx drydock doctor looks again.',
     ];
   }
-  const engineUp = findings[0]?.ok === true;
+  const engineUp = findings[0]?.ok === true || findings[0]?.outdated === true;
   return [
     engineUp ? 'Labs run on this machine:' : 'Lessons can be read; labs need a Docker Engine:',
     ...findingLines(findings).map((line) => `  ${line}`),
