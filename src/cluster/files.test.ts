@@ -48,6 +48,18 @@ test('the image of the nodes is built of the Kubernetes that the cluster is said
   expect(read('platform/programs/kubernetes/ldflags')).toContain(`gitVersion=${KUBERNETES}\n`);
 });
 
+test('engine, client and kind that are built here are the versions that labs name', () => {
+  const stamped = (module: string) =>
+    /Version=([\d.]+)/.exec(read(`platform/programs/${module}/ldflags`))?.[1];
+  expect(stamped('moby')).toBe(stamped('docker-cli'));
+  const [major = ''] = (stamped('moby') ?? '').split('.');
+  expect(versions.images.docker?.tag).toBe(`${major}-dind`);
+  expect(Number(major)).toBeGreaterThanOrEqual(Number(versions.tools.engine.version));
+  expect(read('platform/programs/kind/go.mod')).toContain(
+    `sigs.k8s.io/kind v${versions.tools.kind.version} `,
+  );
+});
+
 /** What a script of the platform prints, which reads YAML and JSON on any Node, with nothing installed. */
 const printed = (folder: string, script: string, args: string[], input = ''): string =>
   execFileSync('node', [join(folder, 'platform', script), ...args], {
