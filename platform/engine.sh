@@ -14,7 +14,7 @@ HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$HERE/packages.sh"
 
 # What the engine and these scripts need of Debian; all from the machine's own release. tini is docker-init.
-PACKAGES=(tini iptables iproute2 kmod procps docker-registry debootstrap ca-certificates curl xz-utils)
+PACKAGES=(tini iptables iproute2 procps docker-registry debootstrap ca-certificates curl xz-utils)
 # Longest first: what it compiles, the others find in the cache.
 PROGRAMS=(moby containerd runc docker-cli buildx compose)
 CONTAINERD=/run/containerd/containerd.sock
@@ -79,9 +79,10 @@ start_containerd() {
       "stop it for as long as you work with this engine, if nothing else needs it"
   fi
   cat >"$STATE/containerd.toml" <<CONF
-version = 3
+version = 4
 disabled_plugins = [
-  "io.containerd.cri.v1.images", "io.containerd.cri.v1.runtime", "io.containerd.grpc.v1.cri"
+  "io.containerd.cri.v1.images", "io.containerd.cri.v1.runtime", "io.containerd.grpc.v1.cri",
+  "io.containerd.podsandbox.controller.v1.podsandbox"
 ]
 [debug]
   level = "warn"
