@@ -13,8 +13,8 @@ HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source-path=SCRIPTDIR source=packages.sh
 . "$HERE/packages.sh"
 
-# What the engine and these scripts need of Debian; all from the machine's own release. tini is docker-init.
-PACKAGES=(tini iptables iproute2 procps docker-registry debootstrap ca-certificates curl xz-utils)
+# What the engine and these scripts need of Debian; all from the machine's own release.
+PACKAGES=(iptables iproute2 procps docker-registry debootstrap ca-certificates curl xz-utils)
 # Longest first: what it compiles, the others find in the cache.
 PROGRAMS=(moby containerd runc docker-cli buildx compose)
 CONTAINERD=/run/containerd/containerd.sock
@@ -183,6 +183,8 @@ it is used as it is"
   one_at_a_time engine
   # The other run may have brought it up while this one waited.
   if engine_version >/dev/null && current; then return 0; fi
+  # Debian calls docker-init tini. An older engine brought the one from sid, which excludes this package.
+  command -v tini-static >/dev/null || PACKAGES+=(tini)
   install_packages "${PACKAGES[@]}"
   "$HERE/programs.sh" "${PROGRAMS[@]}"
   ln -sfn "$(command -v tini-static)" "$BIN/docker-init"

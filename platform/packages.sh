@@ -1,5 +1,5 @@
 # Sourced: installs Debian's packages through an apt configuration of its own, so that the machine's sources
-# stay as they are. The newest programs come from sid, as PACKAGE/sid; everything else from the machine's own
+# stay as they are. A newer program comes from sid, as PACKAGE/sid; everything else from the machine's own
 # release.
 # shellcheck shell=bash
 
@@ -24,6 +24,8 @@ Dir::Cache "$STATE/apt/cache";
 APT::Default-Release "$release";
 APT::Sandbox::User "root";
 APT::Get::Assume-Yes "true";
+# What is installed stays: a package that others exclude is an error, not their end.
+APT::Get::Remove "false";
 APT::Install-Recommends "false";
 Acquire::Retries "3";
 Acquire::Languages "none";
