@@ -155,11 +155,10 @@ replace() {
     say "Docker Engine $(engine_version || true), which an earlier run started, \
 gives way to the one built here"
     stop engine dockerd
+    [[ ! -d /var/lib/docker/overlay2 ]] ||
+      say "/var/lib/docker/overlay2 holds images and containers of an older engine: unused, yours to remove"
   fi
   if ours containerd containerd; then stop containerd containerd; fi
-  if compgen -G '/var/lib/docker/overlay2/*' >/dev/null; then
-    say "/var/lib/docker/overlay2 holds images and containers of an older engine: unused, and yours to remove"
-  fi
 }
 
 up() {
@@ -203,8 +202,9 @@ stop() {
   if ours "$1" "$2"; then
     pid=$(cat "$STATE/$1.pid")
     kill "$pid"
-    wait_for 30 ended "$pid" ||
-      die "$1 ($pid) still runs after 30 s" "it to end on SIGTERM" "tail $STATE/$1.log"
+    # An engine first ends its containers.
+    wait_for 60 ended "$pid" ||
+      die "$1 ($pid) still runs after 60 s" "it to end on SIGTERM" "tail $STATE/$1.log"
     say "$1 stopped"
   else
     say "$1: none that this script started"
