@@ -13,7 +13,7 @@ HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source-path=SCRIPTDIR source=packages.sh
 . "$HERE/packages.sh"
 
-# What the engine and these scripts need of Debian; all from the machine's own release.
+# What the engine and these scripts need of Debian, from the machine's own release.
 PACKAGES=(iptables iproute2 procps docker-registry debootstrap ca-certificates curl xz-utils)
 # Longest first: what it compiles, the others find in the cache.
 PROGRAMS=(moby containerd runc docker-cli buildx compose)
@@ -182,8 +182,8 @@ it is used as it is"
   one_at_a_time engine
   # The other run may have brought it up while this one waited.
   if engine_version >/dev/null && current; then return 0; fi
-  # Debian calls docker-init tini. An older engine brought the one from sid, which excludes this package.
-  command -v tini-static >/dev/null || PACKAGES+=(tini)
+  # Debian calls docker-init tini. This package is the one that goes with Debian's own engine.
+  command -v tini-static >/dev/null || PACKAGES+=(tini-static/sid)
   install_packages "${PACKAGES[@]}"
   "$HERE/programs.sh" "${PROGRAMS[@]}"
   ln -sfn "$(command -v tini-static)" "$BIN/docker-init"
