@@ -141,7 +141,8 @@ describeWith('docker', 'a lab that builds', () => {
   test('is refused for a build that nothing ties to it', async () => {
     const word = newWord();
     const { root } = buildingLab(
-      `printf 'FROM busybox:1.37\\nRUN echo ${word}\\n' | env -u BUILDX_CONFIG docker build --quiet -`,
+      // Past the labs' own docker, which adds the label.
+      `printf 'FROM busybox:1.37\\nRUN echo ${word}\\n' | env -u BUILDX_CONFIG "$DRYDOCK_DOCKER" build --quiet -`,
       word,
     );
     const { exitCode, stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });
