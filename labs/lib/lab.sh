@@ -51,7 +51,7 @@ type_into() {
   seen=$(mktemp)
   command=$(printf '%q ' "$@")
   # util-linux's `script` gives the program a terminal. The transcript tells when it waits at its prompt.
-  typed_lines "$seen" | SHELL=/bin/sh script -q -e -f -c "$command" "$seen" | tr -d '\r'
+  typed_lines "$seen" | SHELL=/bin/sh script -q -e -f -c "$command" "$seen" | tr -d '\r' | sed $'s/\033\\[[0-9;]*[A-Za-z]//g'
   rm -f "$seen"
 }
 
@@ -66,8 +66,11 @@ typed_lines() {
   done
 }
 
-# at_prompt TRANSCRIPT: true if it has grown since the last line was typed and ends in a prompt ("# ", "$ ", "> ").
-at_prompt() { (($(wc -c <"$1") > SENT)) && tail -c 2 "$1" | grep '^[#$%>] $' >/dev/null; }
+# at_prompt TRANSCRIPT: true if it has grown since the last line was typed and ends in a prompt ("# ", "$ ", "> "), after
+# which busybox asks the terminal where its cursor is.
+at_prompt() {
+  (($(wc -c <"$1") > SENT)) && tail -c 6 "$1" | tail -n 1 | grep $'[#$%>] \\(\033\\[6n\\)\\{0,1\\}$' >/dev/null
+}
 
 # The runner says which script this is, what its lab needs, and in which folder the lab is.
 case ${DRYDOCK_SCRIPT-} in
