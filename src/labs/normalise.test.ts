@@ -57,6 +57,13 @@ describe('what differs from run to run', () => {
     expect(markVarying(value)).toBe(value);
   });
 
+  test('what bash says of the time that a command took is marked', () => {
+    expect(markVarying('real\t0m8.412s\nuser\t0m0.120s\n')).toBe(
+      'real\t⟦duration:0m8.412s⟧\nuser\t⟦duration:0m0.120s⟧\n',
+    );
+    expect(markVarying('after 0m8.412s')).toBe('after 0m8.412s');
+  });
+
   test('a mark never nests: a digest holds an id', () => {
     expect(markVarying(`redis@sha256:${ID}`)).toBe(`redis@⟦digest:sha256:${ID}⟧`);
   });

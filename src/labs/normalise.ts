@@ -54,6 +54,8 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   { kind: 'duration', pattern: /\b\d+(?:\.\d+)? ?(?:ms|µs|milliseconds)\b/g },
   // BuildKit's plain progress.
   { kind: 'duration', pattern: /(?<![\w.])\d+\.\ds\b/g },
+  // What bash's `time` prints.
+  { kind: 'duration', pattern: /(?<=^(?:real|user|sys)\t)\d+m\d+\.\d{3}s$/gm },
   { kind: 'duration', pattern: /(?<=\[ *)\d+\.\d{6}(?=\])/g },
 ];
 
