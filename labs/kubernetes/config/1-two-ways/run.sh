@@ -1,11 +1,10 @@
-#!/usr/bin/env bash
 # A setting is an object of its own. A container can get it as a variable and as a file.
-set -o errexit -o nounset -o pipefail
-
+# shellcheck disable=SC2016
 kubectl create configmap settings --from-literal colour=blue
-kubectl apply --filename shop.yaml
+kubectl describe configmap settings
+kubectl apply -f shop.yaml
 kubectl rollout status deployment/shop --timeout 120s
-kubectl exec --stdin deployment/shop -- sh <look.sh
+kubectl exec deployment/shop -- sh -c 'echo variable $COLOUR, file $(cat /etc/settings/colour)'
 
 # The file is not quite what it seems.
 kubectl exec deployment/shop -- ls -lA /etc/settings

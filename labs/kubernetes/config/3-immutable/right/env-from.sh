@@ -1,0 +1,16 @@
+# Every key of the ConfigMap as a variable, and the file from a projected volume.
+kubectl apply -f - <<'END'
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: colours
+immutable: true
+data:
+  colour: red
+  COLOUR: red
+END
+kubectl patch deployment shop --type json -p '[
+  {"op": "remove", "path": "/spec/template/spec/containers/0/env"},
+  {"op": "add", "path": "/spec/template/spec/containers/0/envFrom", "value": [{"configMapRef": {"name": "colours"}}]},
+  {"op": "replace", "path": "/spec/template/spec/volumes/0", "value": {"name": "files", "projected": {"sources": [{"configMap": {"name": "colours"}}]}}}]'
+kubectl rollout status deployment/shop --timeout 120s
