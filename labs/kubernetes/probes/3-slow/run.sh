@@ -1,9 +1,6 @@
-#!/usr/bin/env bash
 # A startup probe keeps the other two waiting, for two minutes at most.
-set -o errexit -o nounset -o pipefail
-
 cp slow.yaml spared.yaml
-cat >>spared.yaml <<'EOF'
+cat >>spared.yaml <<'END'
       startupProbe:
         httpGet:
           path: /
@@ -11,9 +8,7 @@ cat >>spared.yaml <<'EOF'
         periodSeconds: 2
         timeoutSeconds: 5
         failureThreshold: 60
-EOF
-kubectl apply --filename spared.yaml
-kubectl wait --for condition=Ready --timeout 150s pod/slow
-kubectl get pod slow
-kubectl get events --field-selector reason=Unhealthy,involvedObject.name=slow \
-  --output custom-columns=MESSAGE:.message
+END
+kubectl apply -f spared.yaml
+watch_until 150 "1/1" kubectl get pod slow -w
+kubectl get events --field-selector involvedObject.name=slow
