@@ -1,7 +1,4 @@
-#!/usr/bin/env bash
-# A claim that names a class of another cluster, and a mode that this cluster's volumes do not have.
-set -o errexit -o nounset -o pipefail
-
-kubectl apply --filename report.yaml
-kubectl wait --for 'jsonpath={.status.conditions[?(@.type=="PodScheduled")].status}=False' --timeout 60s pod/report
-kubectl get pod/report pvc/report --output custom-columns=KIND:.kind,NAME:.metadata.name,STATUS:.status.phase
+# A claim that names a class of another cluster, and a mode that this cluster's volumes don't have.
+kubectl apply -f report.yaml
+wait_for 60 "the scheduler has looked for a node" bash -c 'kubectl describe pod report | grep FailedScheduling'
+kubectl get pod/report pvc/report
