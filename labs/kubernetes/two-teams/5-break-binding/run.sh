@@ -1,27 +1,21 @@
-#!/usr/bin/env bash
 # Who was given what?
-set -o errexit -o nounset -o pipefail
+kubectl describe rolebinding visitor -n two-teams-b
+kubectl get serviceaccounts -n two-teams
+kubectl get serviceaccounts -n two-teams-b
 
-kubectl get rolebinding visitor --namespace two-teams-b --output wide
-kubectl get serviceaccounts --all-namespaces | grep robot
+# The account is another namespace's.
+kubectl delete rolebinding visitor -n two-teams-b
+kubectl create rolebinding visitor --role reader --serviceaccount two-teams:robot -n two-teams-b
+wait_for 30 "the API server knows of it" bash -c 'kubectl exec -i robot -- python3 - /api/v1/namespaces/two-teams-b/pods <ask.py | grep "not found"'
+kubectl exec -i robot -- python3 - /api/v1/namespaces/two-teams-b/pods <ask.py
 
-kubectl patch rolebinding visitor --namespace two-teams-b --type json \
-  --patch '[{"op": "replace", "path": "/subjects/0/namespace", "value": "two-teams"}]'
-ask() { kubectl exec --stdin robot -- python3 - /api/v1/namespaces/two-teams-b/pods <ask.py; }
-until_it_says() {
-  for ((attempt = 0; attempt < 60; attempt++)); do
-    if [[ $(ask) == *$1* ]]; then break; fi
-    sleep 0.3
-  done
-}
-until_it_says "not found"
-ask
-
-# A RoleBinding takes a Role from its own namespace. There is none of that name in this one.
-kubectl create role reader --verb get,list --resource pods --namespace two-teams-b
-until_it_says 200
-ask
+# A RoleBinding takes a Role from its own namespace. There's none of that name in this one.
+kubectl get roles -n two-teams
+kubectl get roles -n two-teams-b
+kubectl create role reader --verb get,list --resource pods -n two-teams-b
+wait_for 30 "the API server knows of it" bash -c 'kubectl exec -i robot -- python3 - /api/v1/namespaces/two-teams-b/pods <ask.py | grep 200'
+kubectl exec -i robot -- python3 - /api/v1/namespaces/two-teams-b/pods <ask.py
 
 # What robot may, Anna may, too: not herself, but with a command in robot's Pod.
-kubectl get pods --namespace two-teams-b --as anna || true
-kubectl exec --stdin robot --as anna -- python3 - /api/v1/namespaces/two-teams-b/pods <ask.py
+kubectl get pods -n two-teams-b --as anna || true
+kubectl exec -i robot --as anna -- python3 - /api/v1/namespaces/two-teams-b/pods <ask.py

@@ -1,0 +1,15 @@
+# expect: another Pod of the namespace default gets the page
+# Robot's namespace is shut out by name. Any other may come in.
+kubectl apply -n two-teams-b -f - <<'END'
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: all-but-one
+spec:
+  podSelector: {}
+  ingress:
+    - from:
+        - namespaceSelector:
+            matchExpressions:
+              - {key: kubernetes.io/metadata.name, operator: NotIn, values: [two-teams]}
+END

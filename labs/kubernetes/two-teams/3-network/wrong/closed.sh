@@ -1,0 +1,11 @@
+# expect: clerk gets from http://shop:8080/
+# Default deny, and nothing that allows.
+kubectl apply -n two-teams-b -f - <<'END'
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: nothing
+spec:
+  podSelector: {}
+  policyTypes: [Ingress]
+END
