@@ -1,22 +1,9 @@
-#!/usr/bin/env bash
 # Holds when an Ingress named shop is there and each host and path is answered by its service.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
-. "${DRYDOCK_LIB:?}/cluster.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=envoy.sh
-. "${DRYDOCK_LIB:?}/envoy.sh"
-
-main() {
-  in_lab_namespace
-  object_exists ingress shop
-  pods_ready cart 2
-  pods_ready cart-2 1
-  served shop.drydock.test / front
-  served shop.drydock.test /cart cart
-  served stock.drydock.test / stock
-  pass "Envoy passes requests on by host and path"
-}
-
-main "$@"
+in_lab_namespace
+object_exists ingress shop
+pods_ready cart 2
+pods_ready cart-2 1
+served shop.drydock.test / front
+served shop.drydock.test /cart cart
+served stock.drydock.test / stock
+pass "Envoy passes requests on by host and path"

@@ -1,27 +1,19 @@
-#!/usr/bin/env bash
-# Four small services, and an Ingress that says which one answers for which host and path.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=ask.sh
-. ./ask.sh
-
+# Four small services of one program.
 kubectl create configmap app --from-file app.py
-for service in front cart cart-2 stock; do
-  sed "s/NAME/$service/" service.yaml
-  echo ---
-done >services.yaml
-kubectl apply --filename services.yaml >applied.txt
+sed 's/NAME/front/' service.yaml | kubectl apply -f -
+sed 's/NAME/cart/' service.yaml | kubectl apply -f -
+sed 's/NAME/cart-2/' service.yaml | kubectl apply -f -
+sed 's/NAME/stock/' service.yaml | kubectl apply -f -
 kubectl scale deployment cart --replicas 2
+kubectl rollout status deployment/cart --timeout 150s
 kubectl wait --for condition=Available --timeout 150s deployment --all
-kubectl wait --for 'jsonpath={.status.readyReplicas}=2' --timeout 90s deployment/cart
 
-kubectl apply --filename ingress.yaml
-ask_until 'front on' shop.drydock.test /
-ask_until 'cart on' shop.drydock.test /cart
-ask_until 'stock on' stock.drydock.test /
+# An Ingress says which one answers, for which host and path.
+kubectl apply -f ingress.yaml
+wait_for 60 "Envoy knows of it" bash -c 'bash site.sh | grep -c "(200)" | grep -w 3'
 kubectl get ingress shop
-
-ask shop.drydock.test /
-ask shop.drydock.test /cart/7
-ask shop.drydock.test /cartoon
-ask stock.drydock.test /cart
-ask nobody.drydock.test /
+curl -s -w '  (%{http_code})\n' -H 'Host: shop.drydock.test' http://127.0.0.1:8081/
+curl -s -w '  (%{http_code})\n' -H 'Host: shop.drydock.test' http://127.0.0.1:8081/cart/7
+curl -s -w '  (%{http_code})\n' -H 'Host: shop.drydock.test' http://127.0.0.1:8081/cartoon
+curl -s -w '  (%{http_code})\n' -H 'Host: stock.drydock.test' http://127.0.0.1:8081/cart
+curl -s -w '  (%{http_code})\n' -H 'Host: nobody.drydock.test' http://127.0.0.1:8081/

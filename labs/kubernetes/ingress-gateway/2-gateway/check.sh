@@ -1,38 +1,24 @@
-#!/usr/bin/env bash
 # Holds when the site is answered, by two HTTPRoutes that are accepted, and no Ingress is left.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
-. "${DRYDOCK_LIB:?}/cluster.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=envoy.sh
-. "${DRYDOCK_LIB:?}/envoy.sh"
-
-main() {
-  local route parent only accepted names left
-  in_lab_namespace
-  for route in shop stock; do
-    object_exists httproute "$route"
-    parent=$(kubectl get httproute "$route" --output 'jsonpath={.spec.parentRefs[*].namespace}/{.spec.parentRefs[*].name}')
-    [[ $parent == projectcontour/contour ]] || fail "the HTTPRoute $route names the parent $parent" "projectcontour/contour" "kubectl get httproute $route --output yaml"
-    # A route of one listener alone would not answer on the one that step 3 adds.
-    only=$(kubectl get httproute "$route" --output 'jsonpath={.spec.parentRefs[*].sectionName}{.spec.parentRefs[*].port}')
-    [[ -z $only ]] || fail "the HTTPRoute $route names the listener '$only' of its Gateway" "the whole Gateway: no sectionName and no port in parentRefs" "kubectl get httproute $route --output yaml"
-    accepted=$(kubectl get httproute "$route" --output 'jsonpath={.status.parents[0].conditions[?(@.type=="Accepted")].status}')
-    [[ $accepted == True ]] || fail "the HTTPRoute $route is not accepted" "that the Gateway accepts it" "kubectl describe httproute $route"
-    names=$(kubectl get httproute "$route" --output 'jsonpath={.spec.hostnames[*]}')
-    [[ $names == "$route.drydock.test" ]] || fail "the HTTPRoute $route is for the hosts '$names'" "$route.drydock.test" "kubectl get httproute $route"
-  done
-  left=$(kubectl get httproutes --output 'jsonpath={.items[*].metadata.name}')
-  [[ $left == "shop stock" ]] || fail "there are the HTTPRoutes $left" "shop and stock, and no others" "kubectl get httproutes"
-  left=$(kubectl get ingress --output name)
-  [[ -z $left ]] || fail "there still is ${left//$'\n'/ }" "no Ingress" "kubectl get ingress"
-  served shop.drydock.test / front
-  served shop.drydock.test /cart cart
-  served shop.drydock.test /cart/7 cart
-  served shop.drydock.test /cartoon front
-  served stock.drydock.test / stock
-  pass "two HTTPRoutes, no Ingress, and the site answers"
-}
-
-main "$@"
+in_lab_namespace
+for route in shop stock; do
+  object_exists httproute "$route"
+  parent=$(kubectl get httproute "$route" -o 'jsonpath={.spec.parentRefs[*].namespace}/{.spec.parentRefs[*].name}')
+  [[ $parent == projectcontour/contour ]] || fail "the HTTPRoute $route names the parent $parent" "projectcontour/contour" "kubectl get httproute $route -o yaml"
+  # A route of one listener alone would not answer on the one that step 3 adds.
+  only=$(kubectl get httproute "$route" -o 'jsonpath={.spec.parentRefs[*].sectionName}{.spec.parentRefs[*].port}')
+  [[ -z $only ]] || fail "the HTTPRoute $route names the listener '$only' of its Gateway" "the whole Gateway: no sectionName and no port in parentRefs" "kubectl get httproute $route -o yaml"
+  accepted=$(kubectl get httproute "$route" -o 'jsonpath={.status.parents[0].conditions[?(@.type=="Accepted")].status}')
+  [[ $accepted == True ]] || fail "the HTTPRoute $route is not accepted" "that the Gateway accepts it" "kubectl describe httproute $route"
+  names=$(kubectl get httproute "$route" -o 'jsonpath={.spec.hostnames[*]}')
+  [[ $names == "$route.drydock.test" ]] || fail "the HTTPRoute $route is for the hosts '$names'" "$route.drydock.test" "kubectl get httproute $route"
+done
+left=$(kubectl get httproutes -o 'jsonpath={.items[*].metadata.name}')
+[[ $left == "shop stock" ]] || fail "there are the HTTPRoutes $left" "shop and stock, and no others" "kubectl get httproutes"
+left=$(kubectl get ingress -o name)
+[[ -z $left ]] || fail "there still is ${left//$'\n'/ }" "no Ingress" "kubectl get ingress"
+served shop.drydock.test / front
+served shop.drydock.test /cart cart
+served shop.drydock.test /cart/7 cart
+served shop.drydock.test /cartoon front
+served stock.drydock.test / stock
+pass "two HTTPRoutes, no Ingress, and the site answers"

@@ -1,17 +1,7 @@
-#!/usr/bin/env bash
-# First the routes, then away with the Ingress: in between both are there. Meanwhile the site is asked all the time.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=ask.sh
-. ./ask.sh
-
-: >codes.txt
-touch moving
-trap 'rm -f moving' EXIT
-ask_while moving &
-
-kubectl get gateway contour --namespace projectcontour
-kubectl apply --filename stock-route.yaml
-cat >shop-route.yaml <<'YAML'
+# First the routes, then away with the Ingress: in between both are there.
+kubectl get gateway contour -n projectcontour
+kubectl apply -f stock-route.yaml
+cat >shop-route.yaml <<'END'
 apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata:
@@ -32,16 +22,9 @@ spec:
       backendRefs:
         - name: cart
           port: 80
-YAML
-kubectl apply --filename shop-route.yaml
-kubectl wait --for 'jsonpath={.status.parents[0].conditions[?(@.type=="Accepted")].status}=True' \
-  --timeout 60s httproute/shop httproute/stock
+END
+kubectl apply -f shop-route.yaml
+wait_for 60 "both are accepted" bash -c 'kubectl describe httproutes | grep -c "Reason: *Accepted" | grep -w 2'
+kubectl describe httproute shop
 kubectl delete ingress shop
-# Envoy follows the deletion within a moment: go on asking for a while.
-asked_more 90
-rm moving
-wait
-ask_all
-# What the requests of that time were answered.
-sort codes.txt | uniq -c
-awk '$1 != 200 {n++} END {printf "asked\t%d\tcount\nunanswered\t%d\tcount\n", NR, n}' codes.txt >>measurements.tsv
+bash site.sh

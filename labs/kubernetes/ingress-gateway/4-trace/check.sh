@@ -1,21 +1,10 @@
-#!/usr/bin/env bash
-# Holds when one request id stands in the answer, in the line of Envoy and in that of the Pod.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
-. "${DRYDOCK_LIB:?}/cluster.sh"
-
-main() {
-  local id file
-  in_lab_namespace
-  [[ -s answer.txt ]] || fail "no answer.txt in the lab's work folder" "the headers of one answer over HTTPS" "curl --dump-header answer.txt writes them"
-  id=$(awk 'tolower($1) == "x-request-id:" {sub(/\r/, ""); print $2}' answer.txt)
-  [[ -n $id ]] || fail "answer.txt has no x-request-id" "the id that Envoy gave the request" "does the request go through Envoy, to port 8443?"
-  for file in pod.txt envoy.txt; do
-    grep -F "$id" "$file" >/dev/null 2>&1 || fail "$file does not have the request $id" "the line about it" "the logs are kept as long as their Pods; Envoy's line comes within ten seconds"
-  done
-  pass "Envoy and the Pod both know the request $id"
-}
-
-main "$@"
+# Holds when Envoy has passed on a request for /cart?trace that came over HTTPS, and a Pod of the shop knows it by its id.
+in_lab_namespace
+log=$(envoy_log 1h) || fail "Envoy's log can't be read" "its lines" "kubectl logs -n projectcontour deployment/contour -c envoy"
+ids=$(awk -F '"' '$2 ~ /cart\?trace/ {print $8}' <<<"$log")
+[[ -n $ids ]] || fail "Envoy's log has no request for /cart?trace" "one" "did the request go to port 8443? Envoy writes its log every ten seconds"
+pods=$(kubectl logs -l site=shop --tail -1)
+for id in $ids; do
+  if [[ $pods == *"x-request-id=$id "*https* ]]; then pass "Envoy and the Pod both know the request $id"; fi
+done
+fail "the Pods of the shop know none of these requests: ${ids//$'\n'/ }" "the line about one" "kubectl logs -l site=shop --tail -1; logs are kept as long as their Pods"
