@@ -1,24 +1,14 @@
-#!/usr/bin/env bash
-# An idle program, then a visitor, then none.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=scaling.sh
-. ./scaling.sh
-
-kubectl apply --filename web.yaml --filename hpa.yaml
+# An idle program. The first metrics take a minute.
+kubectl apply -f web.yaml -f hpa.yaml
 kubectl rollout status deployment/web --timeout 120s
-# Metrics are collected every ten seconds, and the autoscaler looks every 15. The first ones take a little longer.
-kubectl wait --for condition=ScalingActive=true --timeout 150s hpa/web
+wait_for 200 "there are metrics" kubectl wait --for condition=ScalingActive=true --timeout 200s hpa/web
 kubectl get hpa web
 
-SECONDS=0
-watch_until 0 15
-kubectl apply --filename visitors.yaml
-watch_until 4 150
-watch_until 0 45
-kubectl get hpa web
+# A visitor.
+kubectl apply -f visitors.yaml
+watch_until 200 "1         4         4" kubectl get hpa web -w
+
+# None any more.
 kubectl delete pod visitors
-watch_until 1 240
-watch_until 0 15
-kubectl get hpa web
-kubectl get events --field-selector reason=SuccessfulRescale,involvedObject.name=web \
-  --sort-by .lastTimestamp --output custom-columns=BY:.reportingComponent,MESSAGE:.message
+watch_until 250 "1         4         1" kubectl get hpa web -w
+kubectl describe hpa web
