@@ -1,13 +1,10 @@
-#!/usr/bin/env bash
-# A container that cannot be put together.
-set -o errexit -o nounset -o pipefail
-
-kubectl apply --filename settings.yaml
-kubectl wait --timeout 120s pod/painter \
-  --for 'jsonpath={.status.containerStatuses[0].state.waiting.reason}=CreateContainerConfigError'
+# A container that can't be put together.
+kubectl apply -f settings.yaml
+wait_for 120 "the kubelet says what is missing" bash -c 'kubectl get pod painter | grep CreateContainerConfigError'
 kubectl get pod painter
-kubectl get pod painter --output 'jsonpath={..waiting.message}{"\n"}'
+kubectl get events --field-selector involvedObject.name=painter
+
+# Make what is missing. The kubelet tries again by itself.
 kubectl create configmap colours --from-literal COLOUR=blue
-# The kubelet tries again by itself.
 kubectl wait --for condition=Ready --timeout 120s pod/painter
-kubectl exec painter -- env | grep COLOUR
+kubectl exec painter -- printenv COLOUR
