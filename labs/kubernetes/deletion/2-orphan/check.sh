@@ -1,28 +1,13 @@
-#!/usr/bin/env bash
-# Holds when shop is another Deployment than in before.txt, with the same two Pods.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
-. "${DRYDOCK_LIB:?}/cluster.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=owners.sh
-. "${DRYDOCK_LIB:?}/owners.sh"
-
-main() {
-  local name set
-  in_lab_namespace
-  before_txt
-  pods_ready shop 2
-  if grep -F "$(uid deployment shop)" before.txt >/dev/null; then
-    fail "the Deployment shop is still the one of before.txt" "another one" "kubectl get deployment shop --output yaml shows its uid"
-  fi
-  for name in $(names pods app=shop); do
-    grep -F "$(uid pod "$name")" before.txt >/dev/null || fail "the Pod $name is not one of the two in before.txt" "the same Pods as before" "npx drydock reset kubernetes/deletion begins anew; look at kubectl delete --help"
-    set=$(owner pod "$name")
-    [[ $set == ReplicaSet* ]] || fail "the Pod $name belongs to ${set:-nobody}" "a ReplicaSet" "kubectl get replicasets"
-    [[ $(owner replicaset "${set#* }") == "Deployment shop" ]] || fail "the ReplicaSet ${set#* } belongs to ${set:+$(owner replicaset "${set#* }")}" "the Deployment shop" "kubectl get replicaset ${set#* } --output yaml"
-  done
-  pass "another Deployment shop has taken over the Pods of the first"
-}
-
-main "$@"
+# Holds when the Deployment shop is younger than its two Pods, which it has by way of a ReplicaSet.
+in_lab_namespace
+object_exists deployment shop
+kubectl wait --for 'jsonpath={.status.readyReplicas}=2' deployment/shop --timeout 20s >/dev/null 2>&1 || true
+pods_ready shop 2
+born=$(made deployment shop)
+for name in $(names pods app=shop); do
+  [[ $(made pod "$name") < $born ]] || fail "the Pod $name is not older than the Deployment shop" "the same Pods as before, under a younger Deployment" "kubectl get deployments,pods: compare their AGE; kubectl delete --help"
+  set=$(owner pod "$name")
+  [[ $set == ReplicaSet* ]] || fail "the Pod $name belongs to ${set:-nothing}" "a ReplicaSet" "kubectl get replicasets"
+  [[ $(owner replicaset "${set#* }") == "Deployment shop" ]] || fail "the ReplicaSet ${set#* } belongs to $(owner replicaset "${set#* }")" "the Deployment shop" "kubectl describe replicaset ${set#* }"
+done
+pass "a younger Deployment shop has taken over the Pods of the first"

@@ -1,18 +1,14 @@
-#!/usr/bin/env bash
-# An object with a finalizer. Nobody else in the cluster knows that one.
-set -o errexit -o nounset -o pipefail
+# An object with a finalizer. Nothing in the cluster acts on this one.
+kubectl apply -f ledger.yaml
+kubectl delete configmap ledger --timeout 3s || true
+kubectl get configmap ledger -o yaml
 
-kubectl apply --filename ledger.yaml
-kubectl delete configmap ledger --timeout 3s || echo "not gone"
-kubectl get configmap ledger --output \
-  'jsonpath=deleted {.metadata.deletionTimestamp}, waits for {.metadata.finalizers[*]}{"\n"}'
-
-# It can still be read and changed. But its deletion is not called off, nor done at once by force.
-kubectl patch configmap ledger --patch '{"data": {"total": "4712"}}'
-kubectl patch configmap ledger --patch '{"metadata": {"finalizers": ["drydock.example/not-yet"]}}' || echo "refused"
-kubectl delete configmap ledger --force --timeout 3s || echo "not gone"
+# It can still be read and changed. But its deletion can't be called off, nor forced.
+kubectl patch configmap ledger -p '{"data": {"total": "4712"}}'
+kubectl patch configmap ledger -p '{"metadata": {"finalizers": ["drydock.example/not-yet"]}}' || true
+kubectl delete configmap ledger --force --timeout 3s || true
 
 # Do what the finalizer stands for, then take it away.
-kubectl get configmap ledger --output 'jsonpath={.data.total}{"\n"}' | tee archive.txt
-kubectl patch configmap ledger --type json --patch '[{"op": "remove", "path": "/metadata/finalizers/0"}]'
-kubectl get configmap ledger || echo "gone"
+kubectl get configmap ledger -o yaml >archive.yaml
+kubectl patch configmap ledger --type json -p '[{"op": "remove", "path": "/metadata/finalizers/0"}]'
+kubectl get configmap ledger || true

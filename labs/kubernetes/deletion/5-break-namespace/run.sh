@@ -1,13 +1,9 @@
-#!/usr/bin/env bash
-# The namespace says what it waits for. Ask it, then the object, and let that one go.
-set -o errexit -o nounset -o pipefail
+# The namespace says what it waits for. Ask it, then the object.
+kubectl describe namespace deletion-b
+kubectl get configmaps -n deletion-b
+kubectl get configmap old-ledger -n deletion-b -o yaml
 
-kubectl wait --for condition=NamespaceFinalizersRemaining namespace/deletion-b --timeout 60s
-kubectl get namespace deletion-b --output \
-  'jsonpath={range .status.conditions[?(@.status=="True")]}{.reason}: {.message}{"\n"}{end}'
-kubectl get configmaps --namespace deletion-b \
-  --output custom-columns=NAME:.metadata.name,DELETED:.metadata.deletionTimestamp,FINALIZERS:.metadata.finalizers
-
-kubectl patch configmap old-ledger --namespace deletion-b --type json \
-  --patch '[{"op": "remove", "path": "/metadata/finalizers/0"}]'
+# Let that one go.
+kubectl patch configmap old-ledger -n deletion-b --type json -p '[{"op": "remove", "path": "/metadata/finalizers/0"}]'
 kubectl wait --for delete namespace/deletion-b --timeout 90s
+kubectl get namespace deletion-b || true

@@ -1,8 +1,6 @@
-#!/usr/bin/env bash
 # A namespace is made, and told to go.
-set -o errexit -o nounset -o pipefail
-
-kubectl create --filename closing.yaml
-kubectl delete namespace deletion-b --timeout 15s || true
+kubectl apply -f closing.yaml
+kubectl delete namespace deletion-b --wait=false
+wait_for 60 "its controller has looked" kubectl wait --for condition=NamespaceFinalizersRemaining namespace/deletion-b --timeout 60s
 kubectl get namespace deletion-b
-kubectl get all --namespace deletion-b
+kubectl get all -n deletion-b

@@ -1,0 +1,3 @@
+# expect: no deployment named shop
+# The Pods run on, and nothing looks after the ReplicaSet.
+kubectl delete deployment shop --cascade=orphan
