@@ -1,28 +1,22 @@
-#!/usr/bin/env bash
 # Gives the nodes back as they were: no taint "team", no label "disk", none closed. Nodes carry no label of the lab's, so nothing else finds these.
-set -o errexit -o nounset -o pipefail
 
 # changed: what is left of the lab's changes on the nodes; nothing if there is none.
 changed() {
-  kubectl get nodes --output 'jsonpath={range .items[*]}{.metadata.name}{" "}{.metadata.labels.disk}{.spec.taints[?(@.key=="team")].key}{.spec.unschedulable}{"\n"}{end}' |
+  kubectl get nodes -o 'jsonpath={range .items[*]}{.metadata.name}{" "}{.metadata.labels.disk}{.spec.taints[?(@.key=="team")].key}{.spec.unschedulable}{"\n"}{end}' |
     awk 'NF > 1'
 }
 
-main() {
-  local tries left=unknown
-  # Without a cluster there is no node to restore. An API server that is busy is asked again.
-  for ((tries = 0; tries < 20; tries++)); do
-    if left=$(changed 2>/dev/null); then
-      if [[ -z $left ]]; then return; fi
-      kubectl label nodes --all disk- >/dev/null 2>&1 || true
-      kubectl taint nodes --all team- >/dev/null 2>&1 || true
-      kubectl uncordon drydock-control-plane drydock-worker drydock-worker2 >/dev/null 2>&1 || true
-    fi
-    sleep 1
-  done
-  if [[ $left == unknown || -z $left ]]; then return; fi
-  echo "still changed: $left"
-  exit 1
-}
-
-main "$@"
+left=unknown
+# Without a cluster there is no node to restore. An API server that is busy is asked again.
+for ((tries = 0; tries < 20; tries++)); do
+  if left=$(changed 2>/dev/null); then
+    if [[ -z $left ]]; then exit 0; fi
+    kubectl label nodes --all disk- >/dev/null 2>&1 || true
+    kubectl taint nodes --all team- >/dev/null 2>&1 || true
+    kubectl uncordon drydock-control-plane drydock-worker drydock-worker2 >/dev/null 2>&1 || true
+  fi
+  sleep 1
+done
+if [[ $left == unknown || -z $left ]]; then exit 0; fi
+echo "still changed: $left"
+exit 1

@@ -1,0 +1,6 @@
+# expect: has no taint
+# The taint is in the way, it seems.
+kubectl label node drydock-worker2 disk=fast
+kubectl taint node drydock-worker2 team-
+kubectl patch deployment billing -p '{"spec": {"template": {"spec": {"nodeSelector": {"disk": "fast"}}}}}'
+kubectl rollout status deployment/billing --timeout 120s

@@ -1,0 +1,6 @@
+# expect: doesn't ask for the label disk=fast
+# Both reasons in the message are taken away.
+kubectl patch deployment batch --type json -p '[
+  {"op": "remove", "path": "/spec/template/spec/nodeSelector"},
+  {"op": "replace", "path": "/spec/template/spec/containers/0/resources/requests/cpu", "value": "200m"}]'
+kubectl rollout status deployment/batch --timeout 90s
