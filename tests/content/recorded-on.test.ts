@@ -8,7 +8,12 @@ import { checkout } from '../support/project.ts';
 
 /** What a lab's steps printed, in order. */
 const printed = ({ steps }: Recording): string =>
-  unmark(steps.flatMap(({ run }) => run.chunks.map(({ text }) => text)).join(''));
+  unmark(
+    steps
+      .flatMap(({ run, measure }) => [...run.chunks, ...(measure?.chunks ?? [])])
+      .map(({ text }) => text)
+      .join(''),
+  );
 
 const recordingOf = (id: string): Recording => loadRecording(loadLab(id, checkout), checkout);
 const page = (slug: string): string =>
