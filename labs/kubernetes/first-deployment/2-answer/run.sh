@@ -1,10 +1,14 @@
-#!/usr/bin/env bash
-# Ask the Service six times, from a Pod of the same namespace.
-set -o errexit -o nounset -o pipefail
+# Ask the Service a few times, from a Pod in the same namespace.
+kubectl apply -f client.yaml
+kubectl wait --for condition=Ready pod/client
+type_into kubectl exec -it client -- sh <<'END'
+wget -qO- http://web
+wget -qO- http://web
+wget -qO- http://web
+wget -qO- http://web
+exit
+END
 
-kubectl apply --filename client.yaml
-kubectl wait --for condition=Ready --timeout 60s pod/client
-for _ in 1 2 3 4 5 6; do
-  kubectl exec client -- wget -q -O - -T 5 http://web
-done
-kubectl get endpointslices --selector kubernetes.io/service-name=web
+# Which Pods answer for that name?
+kubectl describe service web
+kubectl get endpointslices -l kubernetes.io/service-name=web

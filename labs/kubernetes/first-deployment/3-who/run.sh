@@ -1,8 +1,9 @@
-#!/usr/bin/env bash
-# Four of the components that acted have left events. resourceVersion counts the cluster's writes: it gives their order.
-set -o errexit -o nounset -o pipefail
+# What a component does about an object, it writes down as an event. describe ends with them.
+kubectl describe deployment web
 
-kubectl get events --sort-by .metadata.resourceVersion \
-  --output custom-columns=REPORTED-BY:.reportingComponent,REASON:.reason,ABOUT:.involvedObject.kind >events.txt
+# All of them, in the order in which they were written, with the component that reported each.
+kubectl get events --sort-by .metadata.resourceVersion -o custom-columns=REPORTED-BY:.reportingComponent,REASON:.reason,ABOUT:.involvedObject.kind >events.txt
 cat events.txt
-kubectl get pods --selector app=web --output custom-columns=POD:.metadata.name,OWNER:.metadata.ownerReferences[0].kind,NODE:.spec.nodeName
+
+# The scheduler chose these nodes.
+kubectl get pods -l app=web -o wide

@@ -1,7 +1,4 @@
-#!/usr/bin/env bash
-# One number is changed; the rest follows from it.
-set -o errexit -o nounset -o pipefail
-
+# One number changes; the rest follows from it.
 kubectl scale deployment web --replicas 3
-kubectl rollout status deployment/web --timeout 60s
-kubectl get pods --selector app=web --output wide
+kubectl rollout status deployment/web
+kubectl get pods -l app=web -o wide

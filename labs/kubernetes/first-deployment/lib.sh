@@ -1,0 +1,2 @@
+# What these checks share with other labs'.
+. "${DRYDOCK_LIB:?}/selector.sh"
