@@ -1,8 +1,5 @@
-#!/usr/bin/env bash
 # One Pod less: the shortest way through all parts.
-set -o errexit -o nounset -o pipefail
-
 kubectl exec recorder -- recorder mark scale
 kubectl scale deployment web --replicas 1
-kubectl wait --for jsonpath='{.status.replicas}'=1 --timeout 90s deployment/web
-kubectl exec recorder -- recorder calls scale >scale.tsv
+kubectl wait --for 'jsonpath={.status.replicas}=1' --timeout 90s deployment/web
+kubectl exec recorder -- recorder calls scale

@@ -1,10 +1,7 @@
-#!/usr/bin/env bash
-# kubectl deletes two objects. Who deletes the others?
-set -o errexit -o nounset -o pipefail
-
+# kubectl deletes two objects. Which program deletes the others?
 kubectl exec recorder -- recorder mark delete
-kubectl delete --filename web.yaml
-kubectl wait --for delete --timeout 90s pod --selector app=web
-kubectl exec recorder -- recorder calls delete >delete.tsv
-awk -F '\t' '$3 " " $4 == "delete pods" && $2 != "kubelet" { print $2 }' delete.tsv | sort -u >who.txt
+kubectl delete -f web.yaml
+kubectl wait --for delete --timeout 90s pod -l app=web
+kubectl exec recorder -- recorder calls delete
+kubectl exec recorder -- recorder who delete pods >who.txt
 cat who.txt

@@ -3,11 +3,11 @@
 
 recorder mark PHASE       remembers the moment: the time, and the revision that etcd has reached
 recorder calls PHASE      the calls that changed something since then, one a line, once no more come
+recorder calls PHASE END  the same up to another remembered moment
 recorder refused PHASE    the calls since then that were refused, with the time between them
 recorder watches          who holds a watch open, and on what
 recorder who VERB WHAT    who made the last call of that kind (a kubelet's own aside)
 recorder entry VERB WHAT  all that the log says about that call
-recorder ask URL          asks until there is an answer, at most 20 s
 """
 
 import collections
@@ -106,13 +106,19 @@ def marked(phase):
     return moment(kept["time"]), kept["revision"]
 
 
-def since(phase):
-    """All calls in this namespace since a mark, and how many others there were."""
+def since(phase, until=None):
+    """All calls in this namespace since a mark, up to another if there is one, and how many others there were."""
     start, _ = marked(phase)
+    end = marked(until)[0] if until else None
     calls, others = [], collections.Counter()
     for entry in logged(start, f'"namespace":"{account("namespace")}"'):
         about = entry.get("objectRef", {})
+        if end and moment(entry["requestReceivedTimestamp"]) >= end:
+            continue
         if "recorder" in (about.get("name"), author(entry)) or "responseStatus" not in entry:
+            continue
+        # kubectl exec asks by "create" and changes nothing.
+        if about.get("subresource") == "exec":
             continue
         if about["resource"] in PATHS and entry["verb"] in WRITES:
             calls.append(call(entry))
@@ -151,9 +157,10 @@ def state(kind, thing):
     return f"address {spec.get('clusterIP', 'none')}"
 
 
-def revisions(phase):
+def revisions(phase, until=None):
     """Every revision of every object since a mark: the API server's watch tells them again, in etcd's order."""
     _, start = marked(phase)
+    last = int(marked(until)[1]) if until else None
 
     def of(kind):
         told = served(kind, f"watch=1&resourceVersion={start}&timeoutSeconds=2", 30)
@@ -165,6 +172,8 @@ def revisions(phase):
     for kind, event in found:
         thing = event["object"]
         if event["type"] not in ("ADDED", "MODIFIED", "DELETED") or thing["metadata"]["name"] == "recorder":
+            continue
+        if last and int(thing["metadata"]["resourceVersion"]) > last:
             continue
         # A kubelet's delete writes twice: it sets the time to end to nothing, and then the Pod goes. Only that counts.
         if kind == "pods" and event["type"] == "MODIFIED" and thing["metadata"].get("deletionGracePeriodSeconds") == 0:
@@ -221,9 +230,9 @@ def most(counted):
     return ", ".join(f"{number} {what}" for what, number in counted.most_common(7))
 
 
-def print_calls(phase):
-    calls, others = settled(phase)
-    join(calls, revisions(phase))
+def print_calls(phase, until=None):
+    calls, others = since(phase, until) if until else settled(phase)
+    join(calls, revisions(phase, until))
     for one in calls:
         ms = round((one["at"] - calls[0]["at"]).total_seconds() * 1000)
         cells = [ms, one["author"], one["verb"], one["what"], one["name"], one["code"], one.get("revision", "-"), one.get("state", "-")]
@@ -286,21 +295,8 @@ def print_entry(verb, what):
         print(f"{key}: {json.dumps(value)}")
 
 
-def ask(url):
-    start = time.monotonic()
-    while True:
-        try:
-            with urllib.request.urlopen(url, timeout=2) as answer:
-                print(answer.read().decode().strip())
-                return
-        except OSError as error:
-            if time.monotonic() - start > 20:
-                sys.exit(f"no answer from {url}: {error}")
-            time.sleep(0.2)
-
-
 def main(verb="", *words):
-    verbs = {"mark": mark, "calls": print_calls, "refused": print_refused, "watches": print_watches, "who": print_who, "entry": print_entry, "ask": ask}
+    verbs = {"mark": mark, "calls": print_calls, "refused": print_refused, "watches": print_watches, "who": print_who, "entry": print_entry}
     if verb not in verbs:
         sys.exit(__doc__)
     verbs[verb](*words)

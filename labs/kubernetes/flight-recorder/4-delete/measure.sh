@@ -1,0 +1,2 @@
+# The same list, kept.
+kubectl exec recorder -- recorder calls delete >delete.tsv
