@@ -1,18 +1,7 @@
-#!/usr/bin/env bash
 # Holds when the kernel killed drydock-greedy for its memory, and a program inside drydock-survivor while that one runs on.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=limits.sh
-. "${DRYDOCK_LIB:?}/limits.sh"
-
-main() {
-  local kills
-  killed_for_memory drydock-greedy 64 "it takes 200 MiB: docker run --name drydock-greedy --memory 64m --memory-swap 64m …"
-  container_runs drydock-survivor
-  kills=$(oom_kills drydock-survivor)
-  [[ ${kills:-0} -ge 1 ]] || fail "the control group of drydock-survivor counts ${kills:-no} kills" "one or more" "docker exec runs the greedy program inside it"
-  pass "drydock-greedy was killed with its first process; drydock-survivor runs on and counts $kills"
-}
-
-main "$@"
+killed_for_memory drydock-greedy 64 "it takes 200 MiB: docker run --name drydock-greedy --memory 64m --memory-swap 64m …"
+container_runs drydock-survivor
+limited drydock-survivor 64
+kills=$(oom_kills drydock-survivor)
+[[ ${kills:-0} -ge 1 ]] || fail "the control group of drydock-survivor counts ${kills:-no} kills" "one or more" "docker exec runs the greedy program inside it"
+pass "drydock-greedy was killed with its first process; drydock-survivor runs on and counts $kills"

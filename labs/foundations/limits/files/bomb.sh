@@ -1,6 +1,6 @@
 #!/bin/sh
 # The first process of a container with a limit on processes, and of nothing else. It starts the bomb and waits until the kernel
-# has refused a thousand processes; meanwhile it cannot start any either, but read and echo are built in.
+# has refused a thousand processes. Meanwhile it can't start any either, but read and echo are built in.
 [ "$$" = 1 ] || exit 1
 awk "$BOMB" 2>/dev/null &
 

@@ -1,0 +1,2 @@
+# The other container as well: nothing says that it must keep its own limit.
+docker update --cpus 0.50 drydock-slow drydock-fast

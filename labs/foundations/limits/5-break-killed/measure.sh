@@ -1,0 +1,1 @@
+reading memory-peak "$(memory_peak drydock-measure)" bytes
