@@ -1,26 +1,25 @@
-#!/usr/bin/env bash
-# A file tree of its own: two read-only layers, one to write to, and the old root thrown away.
-set -o errexit -o nounset -o pipefail
+# Two layers to read from, a directory to write to, and a place to mount all of it:
+docker exec drydock-workshop mkdir /box/upper /box/work /box/root
+docker exec drydock-workshop cp -a /layers/base /layers/page /box/
 
-workshop() { docker exec drydock-workshop "$@"; }
-box() { workshop enter box "$@"; }
+# In a shell in the workshop: mount them as one in the box, make that its root, and throw the old root away.
+type_into docker exec -it drydock-workshop sh <<'END'
+enter box mount -t overlay -o lowerdir=/box/page:/box/base,upperdir=/box/upper,workdir=/box/work box /box/root
+enter box mkdir -p /box/root/old /box/root/proc
+enter box pivot_root /box/root /box/root/old
+enter box mount -t proc proc /proc
+enter box umount -l /old
+enter box rmdir /old
+enter box mknod -m 666 /dev/null c 1 3
+exit
+END
 
-workshop mkdir /box/upper /box/work /box/root
-workshop cp -a /layers/base /layers/page /box/
+# The box sees another file tree, and itself as process 1. One file more in it, one file less:
+docker exec drydock-workshop enter box sh -c 'echo /*'
+docker exec drydock-workshop enter box ps
+docker exec drydock-workshop enter box sh -c 'echo "written in the box" >/note.txt'
+docker exec drydock-workshop enter box rm /www/index.html
 
-# These run in the box's mount namespace: the workshop sees none of it.
-box mount -t overlay -o lowerdir=/box/page:/box/base,upperdir=/box/upper,workdir=/box/work box /box/root
-box mkdir -p /box/root/old /box/root/proc
-box pivot_root /box/root /box/root/old
-box mount -t proc proc /proc
-box umount -l /old
-box rmdir /old
-box mknod -m 666 /dev/null c 1 3
-
-box sh -c 'echo /*'
-box ps
-workshop sh -c 'ls -A /box/root | wc -l'
-
-# What the box writes, and what it removes, lands in the upper layer only:
-box sh -c 'echo "written in the box" >/note.txt; rm /www/index.html'
-workshop sh -c 'cd /box && ls -l upper/note.txt upper/www page/www'
+# What does the workshop see in that place, and where did the box's writes land?
+docker exec drydock-workshop sh -c 'ls -A /box/root | wc -l'
+docker exec drydock-workshop ls -l /box/upper/note.txt /box/upper/www /box/page/www
