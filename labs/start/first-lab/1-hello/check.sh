@@ -1,12 +1,4 @@
-#!/usr/bin/env bash
-# Holds when drydock-hello is running.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-
-main() {
-  container_runs drydock-hello
-  pass "drydock-hello is running"
-}
-
-main "$@"
+# Holds when drydock-hello, made from busybox:1.37, is running.
+container_runs drydock-hello
+made_from drydock-hello busybox:1.37
+pass "drydock-hello is running"

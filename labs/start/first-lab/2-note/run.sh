@@ -1,6 +1,3 @@
-#!/usr/bin/env bash
-# The quotes keep the > from the outer shell: the file is written inside.
-set -o errexit -o nounset -o pipefail
-
+# The quotes keep the > from your own shell, so the file is written inside.
 docker exec drydock-hello sh -c 'echo "was here" > /note'
 docker exec drydock-hello cat /note

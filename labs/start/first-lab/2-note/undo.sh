@@ -1,0 +1,2 @@
+# drydock-hello was there before the step.
+docker exec drydock-hello rm -rf /note

@@ -1,0 +1,2 @@
+# Helpers of this lab's checks.
+. "${DRYDOCK_LIB:?}/image.sh"
