@@ -1,19 +1,19 @@
-#!/usr/bin/env bash
-# Build a small image, take it out of the engine as files, and follow them from the index to the layers.
-set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=docker/images
+# Build a small image, and a workbench that has jq to take it apart.
+# (--provenance=false: only the image, without a record of how it was built.)
+docker build -q --provenance=false -t drydock-page page
+docker build -q -t drydock-bench bench
+docker run -d --name drydock-bench drydock-bench
 
-docker build --quiet --label "$LAB" --tag drydock-bench bench
-docker run --detach --name drydock-bench --label "$LAB" drydock-bench
-bench() { docker exec drydock-bench "$@"; }
+# Save the image as a tar archive, and unpack that in the workbench.
+docker exec drydock-bench mkdir /page
+docker save drydock-page | docker exec -i drydock-bench tar -x -C /page
+docker exec -w /page drydock-bench find . -type f
 
-docker build --quiet --label "$LAB" --tag drydock-page page
-bench mkdir /page
-docker save drydock-page | docker exec --interactive drydock-bench tar --extract --directory /page
-bench sh -c 'cd /page && find . -type f | sort'
+# index.json names a manifest, by its digest. The file blobs/sha256/… has the same name.
+docker exec -w /page drydock-bench jq . index.json
+manifest=$(docker exec -w /page drydock-bench jq -r '.manifests[0].digest | sub(":"; "/")' index.json)
 
-manifest=$(bench layout /page manifest)
-bench jq --compact-output '.manifests[] | [.mediaType, .digest]' /page/index.json
-bench jq '{config: .config.digest, layers: [.layers[].digest]}' "/page/blobs/${manifest/://}"
-config=$(bench layout /page config)
-bench jq '{os, Cmd: (.config.Cmd | join(" ")), rootfs}' "/page/blobs/${config/://}"
+# The manifest names a configuration and three layers.
+docker exec -w /page/blobs drydock-bench jq . "$manifest"
+config=$(docker exec -w /page/blobs drydock-bench jq -r '.config.digest | sub(":"; "/")' "$manifest")
+docker exec -w /page/blobs drydock-bench jq '{os, Cmd: .config.Cmd, rootfs}' "$config"

@@ -1,18 +1,11 @@
-#!/usr/bin/env bash
-# A digest is a checksum of a file's bytes: manifest, configuration and top layer, summed by hand.
-set -o errexit -o nounset -o pipefail
-bench() { docker exec drydock-bench "$@"; }
+# A digest is a checksum of a file's bytes. Sum every blob: the sum comes first, the file's name second.
+docker exec -w /page/blobs/sha256 drydock-bench sh -c 'sha256sum *'
 
-manifest=$(bench layout /page manifest)
-config=$(bench layout /page config)
-layer=$(bench layout /page layers | tail -n 1 | cut -d ' ' -f 1)
-for digest in "$manifest" "$config" "$layer"; do
-  echo "named  $digest"
-  echo "summed sha256:$(bench sha256sum "/page/blobs/${digest/://}" | cut -d ' ' -f 1)"
-done | tee digests.txt
-
-# The engine's name for the image. Which of them is it?
-docker image inspect --format '{{.Id}}' drydock-page
+# The engine's id of the image. Which of the blobs is it?
+docker images --no-trunc drydock-page
 
 # The same configuration with other white space is another file.
-bench sh -c "jq . /page/blobs/${config/://} | sha256sum"
+manifest=$(docker exec -w /page drydock-bench jq -r '.manifests[0].digest | sub(":"; "/")' index.json)
+config=$(docker exec -w /page/blobs drydock-bench jq -r '.config.digest | sub(":"; "/")' "$manifest")
+docker exec -w /page/blobs drydock-bench jq . "$config" | docker exec -i drydock-bench tee /page/indented.json >/dev/null
+docker exec -w /page drydock-bench sha256sum "blobs/$config" indented.json

@@ -1,20 +1,17 @@
-#!/usr/bin/env bash
-# A layer can only add. Look at what the last two have in /srv.
-set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=docker/images
-bench() { docker exec drydock-bench "$@"; }
+# A container from the image doesn't have the file.
+docker build -q --provenance=false -t drydock-secret secret
+docker run --rm drydock-secret cat /srv/token || true
 
-docker build --quiet --label "$LAB" --tag drydock-secret secret
-docker run --rm --label "$LAB" drydock-secret cat /srv/token || echo "no such file in a container"
+# What do the layers have that the two RUN instructions made?
+docker history drydock-secret
+docker exec drydock-bench mkdir /secret
+docker save drydock-secret | docker exec -i drydock-bench tar -x -C /secret
+manifest=$(docker exec -w /secret drydock-bench jq -r '.manifests[0].digest | sub(":"; "/")' index.json)
+first=$(docker exec -w /secret/blobs drydock-bench jq -r '.layers[-2].digest | sub(":"; "/")' "$manifest")
+second=$(docker exec -w /secret/blobs drydock-bench jq -r '.layers[-1].digest | sub(":"; "/")' "$manifest")
+docker exec -w /secret/blobs drydock-bench tar -tf "$first"
+docker exec -w /secret/blobs drydock-bench tar -tf "$second"
 
-bench mkdir /secret
-docker save drydock-secret | docker exec --interactive drydock-bench tar --extract --directory /secret
-bench layout /secret created
-for layer in $(bench layout /secret layers | cut -d ' ' -f 1 | tail -n 2); do
-  echo "layer $layer"
-  bench sh -c "zcat --force /secret/blobs/${layer/://} | tar --list"
-done
-
-written=$(bench layout /secret layers | cut -d ' ' -f 1 | tail -n 2 | sed -n 1p)
-bench sh -c "zcat --force /secret/blobs/${written/://} | tar --extract --to-stdout srv/token" >token.txt
+# The first one still has it.
+docker exec -w /secret/blobs drydock-bench tar -xOf "$first" srv/token >token.txt
 wc -c token.txt

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs in drydock-bench. Puts an image together by hand, without any builder: a layer of /page and two of its own, configuration,
-# manifest and index. It lies in /parcel/a and again in /parcel/b. Then one byte changes in each.
+# Runs in drydock-bench. Puts an image together by hand, without any builder: the lowest layer of /page and two of its
+# own, a configuration, a manifest and an index. It's in /parcel/a and again in /parcel/b, with one byte changed in each.
 set -eu
 umask 022
 rm -rf /parcel && mkdir -p /parcel/a/blobs/sha256 /tmp/parcel/srv
@@ -12,23 +12,27 @@ keep() {
   echo "sha256:$sum"
 }
 # described FILE TYPE: the descriptor by which other blobs refer to it.
-described() { jq --null-input --arg type "$2" --arg digest "$(keep "$1")" --argjson size "$(stat --format %s "$1")" '{mediaType: $type, digest: $digest, size: $size}'; }
+described() { jq -n --arg type "$2" --arg digest "$(keep "$1")" --argjson size "$(stat -c %s "$1")" '{mediaType: $type, digest: $digest, size: $size}'; }
 # layer NAME TEXT: the tar file of a layer that adds /srv/NAME.
 layer() {
   echo "$2" >"/tmp/parcel/srv/$1"
   tar --create --directory /tmp/parcel --file "/tmp/$1.tar" "srv/$1"
 }
+# blob_of FILE QUERY: the path of a blob that a file names.
+blob_of() { echo "/page/blobs/$(jq -r "$2" "$1" | tr : /)"; }
 
-base=$(layout /page layers | sed -n 1p | cut -d ' ' -f 1 | tr : /)
-zcat --force "/page/blobs/$base" >/tmp/base.tar
+# An index may lead to another one, which also names a record of how the image was built.
+manifest=$(blob_of /page/index.json '.manifests[0].digest')
+if jq -e .manifests "$manifest" >/dev/null; then manifest=$(blob_of "$manifest" '[.manifests[] | select(.platform.os != "unknown")][0].digest'); fi
+zcat --force "$(blob_of "$manifest" '.layers[0].digest')" >/tmp/base.tar
 layer one "A blob is named by its checksum,"
 layer two "so it can come from anybody."
 
 type=application/vnd.oci.image
-config=$(layout /page config | tr : /)
-layers=$(for name in base one two; do described "/tmp/$name.tar" $type.layer.v1.tar; done | jq --slurp .)
-jq --argjson layers "$layers" 'del(.history) | .config.Cmd = ["cat", "/srv/one", "/srv/two"] | .rootfs.diff_ids = [$layers[].digest]' "/page/blobs/$config" >/tmp/config.json
-jq --null-input --argjson config "$(described /tmp/config.json $type.config.v1+json)" --argjson layers "$layers" --arg type $type.manifest.v1+json \
+layers=$(for name in base one two; do described "/tmp/$name.tar" $type.layer.v1.tar; done | jq -s .)
+jq --argjson layers "$layers" 'del(.history) | .config.Cmd = ["cat", "/srv/one", "/srv/two"] | .rootfs.diff_ids = [$layers[].digest]' \
+  "$(blob_of "$manifest" .config.digest)" >/tmp/config.json
+jq -n --argjson config "$(described /tmp/config.json $type.config.v1+json)" --argjson layers "$layers" --arg type $type.manifest.v1+json \
   '{schemaVersion: 2, mediaType: $type, config: $config, layers: $layers}' >/tmp/manifest.json
 
 cd /parcel/a

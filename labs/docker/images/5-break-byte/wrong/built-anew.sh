@@ -1,0 +1,10 @@
+# expect: other layers
+# The files are known, so why not write them? It's another image, and nothing vouches for it.
+mkdir again
+cat >again/Dockerfile <<'END'
+FROM busybox:1.37
+RUN mkdir -p /srv && echo "A blob is named by its checksum," >/srv/one
+RUN echo "so it can come from anybody." >/srv/two
+CMD ["cat", "/srv/one", "/srv/two"]
+END
+docker build -t drydock-parcel again
