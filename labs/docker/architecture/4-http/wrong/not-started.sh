@@ -1,0 +1,5 @@
+# expect: drydock-by-http is created
+# docker run does both; HTTP has a request for each.
+docker exec drydock-curl curl -s --unix-socket /var/run/docker.sock -H 'Content-Type: application/json' \
+  -d '{"Image": "busybox:1.37", "Cmd": ["sleep", "3600"]}' 'http://localhost/v1.44/containers/create?name=drydock-by-http' >created.json
+docker exec drydock-curl curl -s --unix-socket /var/run/docker.sock -X DELETE http://localhost/v1.44/containers/drydock-run

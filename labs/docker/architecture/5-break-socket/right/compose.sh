@@ -1,0 +1,13 @@
+# The job described in a file, as such jobs mostly are.
+cat >compose.yaml <<'END'
+name: drydock-architecture
+services:
+  ci:
+    container_name: drydock-ci
+    image: drydock-curl
+    network_mode: none
+    volumes:
+      - /var/run/docker.sock:/var/run/docker.sock:ro
+END
+docker rm -f drydock-ci
+docker compose up -d
