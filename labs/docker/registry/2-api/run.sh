@@ -1,24 +1,19 @@
-#!/usr/bin/env bash
-# The same image without Docker: three kinds of address, asked with curl.
-set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=docker/registry
-# shellcheck source-path=SCRIPTDIR/../files source=registry.sh
-. ./registry.sh
-
 # A repository has tags.
-curl --silent "$API/drydock-hello/tags/list"
+curl -s http://127.0.0.1:8155/v2/drydock-hello/tags/list
 
-# A tag leads to a manifest; the answer's header names its digest.
-curl --silent --dump-header headers.txt --output manifest.json --header "Accept: $MANIFEST" "$API/drydock-hello/manifests/1"
-grep -i -e '^content-type' -e '^docker-content-digest' headers.txt | tr -d '\r'
+# A tag leads to a manifest. It's written in Docker's words or the OCI's: say what you can read.
+accept='Accept: application/vnd.docker.distribution.manifest.v2+json, application/vnd.oci.image.manifest.v1+json'
+curl -s -H "$accept" -D headers.txt -o manifest.json http://127.0.0.1:8155/v2/drydock-hello/manifests/1
+tr -d '\r' <headers.txt | grep -i -e content-type -e docker-content-digest
+cat manifest.json
 
-# The digest is the SHA-256 of the manifest's bytes, so everybody can check it.
-docker run --rm --interactive --label "$LAB" busybox:1.37 sha256sum <manifest.json
+# The digest is the SHA-256 of these bytes, so anyone can check it.
+docker run --rm -i busybox:1.37 sha256sum <manifest.json
 
-# A manifest names blobs by their digests: the configuration first, then the layers.
-digests_in manifest.json
-layer=$(digests_in manifest.json | awk 'END {print}')
-curl --silent "$API/drydock-hello/blobs/$layer" | docker run --rm --interactive --label "$LAB" busybox:1.37 tar -tz
+# The last blob that the manifest names is the layer with the greeting.
+layer=$(grep -o 'sha256:[0-9a-f]*' manifest.json | tail -n 1)
+curl -s "http://127.0.0.1:8155/v2/drydock-hello/blobs/$layer" | tar -tz
 
-# The same image by its digest, through Docker.
-docker pull --quiet "localhost:8155/drydock-hello@$(digest_of drydock-hello 1)"
+# Docker can pull by digest, too.
+digest=$(tr -d '\r' <headers.txt | grep -i docker-content-digest | cut -d ' ' -f 2)
+docker pull -q "localhost:8155/drydock-hello@$digest"

@@ -1,20 +1,15 @@
-#!/usr/bin/env bash
-# Give the tag 1 back to the first edition, then delete the second: first its other tag, then its manifest.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=registry.sh
-. ./registry.sh
-
-curl --silent --output first.json --dump-header headers.txt --header "Accept: $MANIFEST" \
-  "$API/drydock-hello/manifests/$(cat first.txt)"
-type=$(awk 'tolower($1) == "content-type:" {sub(/\r/, ""); print $2}' headers.txt)
-curl --silent --fail --request PUT --header "Content-Type: $type" --data-binary @first.json "$API/drydock-hello/manifests/1"
+# Give the tag 1 back to the first edition.
+accept='Accept: application/vnd.docker.distribution.manifest.v2+json, application/vnd.oci.image.manifest.v1+json'
+curl -s -H "$accept" -D headers.txt -o first.json "http://127.0.0.1:8155/v2/drydock-hello/manifests/$(cat first.txt)"
+type=$(tr -d '\r' <headers.txt | grep -i content-type | cut -d ' ' -f 2)
+curl -s -X PUT -H "Content-Type: $type" --data-binary @first.json http://127.0.0.1:8155/v2/drydock-hello/manifests/1
 
 # Deleting a tag takes away a name. The manifest is still there, under its digest.
-curl --silent --request DELETE --write-out 'delete next: %{http_code}\n' "$API/drydock-hello/manifests/next"
-curl --silent "$API/drydock-hello/tags/list"
-curl --silent --output /dev/null --write-out 'second edition: %{http_code}\n' --header "Accept: $MANIFEST" "$API/drydock-hello/manifests/$(cat second.txt)"
+curl -s -X DELETE http://127.0.0.1:8155/v2/drydock-hello/manifests/next
+curl -s http://127.0.0.1:8155/v2/drydock-hello/tags/list
+curl -sI -H "$accept" "http://127.0.0.1:8155/v2/drydock-hello/manifests/$(cat second.txt)" | tr -d '\r' | sed -n 1p
 
 # Deleting by digest takes away the manifest, with every tag that still names it.
-curl --silent --request DELETE --write-out 'delete by digest: %{http_code}\n' "$API/drydock-hello/manifests/$(cat second.txt)"
-curl --silent --output /dev/null --write-out 'second edition: %{http_code}\n' --header "Accept: $MANIFEST" "$API/drydock-hello/manifests/$(cat second.txt)"
-docker pull --quiet localhost:8155/drydock-hello:next || echo "and that is right"
+curl -s -X DELETE "http://127.0.0.1:8155/v2/drydock-hello/manifests/$(cat second.txt)"
+curl -sI -H "$accept" "http://127.0.0.1:8155/v2/drydock-hello/manifests/$(cat second.txt)" | tr -d '\r' | sed -n 1p
+docker pull -q localhost:8155/drydock-hello:next || true

@@ -1,9 +1,7 @@
-#!/usr/bin/env bash
-# The first line of deploy.log says which digest the good deployment ran. From now on that is what is deployed.
-set -o errexit -o nounset -o pipefail
-
+# The first line of deploy.log says which digest the good deployment ran. Deploy that from now on.
 cat deploy.log
-awk 'NR == 1 {print $3}' deploy.log >image.txt
+sed -n 1p deploy.log | cut -d ' ' -f 3 >image.txt
 ./deploy.sh
+wait_for 10 "it has started" sh -c 'docker logs drydock-shop | grep .'
 docker logs drydock-shop
-docker inspect --format '{{.Config.Image}}' drydock-shop
+docker inspect drydock-shop | grep '"Image"'

@@ -1,17 +1,17 @@
-#!/usr/bin/env bash
-# A shop is deployed by its tag. Somebody pushes test data under the same tag; the next deployment, of nothing new, takes it.
-set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=docker/registry
-
+# A shop is deployed by its tag.
 echo localhost:8155/drydock-shop:stable >image.txt
-docker build --quiet --provenance=false --label "$LAB" --tag localhost:8155/drydock-shop:stable shop >/dev/null
-docker push --quiet localhost:8155/drydock-shop:stable
+docker build -q --provenance=false -t localhost:8155/drydock-shop:stable shop
+docker push -q localhost:8155/drydock-shop:stable
 ./deploy.sh
+wait_for 10 "it has started" has_spoken drydock-shop
 docker logs drydock-shop
 
-cp -R shop shop-test
+# Another build pushes test data under the same tag. The next deployment, of nothing new, takes it.
+mkdir -p shop-test
+cp shop/* shop-test
 echo 'TEST DATA, every price is 1' >shop-test/prices.txt
-docker build --quiet --provenance=false --label "$LAB" --tag localhost:8155/drydock-shop:stable shop-test >/dev/null
-docker push --quiet localhost:8155/drydock-shop:stable
+docker build -q --provenance=false -t localhost:8155/drydock-shop:stable shop-test
+docker push -q localhost:8155/drydock-shop:stable
 ./deploy.sh
+wait_for 10 "it has started" has_spoken drydock-shop
 docker logs drydock-shop

@@ -1,0 +1,5 @@
+# expect: still has the second edition
+# No tag names it any more. Whoever knows its digest still gets it.
+docker tag "localhost:8155/drydock-hello@$(cat first.txt)" localhost:8155/drydock-hello:1
+docker push -q localhost:8155/drydock-hello:1
+curl -s -X DELETE http://127.0.0.1:8155/v2/drydock-hello/manifests/next
