@@ -1,14 +1,10 @@
-#!/usr/bin/env bash
-# A variable of your shell: is it there inside?
-set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=foundations/environments
-
+# A variable of your shell: does the program in the container see it?
 export CURRENCY=CHF
-docker run --name drydock-plain --label "$LAB" --env SIGNING_KEY=oak drydock-shop-2.0
+docker run --name drydock-plain -e SIGNING_KEY=oak drydock-shop-2.0
 
-# Passed by its name, and set to something else:
-docker run --name drydock-passed --label "$LAB" --env SIGNING_KEY=oak --env CURRENCY drydock-shop-2.0
-docker run --name drydock-set --label "$LAB" --env SIGNING_KEY=oak --env CURRENCY=SEK drydock-shop-2.0
+# Pass it by its name, and then set it to something else.
+docker run --name drydock-passed -e SIGNING_KEY=oak -e CURRENCY drydock-shop-2.0
+docker run --name drydock-set -e SIGNING_KEY=oak -e CURRENCY=SEK drydock-shop-2.0
 
-# Every variable of a process in a container that was given one:
-docker run --rm --label "$LAB" --env CURRENCY busybox:1.37 env
+# All the variables of a process in a container that was given one.
+docker run --rm -e CURRENCY busybox:1.37 env

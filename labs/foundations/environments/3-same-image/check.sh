@@ -1,24 +1,12 @@
-#!/usr/bin/env bash
 # Holds when drydock-onlooker sees the first process of drydock-neighbour and can read its variables, with the same image.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=shop.sh
-. "${DRYDOCK_LIB:?}/shop.sh"
-
-main() {
-  local image seen
-  container_runs drydock-neighbour
-  container_runs drydock-onlooker
-  image=$(docker inspect --format '{{.Image}}' drydock-neighbour)
-  [[ $(docker inspect --format '{{.Image}}' drydock-onlooker) == "$image" ]] ||
-    fail "the two were made from different images" "one image, so that it cannot be the reason" "busybox:1.37 for both"
-  [[ -z $(variable drydock-onlooker NOTE) ]] ||
-    fail "drydock-onlooker was given NOTE itself" "only drydock-neighbour to have it" "start drydock-onlooker without --env"
-  seen=$(docker exec drydock-onlooker sh -c 'tr "\0" "\n" </proc/1/environ' | sed -n 's/^NOTE=//p')
-  [[ -n $seen ]] || fail "process 1, as drydock-onlooker sees it, has no variable NOTE" "the first process of drydock-neighbour, which has one" \
-    "--pid container:NAME puts a container into another one's process namespace"
-  pass "drydock-onlooker reads NOTE='$seen' of a process that is not its own"
-}
-
-main "$@"
+container_runs drydock-neighbour
+container_runs drydock-onlooker
+image=$(docker inspect --format '{{.Image}}' drydock-neighbour)
+[[ $(docker inspect --format '{{.Image}}' drydock-onlooker) == "$image" ]] ||
+  fail "the two were made from different images" "one image, so that it can't be the reason" "busybox:1.37 for both"
+[[ -z $(variable drydock-onlooker NOTE) ]] ||
+  fail "drydock-onlooker was given NOTE itself" "only drydock-neighbour to have it" "start drydock-onlooker without -e"
+seen=$(docker exec drydock-onlooker sh -c 'tr "\0" "\n" </proc/1/environ' | sed -n 's/^NOTE=//p')
+[[ -n $seen ]] || fail "process 1, as drydock-onlooker sees it, has no variable NOTE" "the first process of drydock-neighbour, which has one" \
+  "--pid container:NAME puts a container into another one's process namespace"
+pass "drydock-onlooker reads NOTE='$seen' of a process that isn't its own"

@@ -1,19 +1,13 @@
-#!/usr/bin/env bash
-# Two faults, one behind the other: a setting that never left the colleague's shell, and one that arrived with its quotes.
-set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=foundations/environments
-
-# The bare name in the file now finds a value in this shell:
+# The bare name in the file asks for a value from your shell. Give it one, and start again.
 SIGNING_KEY=$(cat key.txt)
 export SIGNING_KEY
 docker rm drydock-colleague
-docker run --name drydock-colleague --label "$LAB" --env-file colleague.env drydock-shop-2.0 >/dev/null 2>&1 ||
-  docker logs --tail 1 drydock-colleague
-docker inspect --format '{{range .Config.Env}}{{println .}}{{end}}' drydock-colleague | grep PORT
+docker run --name drydock-colleague --env-file colleague.env drydock-shop-2.0 || true
 
-# Nothing takes the quotes away, so they may not stand there:
+# What arrived as PORT? Nothing takes the quotes away, so the file may not have any.
+docker inspect drydock-colleague | grep PORT
 tr -d '"' <colleague.env >repaired.env
 docker rm drydock-colleague
-docker run --detach --name drydock-colleague --label "$LAB" --env-file repaired.env drydock-shop-2.0
-docker run --rm --label "$LAB" --network container:drydock-colleague busybox:1.37 \
-  sh -c 'for n in $(seq 50); do wget -qO- http://127.0.0.1:8000/ 2>/dev/null && exit; sleep 0.2; done; exit 1'
+docker run -d --name drydock-colleague --env-file repaired.env drydock-shop-2.0
+wait_for 10 "it answers" docker run --rm --network container:drydock-colleague busybox:1.37 wget -q -O - http://127.0.0.1:8000/
+docker run --rm --network container:drydock-colleague busybox:1.37 wget -q -O - http://127.0.0.1:8000/

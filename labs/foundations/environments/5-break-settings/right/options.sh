@@ -1,0 +1,3 @@
+# The file stays as it is; options win over it.
+docker rm -f drydock-colleague
+docker run -d --name drydock-colleague --env-file colleague.env --env PORT=8000 --env "SIGNING_KEY=$(cat key.txt)" drydock-shop-2.0
