@@ -1,9 +1,5 @@
-#!/usr/bin/env bash
-# table.* was meant for what is generated. It also meets the file that it is generated from.
-set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=docker/build
-
+# table.* was meant for the file that's generated. It also matches the one that it's generated from.
 cat release/.dockerignore
 printf '%s\n' '# what make generates' 'table.c' '*.o' '# not ours to hand on' 'customers.csv' >release/.dockerignore
-docker build --quiet --label "$LAB" --tag drydock-primes:release release
-docker run --rm --label "$LAB" drydock-primes:release
+docker build -q -t drydock-primes:release release
+docker run --rm drydock-primes:release

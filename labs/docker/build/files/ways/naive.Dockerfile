@@ -1,8 +1,5 @@
 FROM debian:trixie-slim
-WORKDIR /drydock-primes
+WORKDIR /src
 COPY . .
-RUN : drydock.lab=docker/build \
- && apt-get update \
- && apt-get install --yes gcc libc6-dev make \
- && make
+RUN apt-get update && apt-get install --yes gcc libc6-dev make && make
 CMD ./drydock-primes

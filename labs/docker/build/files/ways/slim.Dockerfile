@@ -1,13 +1,12 @@
-# The program is linked statically: it needs no other file, so the image gets none.
+# The program is statically linked: it needs no other file, so the image has no other file.
 FROM debian:trixie-slim AS build
-RUN : drydock.lab=docker/build \
- && apt-get update \
+RUN apt-get update \
  && apt-get install --yes --no-install-recommends gcc libc6-dev make \
  && rm -rf /var/lib/apt/lists/*
-WORKDIR /drydock-primes
+WORKDIR /src
 COPY . .
 RUN make
 
 FROM scratch
-COPY --from=build /drydock-primes/drydock-primes /
+COPY --from=build /src/drydock-primes /
 ENTRYPOINT ["/drydock-primes"]
