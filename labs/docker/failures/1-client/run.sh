@@ -1,23 +1,14 @@
-#!/usr/bin/env bash
-# Two ways for the docker command not to reach an engine: nobody listens, and one may not ask.
-set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=docker/failures
-
 # A socket on which nothing listens, as where no engine was started:
 DOCKER_HOST=unix://nobody.sock docker ps || echo "exit code $?"
 
 # A client in a container, as an ordinary user, with the engine's own socket:
-docker build --quiet --tag drydock-client --label "$LAB" client >/dev/null
-socket=/var/run/docker.sock
-case $(docker info --format '{{.SecurityOptions}}') in *rootless*) socket=${XDG_RUNTIME_DIR:?}/docker.sock ;; esac
-docker run --detach --name drydock-client --label "$LAB" --user 10001 --security-opt label=disable \
-  --mount "type=bind,src=$socket,dst=/var/run/docker.sock,readonly" drydock-client sleep 3600
-docker exec drydock-client docker ps || echo "exit code $?"
+docker build -q -t drydock-guest client
+docker run -d --name drydock-guest --user 10001 -v /var/run/docker.sock:/var/run/docker.sock:ro drydock-guest
+docker exec drydock-guest docker ps || echo "exit code $?"
 
 # Who may? The socket's owner and its group. So the user gets that group.
-docker exec drydock-client ls -ln /var/run/docker.sock
-group=$(docker exec drydock-client stat -c %g /var/run/docker.sock)
-docker rm --force drydock-client
-docker run --detach --name drydock-client --label "$LAB" --user 10001 --group-add "$group" --security-opt label=disable \
-  --mount "type=bind,src=$socket,dst=/var/run/docker.sock,readonly" drydock-client sleep 3600
-docker exec drydock-client docker ps --filter name=drydock-client --format '{{.Names}}: {{.Image}}'
+docker exec drydock-guest ls -ln /var/run/docker.sock
+group=$(docker exec drydock-guest stat -c %g /var/run/docker.sock)
+docker rm -f drydock-guest
+docker run -d --name drydock-guest --user 10001 --group-add "$group" -v /var/run/docker.sock:/var/run/docker.sock:ro drydock-guest
+docker exec drydock-guest docker ps --filter name=drydock-guest
