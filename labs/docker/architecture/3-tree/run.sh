@@ -6,5 +6,5 @@ pid=$(docker inspect --format '{{.State.Pid}}' drydock-httpd)
 # (sed, because process 1 has another name on each machine.)
 docker run --rm --pid host drydock-curl pstree -s "$pid" | sed 's/^[^-]*/process 1/'
 
-# And whose child is containerd?
-docker run --rm --pid host drydock-curl sh -c 'pstree -s -T "$(pidof -s containerd)"' | sed 's/^[^-]*/process 1/'
+# And where is the engine?
+docker run --rm --pid host drydock-curl sh -c 'pstree -s -T "$(pidof -s dockerd)"' | sed 's/^[^-]*/process 1/'

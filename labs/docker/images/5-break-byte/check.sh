@@ -1,8 +1,6 @@
 # Holds when drydock-parcel in the engine has the layers that the downloaded configuration names, and prints what it was made to print.
-docker image inspect drydock-parcel >/dev/null 2>&1 || fail "no image named drydock-parcel in the engine" "the image of /parcel, loaded" \
-  "compare each blob below /parcel in drydock-bench with its name"
-said=$(docker run --rm --pull never drydock-parcel 2>&1) ||
-  fail "a container from drydock-parcel says: $(printf '%s' "$said" | tr '\n' ' ' | cut -c 1-200)" "it to run" "compare each blob below /parcel in drydock-bench with its name"
+said=$(docker run --rm --pull never drydock-parcel 2>&1) || fail "no container runs from drydock-parcel: $(printf '%s' "$said" | tr '\n' ' ' | cut -c 1-200)" \
+  "the image of /parcel, loaded whole" "compare each blob below /parcel in drydock-bench with its name"
 text=$'A blob is named by its checksum,\nso it can come from anybody.'
 [[ $said == "$text" ]] || fail "drydock-parcel says: $(printf '%s' "$said" | tr '\n' ' ')" "the content that the digests in the manifest were made for" \
   "new digests for damaged bytes are no repair: take the bytes that fit the digests"
