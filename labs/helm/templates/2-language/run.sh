@@ -1,13 +1,9 @@
-#!/usr/bin/env bash
-# The same chart with two files of values, and with both: what the templates make of them. Then the real thing.
-set -o errexit -o nounset -o pipefail
+# The same chart with two files of values, and with both: what the templates make of them.
+helm template north kiosk -f small.yaml --show-only templates/board.yaml
+helm template north kiosk -f full.yaml --show-only templates/board.yaml
+helm template north kiosk -f full.yaml -f small.yaml --show-only templates/board.yaml
 
-board() { helm template north kiosk --show-only templates/board.yaml "$@" | sed '1,/^data:/d; /^$/d'; }
-
-board -f small.yaml
-board -f full.yaml
-board -f full.yaml -f small.yaml
-
+# Then the real thing.
 helm install north kiosk -f full.yaml --wait --timeout 120s
-kubectl get deployment north-kiosk --output 'jsonpath={.spec.template.spec.containers[0].resources}{"\n"}'
+helm get manifest north | grep -A 6 resources:
 kubectl exec deployment/north-kiosk -- wget -q -O - http://127.0.0.1:8080/board.txt

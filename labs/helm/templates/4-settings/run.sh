@@ -1,8 +1,5 @@
-#!/usr/bin/env bash
 # A map becomes a list: range over names and values, and quote both, since each may look like something else to YAML.
-set -o errexit -o nounset -o pipefail
-
-cat >env.yaml <<'EOF'
+cat >env.yaml <<'END'
           {{- with .Values.settings }}
           env:
             {{- range $name, $value := . }}
@@ -10,14 +7,13 @@ cat >env.yaml <<'EOF'
               value: {{ $value | quote }}
             {{- end }}
           {{- end }}
-EOF
+END
 sed '/^ *command: /r env.yaml' kiosk/templates/deployment.yaml >deployment.yaml
 mv deployment.yaml kiosk/templates/deployment.yaml
 
-helm lint --strict --quiet kiosk -f settings.yaml
-helm template north kiosk -f settings.yaml | sed -n '/ env:/,/ ports:/p'
+helm lint --strict kiosk -f settings.yaml
+helm template north kiosk -f settings.yaml --show-only templates/deployment.yaml | grep -A 10 env:
 
 helm upgrade north kiosk -f full.yaml -f settings.yaml --wait --timeout 120s
-newest=$(kubectl get pod --selector app.kubernetes.io/instance=north \
-  --sort-by .metadata.creationTimestamp --output name | tail -n 1)
-kubectl exec "$newest" -- env | grep -E '^(CURRENCY|LOT|NOTE|SEATS|WIFI)=' | sort
+wait_for 60 "the old Pod is gone" sh -c 'kubectl exec deployment/north-kiosk -- env | grep LOT='
+kubectl exec deployment/north-kiosk -- env
