@@ -1,37 +1,24 @@
-#!/usr/bin/env bash
-# Start with none, read the refusal, give that one piece, and again.
-set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=foundations/root
-# shellcheck source-path=SCRIPTDIR/../files source=page.sh
-. ./page.sh
+# Start with none, and read the refusal:
+docker build -q -t drydock-web web
+docker run -d --name drydock-web --cap-drop ALL drydock-web
+wait_for 10 "it complains" sh -c 'docker logs drydock-web 2>&1 | grep emerg'
+docker logs drydock-web 2>&1 | grep emerg
 
-docker build --quiet --tag drydock-web --label "$LAB" web
+# Give that one piece, and again:
+docker rm -f drydock-web
+docker run -d --name drydock-web --cap-drop ALL --cap-add CHOWN drydock-web
+wait_for 10 "it complains" sh -c 'docker logs drydock-web 2>&1 | grep emerg'
+docker logs drydock-web 2>&1 | grep emerg
 
-# web OPTION…: starts the server anew, with no capabilities but those that the options add.
-web() {
-  docker rm --force drydock-web >/dev/null 2>&1 || true
-  docker run --detach --name drydock-web --label "$LAB" --cap-drop ALL "$@" drydock-web >/dev/null
-}
+docker rm -f drydock-web
+docker run -d --name drydock-web --cap-drop ALL --cap-add CHOWN --cap-add SETGID drydock-web
+wait_for 10 "it complains" sh -c 'docker logs drydock-web 2>&1 | grep emerg'
+docker logs drydock-web 2>&1 | grep emerg
 
-# complaint: waits for the server's complaint, ten seconds at most, and prints it.
-complaint() {
-  local tries
-  for ((tries = 0; tries < 50; tries++)); do
-    if [[ $(docker logs drydock-web 2>&1) == *"[emerg]"* ]]; then break; fi
-    sleep 0.2
-  done
-  docker logs drydock-web 2>&1 | sed -n 's/.*\[emerg\] [0-9#]*: //p'
-}
+docker rm -f drydock-web
+docker run -d --name drydock-web --cap-drop ALL --cap-add CHOWN --cap-add SETGID --cap-add SETUID drydock-web
+wait_for 10 "it answers" docker run --rm --network container:drydock-web busybox:1.37 wget -q -T 3 -O - http://127.0.0.1/
+docker run --rm --network container:drydock-web busybox:1.37 wget -q -O - http://127.0.0.1/
 
-web
-complaint
-web --cap-add CHOWN
-complaint
-web --cap-add CHOWN --cap-add SETGID
-complaint
-web --cap-add CHOWN --cap-add SETGID --cap-add SETUID
-
-page drydock-web
-# Its processes, seen from a container that shares them:
-docker run --rm --label "$LAB" --pid container:drydock-web busybox:1.37 \
-  sh -c 'pidof nginx | tr " " "\n" | xargs -I {} grep -E "^(Uid|CapEff):" /proc/{}/status'
+# Whose are its processes, and what may each of them do?
+docker run --rm --pid container:drydock-web busybox:1.37 sh -c 'for pid in $(pidof nginx); do grep -E "^(Uid|CapEff):" /proc/$pid/status; done'

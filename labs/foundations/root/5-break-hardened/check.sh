@@ -1,22 +1,11 @@
-#!/usr/bin/env bash
 # Holds when drydock-hardened answers and is as hardened as before. Any repair that does this is right.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=privileges.sh
-. "${DRYDOCK_LIB:?}/privileges.sh"
-
-main() {
-  local state page
-  state=$(docker inspect --format '{{.State.Status}}' drydock-hardened 2>/dev/null) || fail "no container named drydock-hardened" "it to be running" "start it again, with all four of its restrictions"
-  [[ $state == running ]] || fail "drydock-hardened is $state; its log ends with: $(complaint drydock-hardened)" "it to be running" "the number in brackets says whether the place is read-only (30) or somebody else's (13)"
-  container_runs drydock-hardened
-  [[ $(status drydock-hardened Uid) == 33 ]] || fail "it runs as user $(status drydock-hardened Uid)" "user 33" "root was not the repair"
-  [[ $(docker inspect --format '{{.HostConfig.ReadonlyRootfs}}' drydock-hardened) == true ]] || fail "its root file system may be written to" "--read-only" "only two directories have to be writable"
-  [[ $(status drydock-hardened CapBnd) == 0000000000000000 ]] || fail "it could hold capabilities: $(status drydock-hardened CapBnd)" "none" "--cap-drop ALL"
-  [[ $(status drydock-hardened NoNewPrivs) == 1 ]] || fail "it may gain privileges" "it not to" "--security-opt no-new-privileges"
-  page=$(answer drydock-hardened)
-  [[ $page == "it works" ]] || fail "it is up and answers '$page'; its log ends with: $(complaint drydock-hardened)" "it works" "docker logs drydock-hardened"
-  pass "it answers as user 33, on a read-only root, with no capability and no way to one"
-}
-main "$@"
+state=$(docker inspect --format '{{.State.Status}}' drydock-hardened 2>/dev/null) || fail "no container named drydock-hardened" "it to be running" "start it again, with all four of its restrictions"
+[[ $state == running ]] || fail "drydock-hardened is $state; its log ends with: $(complaint drydock-hardened)" "it to be running" "the number in brackets says whether the place is read-only (30) or another user's (13)"
+runs_as drydock-hardened 33
+[[ $(docker inspect --format '{{.HostConfig.ReadonlyRootfs}}' drydock-hardened) == true ]] || fail "its root file system may be written to" "--read-only" "only two directories have to be writable"
+bounding=$(status drydock-hardened CapBnd)
+[[ $bounding == 0000000000000000 ]] || fail "it could hold capabilities: $(in_words "$bounding")" "none" "--cap-drop ALL"
+[[ $(status drydock-hardened NoNewPrivs) == 1 ]] || fail "it may gain privileges" "it not to" "--security-opt no-new-privileges"
+page=$(answer drydock-hardened)
+[[ $page == "it works" ]] || fail "it is up and answers '$page'; its log ends with: $(complaint drydock-hardened)" "it works" "docker logs drydock-hardened"
+pass "it answers as user 33, on a read-only root, with no capability and no way to one"

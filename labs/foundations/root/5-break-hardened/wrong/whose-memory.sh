@@ -1,0 +1,6 @@
+# expect: Permission denied
+# Memory over both places, and it's root's.
+docker rm -f drydock-hardened
+docker run -d --name drydock-hardened --user 33 --read-only --cap-drop ALL --security-opt no-new-privileges \
+  --tmpfs /var/cache/web --tmpfs /run/web drydock-web
+docker wait drydock-hardened
