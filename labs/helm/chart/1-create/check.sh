@@ -1,19 +1,6 @@
-#!/usr/bin/env bash
 # Holds when the work folder has a chart named web that Helm can load, with templates.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
-. "${DRYDOCK_LIB:?}/cluster.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=chart.sh
-. "${DRYDOCK_LIB:?}/chart.sh"
-
-main() {
-  in_lab_namespace
-  chart_loads
-  [[ -f web/templates/deployment.yaml && -f web/templates/_helpers.tpl ]] ||
-    fail "the chart web has no templates/deployment.yaml or no templates/_helpers.tpl" "both, as Helm makes them" "helm create --help"
-  pass "the folder web is a chart, version $(chart_field version)"
-}
-
-main "$@"
+in_lab_namespace
+chart_loads
+[[ -f web/templates/deployment.yaml && -f web/templates/_helpers.tpl ]] ||
+  fail "the chart web has no templates/deployment.yaml or no templates/_helpers.tpl" "both, as Helm makes them" "helm create --help"
+pass "the folder web is a chart, version $(chart_field version)"

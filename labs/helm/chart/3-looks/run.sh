@@ -1,18 +1,24 @@
-#!/usr/bin/env bash
-# What finds a fault before anything runs, and what does not?
-set -o errexit -o nounset -o pipefail
-
-# Two of the looks at the chart as it is. A dry run prints what an installation would send, and sends nothing.
+# Five looks at the chart as it is. None of them stores anything in the cluster.
 helm lint --strict web
-helm install trial web --dry-run=server --hide-notes >dry-run.txt
-grep -e '^STATUS' -e '^DESCRIPTION' -e '^kind' dry-run.txt
+helm template trial web | grep ^kind
+helm install trial web --dry-run=client --hide-notes | grep -E '^(STATUS|DESCRIPTION)'
+helm install trial web --dry-run=server --hide-notes | grep -E '^(STATUS|DESCRIPTION)'
+helm template trial web | kubectl apply --server-side --field-manager helm --dry-run=server -f -
 
-# The same and three more, at seven copies of it with a fault each.
-bash looks.sh <faults.tsv
+# A copy with a fault: a version without quotes. What lint complains of, and what it would have led to:
+cp -R web faulty
+sed 's/^appVersion: .*/appVersion: 1.10/' web/Chart.yaml >faulty/Chart.yaml
+helm lint --strict faulty || true
+helm template trial faulty --show-only templates/deployment.yaml | grep image:
 
-# The first one again: what lint alone complains of, and what it would have led to.
-helm template trial faulty/1 --show-only templates/deployment.yaml | grep 'image:'
+# Another one: a word where a number belongs.
+cp web/Chart.yaml faulty/Chart.yaml
+sed 's/^replicaCount: .*/replicaCount: two/' web/values.yaml >faulty/values.yaml
+helm lint --strict faulty
+helm install trial faulty --dry-run=server --hide-notes | grep -E '^(STATUS|DESCRIPTION)'
+helm template trial faulty | kubectl apply --server-side --field-manager helm --dry-run=server -f - || true
 
-# The last one: only a node finds out that there is no such image. And only --wait waits for a node.
-helm install trial faulty/7 --wait --timeout 15s --hide-notes || echo "failed, as it should"
+# And an image that doesn't exist: only a node finds that out, and only --wait waits for a node.
+sed 's/^  tag: ""/  tag: "1.62"/' web/values.yaml >faulty/values.yaml
+helm install trial faulty --wait --timeout 20s --hide-notes || true
 helm uninstall trial --wait --timeout 120s

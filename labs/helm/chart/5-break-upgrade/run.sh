@@ -1,28 +1,22 @@
-#!/usr/bin/env bash
-# First the visitors, then the cause.
-set -o errexit -o nounset -o pipefail
+# What the failed upgrade changed: which Pods the Service looks for. Which are there, and which does it find?
+kubectl get services,deployments -o wide
+kubectl get pods --show-labels
+kubectl get endpointslices -l kubernetes.io/service-name=web
+helm history web
 
-# What the failed upgrade changed: whom the Service looks for, and who is there. What it did not: the Deployment.
-kubectl get service web --output 'jsonpath={.spec.selector}{"\n"}'
-kubectl get pods --selector pod-template-hash --show-labels --no-headers | tr -s ' ' | cut -d ' ' -f 2,6
-kubectl get endpointslices --selector kubernetes.io/service-name=web --output custom-columns='CHOSEN BY THE SERVICE:.endpoints[*].addresses'
-helm history web | cut -f 1,3,4
-
-# Back to the revision that Helm still calls deployed.
-good=$(helm history web | awk -F '\t' '$3 ~ /deployed/ { print $1 + 0 }')
-helm rollback web "$good" --wait --timeout 120s
-kubectl wait endpointslice --selector kubernetes.io/service-name=web \
-  --for jsonpath='{.endpoints[0].conditions.ready}'=true --timeout 60s
+# Back to the revision before, so that visitors are served.
+helm rollback web --wait --timeout 120s
+wait_for 60 "the Service has its Pod" kubectl wait endpointslice -l kubernetes.io/service-name=web --for jsonpath='{.endpoints[0].conditions.ready}'=true --timeout 5s
+kubectl get endpointslices -l kubernetes.io/service-name=web
 
 # None of Helm's looks finds it. The API server does: it compares with what is there.
-helm lint --strict --quiet web
-helm upgrade web web --dry-run=server --hide-notes >dry-run.txt && echo "dry run: content"
-look() { helm template web web --skip-tests | kubectl apply --server-side --field-manager helm --dry-run=server --filename -; }
-look || echo "the API server: not content"
+helm lint --strict web
+helm upgrade web web --dry-run=server --hide-notes | grep -E '^(STATUS|DESCRIPTION)'
+helm template web web --skip-tests | kubectl apply --server-side --field-manager helm --dry-run=server -f - || true
 
-# The label belongs to the labels, not to the selector.
+# The label belongs in web.labels, not in web.selectorLabels.
 awk '/^team: shop$/ { next } { print } /define "web.labels"/ { print "team: shop" }' web/templates/_helpers.tpl >edited
 mv edited web/templates/_helpers.tpl
-look
+helm template web web --skip-tests | kubectl apply --server-side --field-manager helm --dry-run=server -f -
 helm upgrade web web --wait --timeout 120s --hide-notes
-helm history web | cut -f 1,3,4
+helm history web
