@@ -1,7 +1,4 @@
-#!/usr/bin/env bash
 # Install a chart, upgrade the release with another value, and compare the two revisions.
-set -o errexit -o nounset -o pipefail
-
 helm install site ./site --wait --timeout 90s
 helm upgrade site ./site --set greeting=Welcome --wait --timeout 90s
 

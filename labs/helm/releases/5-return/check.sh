@@ -1,28 +1,15 @@
-#!/usr/bin/env bash
 # Holds when the history of site has a revision that was uninstalled, and a later one that is deployed with what revision 2 sent.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
-. "${DRYDOCK_LIB:?}/cluster.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
-. "${DRYDOCK_LIB:?}/release.sh"
-
-main() {
-  local now second
-  in_lab_namespace
-  last_revision site
-  # An installation over the history of one that was uninstalled changes that status.
-  [[ $(revisions site uninstalled) -ge 1 || $(helm history site --output yaml) == *"superseded by new release"* ]] ||
-    fail "no uninstalled revision in the history of site" "one, and later ones after it" "helm history site; helm uninstall --help says how the history stays"
-  [[ $STATUS == deployed ]] || fail "revision $REVISION of site is $STATUS" "a later one that is deployed" "helm --help: which verb takes up an old revision?"
-  [[ $(configured_page site) == Welcome ]] || fail "the page says '$(configured_page site)'" "Welcome, as in revision 2" "helm get values site --revision 2"
-  now=$(helm get manifest site)
-  # Ten revisions are kept. After many attempts the second is no longer one of them.
-  second=$(helm get manifest site --revision 2 2>/dev/null) || second=$now
-  [[ $now == "$second" ]] || fail "revision $REVISION of site differs from revision 2 in more than the page" "what revision 2 sent" "diff <(helm get manifest site --revision 2) <(helm get manifest site)"
-  pods_ready site 1
-  pass "site was uninstalled, and is back as revision $REVISION with the page Welcome"
-}
-
-main "$@"
+in_lab_namespace
+last_revision site
+# An installation over the history of one that was uninstalled changes that status.
+[[ $(revisions site uninstalled) -ge 1 || $(helm history site -o yaml) == *"superseded by new release"* ]] ||
+  fail "no uninstalled revision in the history of site" "one, and later ones after it" "helm history site; helm uninstall --help says how the history stays"
+[[ $STATUS == deployed ]] || fail "revision $REVISION of site is $STATUS" "a later one that is deployed" "helm --help: which verb takes up an old revision?"
+page_is Welcome
+now=$(helm get manifest site)
+# Ten revisions are kept. After many attempts the second is no longer one of them.
+second=$(helm get manifest site --revision 2 2>/dev/null) || second=$now
+[[ $now == "$second" ]] || fail "revision $REVISION of site differs from revision 2 in more than the page" "what revision 2 sent" "diff <(helm get manifest site --revision 2) <(helm get manifest site)"
+kubectl rollout status deployment/site --timeout 60s >/dev/null 2>&1 || true
+pods_ready site 1
+pass "site was uninstalled, and is back as revision $REVISION with the page Welcome"

@@ -1,3 +1,0 @@
-{{range .items}}{{.kind}}: {{with .data}}{{index . "index.html"}}{{end}}
-{{- with .spec}}{{.template.metadata.annotations.page}}, {{.replicas}} replicas{{end}}
-{{end -}}
