@@ -5,7 +5,7 @@ pid=$(first_process box) || fail_again "$pid"
 mounts=$(workshop cat "/proc/$pid/mounts")
 root=$(awk '$2 == "/"' <<<"$mounts")
 [[ $root == *upperdir=/box/upper* ]] || fail "the root of the box is no overlay that writes to /box/upper" "one" "docker exec drydock-workshop enter box grep ' / ' /proc/mounts shows what it is"
-workshop test ! -e /box/root/www || fail "the workshop sees the mount, too" "a mount in the box's namespace only" "mount from within: enter box mount …"
+workshop test ! -e /box/merged/www || fail "the workshop sees the mount, too" "a mount in the box's namespace only" "mount from within: enter box mount …"
 [[ $mounts != *" /old"* ]] || fail "the old root is still mounted in the box" "it to be gone" "umount -l /old, in the box"
 workshop enter box readlink /proc/self >/dev/null 2>&1 || fail "/proc in the box does not know the process that asks" "a /proc that was mounted in the box" "a proc file system shows the process namespace that it was mounted in"
 workshop test -f /box/upper/note.txt || fail "/box/upper has no note.txt" "what the box wrote to /note.txt" "write /note.txt in the box"

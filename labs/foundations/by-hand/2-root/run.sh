@@ -1,12 +1,12 @@
 # Two layers to read from, a directory to write to, and a place to mount all of it:
-docker exec drydock-workshop mkdir /box/upper /box/work /box/root
+docker exec drydock-workshop mkdir /box/upper /box/work /box/merged
 docker exec drydock-workshop cp -a /layers/base /layers/page /box/
 
 # In a shell in the workshop: mount them as one in the box, make that its root, and throw the old root away.
 type_into docker exec -it drydock-workshop sh <<'END'
-enter box mount -t overlay -o lowerdir=/box/page:/box/base,upperdir=/box/upper,workdir=/box/work box /box/root
-enter box mkdir -p /box/root/old /box/root/proc
-enter box pivot_root /box/root /box/root/old
+enter box mount -t overlay -o lowerdir=/box/page:/box/base,upperdir=/box/upper,workdir=/box/work box /box/merged
+enter box mkdir -p /box/merged/old /box/merged/proc
+enter box pivot_root /box/merged /box/merged/old
 enter box mount -t proc proc /proc
 enter box umount -l /old
 enter box rmdir /old
@@ -21,5 +21,5 @@ docker exec drydock-workshop enter box sh -c 'echo "written in the box" >/note.t
 docker exec drydock-workshop enter box rm /www/index.html
 
 # What does the workshop see in that place, and where did the box's writes land?
-docker exec drydock-workshop sh -c 'ls -A /box/root | wc -l'
+docker exec drydock-workshop sh -c 'ls -A /box/merged | wc -l'
 docker exec drydock-workshop ls -l /box/upper/note.txt /box/upper/www /box/page/www

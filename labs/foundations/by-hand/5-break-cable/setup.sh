@@ -1,9 +1,9 @@
 # A second container made by hand, and a cable that was pushed into the wrong one.
 docker exec -d drydock-workshop unshare --mount --uts --ipc --net --pid --fork first-process spare
 wait_for 10 "it has started" docker exec drydock-workshop test -s /run/spare.pid
-docker exec drydock-workshop mkdir /box/spare /box/spare/upper /box/spare/work /box/spare/root
-docker exec drydock-workshop enter spare sh -c 'mount -t overlay -o lowerdir=/box/base,upperdir=/box/spare/upper,workdir=/box/spare/work spare /box/spare/root
-  cd /box/spare/root && mkdir -p old proc www && echo "<p>This is the spare.</p>" >www/index.html && pivot_root . old'
+docker exec drydock-workshop mkdir /box/spare /box/spare/upper /box/spare/work /box/spare/merged
+docker exec drydock-workshop enter spare sh -c 'mount -t overlay -o lowerdir=/box/base,upperdir=/box/spare/upper,workdir=/box/spare/work spare /box/spare/merged
+  cd /box/spare/merged && mkdir -p old proc www && echo "<p>This is the spare.</p>" >www/index.html && pivot_root . old'
 docker exec drydock-workshop enter spare sh -c 'mount -t proc proc /proc && umount -l /old && rmdir /old'
 docker exec drydock-workshop sh -c 'echo "httpd -f -p 80 -h /www" >/run/spare.go'
 
