@@ -59,13 +59,29 @@ export const isDeclared = (declared: readonly string[], reference: string): bool
       reference === name || reference === `${name}:latest` || reference.startsWith(`${repositoryOf(name)}@`),
   );
 
+/** How often to list again where something went while it was listed. */
+const LISTED_AGAIN = 5;
+
+/**
+ * What a listing prints. With containerd's image store, `docker ps --all` fails where a container is removed
+ * just then.
+ */
+async function listing(args: string[]): Promise<string> {
+  for (let attempt = 0; attempt < LISTED_AGAIN; attempt++) {
+    const ran = await docker(args);
+    if (!ran.failed) return ran.stdout;
+    if (!/snapshot \S+ not found|snapshot not found/i.test(ran.stderr)) break;
+  }
+  return ask(args);
+}
+
 /** All objects of the engine, or those that carry a lab's label. */
 export async function listObjects(lab?: string): Promise<EngineObject[]> {
   const listed = await Promise.all(
     KINDS.map(async (kind) => {
       const filter = lab === undefined ? [] : ['--filter', `label=${LABEL}=${lab}`];
       const args = [...LISTINGS[kind], ...filter, '--format', '{{json .}}'];
-      const rows = lines(await ask(args)).map((row) =>
+      const rows = lines(await listing(args)).map((row) =>
         printed.readPrinted(printed.listed[kind], row, `docker ${args.join(' ')}`),
       );
       return rows.map((row): EngineObject => {

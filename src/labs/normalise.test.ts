@@ -36,6 +36,17 @@ describe('what differs from run to run', () => {
     expect(EXPLANATIONS).toHaveProperty('version');
   });
 
+  test.each([
+    ['Up 3 seconds', 'Up ⟦age:3 seconds⟧'],
+    ['Up Less than a second', 'Up ⟦age:Less than a second⟧'],
+    ['Exited (0) About a minute ago', 'Exited (0) ⟦age:About a minute⟧ ago'],
+    ['2 hours ago', '⟦age:2 hours⟧ ago'],
+    ['wait 30 seconds', 'wait 30 seconds'],
+    ['#9 0.378 compiling', '#9 ⟦duration:0.378⟧ compiling'],
+  ])('how old a container is and when a build said something is marked: %s', (printed, marked) => {
+    expect(markVarying(printed)).toBe(marked);
+  });
+
   test('a node port is marked where kubectl and iptables speak of one', () => {
     expect(markVarying('80:31306/TCP')).toBe('80:⟦port:31306⟧/TCP');
     expect(markVarying('-A KUBE-NODEPORTS -p tcp --dport 31306 -j')).toBe(

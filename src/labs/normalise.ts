@@ -47,12 +47,23 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   // Of an event that came several times, and of the last restart.
   { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2} \(x\d+ over (?:\d+[smhd]){1,2}\)/g },
   { kind: 'age', pattern: /(?<=\d \()(?:\d+[smhd]){1,2}(?= ago\))/g },
+  // As Docker words it: "Up 3 seconds", "Exited (0) About a minute ago", "2 hours ago".
+  {
+    kind: 'age',
+    pattern: /(?<=\bUp )(?:Less than a second|About an? (?:minute|hour)|\d+ (?:second|minute|hour)s?)\b/g,
+  },
+  {
+    kind: 'age',
+    pattern:
+      /\b(?:Less than a second|About an? (?:minute|hour)|\d+ (?:second|minute|hour|day|week)s?)(?= ago\b)/g,
+  },
   { kind: 'address', pattern: /\b(?:10|172|192)\.\d{1,3}\.\d{1,3}\.\d{1,3}\b/g },
   { kind: 'process id', pattern: /(?<=\bpid[ =:]+)\d+\b/gi },
   { kind: 'inode', pattern: /(?<=\b(?:cgroup|ipc|mnt|net|pid|time|user|uts):\[)\d+(?=\])/g },
   { kind: 'index', pattern: /(?<=@if)\d+\b/g },
   { kind: 'duration', pattern: /\b\d+(?:\.\d+)? ?(?:ms|µs|milliseconds)\b/g },
-  // BuildKit's plain progress.
+  // BuildKit's plain progress: of a step, and of a line that its command printed.
+  { kind: 'duration', pattern: /(?<=^#\d+ )\d+\.\d{1,3}(?= )/gm },
   { kind: 'duration', pattern: /(?<![\w.])\d+\.\ds\b/g },
   // What bash's `time` prints.
   { kind: 'duration', pattern: /(?<=^(?:real|user|sys)\t)\d+m\d+\.\d{3}s$/gm },

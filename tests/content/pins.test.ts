@@ -113,7 +113,7 @@ describe('a wrong pin of each kind is refused', () => {
     [
       'run.sh',
       'docker run \\\n  --rm \\\n  docker.io/library/nginx:1 true',
-      'docker.io/library/nginx:1 is not',
+      'image nginx:1: labs/versions.yaml has 1.30',
     ],
     ['run.sh', 'docker run --pid container:web redis:7', 'image redis:7: labs/versions.yaml has 8'],
     [

@@ -78,7 +78,10 @@ function inValues(value: unknown): Named[] {
 }
 
 /** Why an image isn't a pin; undefined if it is, or if the lab makes it. */
-function fault({ name, tag }: Omit<Named, 'line'>, versions: Versions, own: Own): string | undefined {
+function fault(image: Omit<Named, 'line'>, versions: Versions, own: Own): string | undefined {
+  const { tag } = image;
+  // Docker's own names, in full.
+  const name = image.name?.replace(/^docker\.io\/library\//, '');
   const { images, node, addons } = versions;
   const pins = { ...images, ...node, ...addons };
   const mine = own.images ?? [];
@@ -92,7 +95,12 @@ function fault({ name, tag }: Omit<Named, 'line'>, versions: Versions, own: Own)
   const full = tag === undefined ? name : `${name}:${tag}`;
   if (name === 'scratch') return;
   // A lab's own image, or one in a registry of its own on this machine.
-  if (mine.includes(full) || /(?:^|\/)drydock-[a-z0-9-]+$/.test(name) || name.startsWith('127.0.0.1:'))
+  if (
+    mine.includes(full) ||
+    mine.includes(full.replace(/:latest$/, '')) ||
+    /(?:^|\/)drydock-[a-z0-9-]+$/.test(name) ||
+    name.startsWith('127.0.0.1:')
+  )
     return;
   const pinned = pins[name];
   if (!pinned) return `image ${full} is not in labs/versions.yaml`;
