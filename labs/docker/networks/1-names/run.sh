@@ -1,17 +1,16 @@
-#!/usr/bin/env bash
-# The same container, called by its name on the default network and on one that you made.
-set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=docker/networks
+# Start a web server. On the default network, no other container finds it by its name.
+docker run -d --name drydock-web nginx:1.30
+docker run --rm busybox:1.37 ping -c 1 -W 2 drydock-web || true
 
-docker run --detach --name drydock-web --label "$LAB" nginx:1.30
-docker run --rm --label "$LAB" busybox:1.37 ping -c 1 -W 2 drydock-web || echo "the default bridge knows no names"
-
-# Plug the running container into a network of your own, with a second name, and out of the default one.
-docker network create --label "$LAB" drydock-lan
+# Make a network and connect the running container to it, with a second name.
+docker network create drydock-lan
 docker network connect --alias web drydock-lan drydock-web
-docker run --rm --label "$LAB" --network container:drydock-web busybox:1.37 ip -4 -o addr | awk '{print $2, $4}'
+
+# It's on two networks now. Which interfaces does it have?
+docker run --rm --network container:drydock-web busybox:1.37 ip route
 docker network disconnect bridge drydock-web
 
-docker run --rm --label "$LAB" --network drydock-lan busybox:1.37 cat /etc/resolv.conf | grep nameserver
-docker run --rm --label "$LAB" --network drydock-lan busybox:1.37 ping -c 1 -W 2 drydock-web | grep from
-docker run --rm --label "$LAB" --network drydock-lan busybox:1.37 wget -q -T 5 -O - http://web/ | grep title
+# On the new network, other containers find it by both names.
+docker run --rm --network drydock-lan busybox:1.37 grep nameserver /etc/resolv.conf
+docker run --rm --network drydock-lan busybox:1.37 ping -c 1 -W 2 drydock-web
+docker run --rm --network drydock-lan busybox:1.37 wget -q -T 5 -O - http://web/ | grep title

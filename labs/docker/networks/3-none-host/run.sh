@@ -1,16 +1,12 @@
-#!/usr/bin/env bash
-# The two networks that are none: no interface but loopback, and all of the host's.
-set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=docker/networks
+# One container without a network, and one on the host's.
+docker run -d --name drydock-none --network none busybox:1.37 sleep 3600
+docker run -d --name drydock-host --network host busybox:1.37 sleep 3600
 
-docker run --detach --name drydock-none --label "$LAB" --network none busybox:1.37 sleep 3600
-docker run --detach --name drydock-host --label "$LAB" --network host busybox:1.37 sleep 3600
+# Their interfaces, and between them those of an ordinary container, drydock-page.
+docker exec drydock-none ls /sys/class/net
+docker run --rm --network container:drydock-page busybox:1.37 ls /sys/class/net
+docker exec drydock-host ls /sys/class/net
 
-echo "none: $(docker exec drydock-none ls -x /sys/class/net)"
-echo "page: $(docker run --rm --label "$LAB" --network container:drydock-page busybox:1.37 ls -x /sys/class/net)"
-echo "host: $(docker exec drydock-host ls -x /sys/class/net)"
-
-# drydock-lan, as the host sees it: a bridge named after the network's id, and the other end of each container's cable.
-docker network inspect --format 'drydock-lan is {{slice .Id 0 12}}' drydock-lan
-bridge=br-$(docker network inspect --format '{{slice .Id 0 12}}' drydock-lan)
-docker exec drydock-host ls "/sys/class/net/$bridge/brif"
+# From the host's side, drydock-lan is a bridge named after the network's id. On it is the other end of each container's cable.
+docker network ls --filter name=drydock-lan
+docker exec drydock-host ls "/sys/class/net/br-$(docker network ls -q --filter name=drydock-lan)/brif"

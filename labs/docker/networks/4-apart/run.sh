@@ -1,19 +1,16 @@
-#!/usr/bin/env bash
-# Two networks, one container in both: the only way from site to db leads through app.
-set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=docker/networks
-
-docker network create --label "$LAB" drydock-front >/dev/null
-docker network create --label "$LAB" drydock-back >/dev/null
-docker run --detach --name drydock-site --label "$LAB" --network drydock-front busybox:1.37 sleep 3600 >/dev/null
-docker run --detach --name drydock-db --label "$LAB" --network drydock-back busybox:1.37 sleep 3600 >/dev/null
-docker run --detach --name drydock-app --label "$LAB" --network drydock-front busybox:1.37 sleep 3600 >/dev/null
+# Two networks, and one container on both: the only way from site to db is through app.
+docker network create drydock-front
+docker network create drydock-back
+docker run -d --name drydock-site --network drydock-front busybox:1.37 sleep 3600
+docker run -d --name drydock-db --network drydock-back busybox:1.37 sleep 3600
+docker run -d --name drydock-app --network drydock-front busybox:1.37 sleep 3600
 docker network connect drydock-back drydock-app
 
-docker exec drydock-site ping -c 1 -W 2 drydock-app | grep received
-docker exec drydock-app ping -c 1 -W 2 drydock-db | grep received
-docker exec drydock-site ping -c 1 -W 2 drydock-db || echo "site does not know the name"
+# Who reaches whom by name?
+docker exec drydock-site ping -c 1 -W 2 drydock-app
+docker exec drydock-app ping -c 1 -W 2 drydock-db
+docker exec drydock-site ping -c 1 -W 2 drydock-db || true
 
-# A name is not a wall. Is there a way for somebody who knows the address?
-address=$(docker inspect --format '{{(index .NetworkSettings.Networks "drydock-back").IPAddress}}' drydock-db)
-docker exec drydock-site ping -c 1 -W 2 "$address" | grep received || true
+# Not knowing a name is no wall. Is there a way if you know the address?
+docker exec drydock-db hostname -i
+docker exec drydock-site ping -c 1 -W 2 "$(docker exec drydock-db hostname -i)" || true
