@@ -1,20 +1,14 @@
-#!/usr/bin/env bash
-# A service with 16 MiB to live in. It does not live long; what does the engine know about its death?
-set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=docker/observe
-# shellcheck source-path=SCRIPTDIR/../files source=observe.sh
-. ./observe.sh
+# Start a service with 16 MiB to live in, and wait for its end.
+docker build -q -t drydock-press press
+docker run -d --name drydock-press --memory 16m --memory-swap 16m drydock-press
+docker wait drydock-press
 
-docker build --quiet --label "$LAB" --tag drydock-press press
-docker run --detach --name drydock-press --label "$LAB" --memory 16m --memory-swap 16m drydock-press
-wait_for_end drydock-press
-
-docker ps --all --filter name=drydock-press --format '{{.Names}} has {{.State}}'
+# What's left of it, and its last words.
+docker ps -a --filter name=drydock-press
 docker logs --tail 2 drydock-press
 
-# From its creation to now. Without --until, the command would wait for more.
-docker events --since "$(docker inspect --format '{{.Created}}' drydock-press)" --until "$(now)" \
-  --filter container=drydock-press \
-  --format '{{.Action}}{{with .Actor.Attributes.exitCode}} exit code {{.}}{{end}}'
-docker inspect --format 'exit code {{.State.ExitCode}}, killed for memory: {{.State.OOMKilled}}, limit {{.HostConfig.Memory}}' \
-  drydock-press
+# What the engine saw happen to it. The command would go on and show what's still to come: Ctrl-C ends it.
+watch_until 10 die docker events --since 5m --filter "container=$(docker ps -aq --filter name=drydock-press)" --format '{{.Action}}'
+
+# What the engine keeps about it.
+docker inspect drydock-press | grep -e '"ExitCode"' -e '"OOMKilled"' -e '"Memory"'

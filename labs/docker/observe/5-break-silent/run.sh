@@ -1,19 +1,14 @@
-#!/usr/bin/env bash
-# What does it run, what has it written, what does that say?
-set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=docker/observe
-# shellcheck source-path=SCRIPTDIR/../files source=observe.sh
-. ./observe.sh
-
-docker exec drydock-desk ps
+# What does it run, what has it written, and what does that say?
+docker top drydock-desk
 docker diff drydock-desk
 docker exec drydock-desk tail -n 1 /var/log/desk.log
-docker run --rm --label "$LAB" --volume drydock-desk:/data:ro busybox:1.37 ls /data
+docker exec drydock-desk ls /data
 
-# No other desk is open: the lock is all that is left of one that was killed.
-docker rm --force drydock-desk
-docker run --rm --label "$LAB" --volume drydock-desk:/data busybox:1.37 rmdir /data/lock
-docker run --detach --name drydock-desk --label "$LAB" --volume drydock-desk:/data --env LOG=/dev/stdout drydock-desk
-wait_for_line drydock-desk "desk: open"
-docker exec drydock-desk timeout 20 sh -c 'until wget -q -O - http://127.0.0.1:8080/ 2>/dev/null; do sleep 0.1; done'
+# No other desk is open: the lock is what's left of one that was killed. Where does the log go?
+docker exec drydock-desk grep LOG /bin/desk
+docker rm -f drydock-desk
+docker run --rm -v drydock-desk:/data busybox:1.37 rmdir /data/lock
+docker run -d --name drydock-desk -v drydock-desk:/data -e LOG=/dev/stdout drydock-desk
+wait_for 20 "the desk is open" docker exec drydock-desk wget -q -O - http://127.0.0.1:8080/
+docker exec drydock-desk wget -q -O - http://127.0.0.1:8080/
 docker logs drydock-desk
