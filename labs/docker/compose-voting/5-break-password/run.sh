@@ -1,18 +1,14 @@
-#!/usr/bin/env bash
-# Ask those who suffer, then mend what they complain about: the database still has the old password.
-set -o errexit -o nounset -o pipefail
-export COMPOSE_PROGRESS=quiet
-# shellcheck source-path=SCRIPTDIR/../files source=votes.sh
-. ./votes.sh
-
+# What do those who suffer say?
+# shellcheck disable=SC2016 # sh expands it
 docker compose logs --no-log-prefix --tail 1 result
 
-# The password comes from the file inside the container: it stands on no command line.
-docker compose exec -T db psql --username voting <<'SQL'
+# The database still has the old password. Give it the new one, from the file: then it's on no command line.
+docker compose exec -T db psql -U voting <<'END'
 \set password `cat /run/secrets/db-password`
 ALTER ROLE voting PASSWORD :'password';
-SQL
+END
+wait_for 60 "the queue is empty" sh -c 'test "$(docker compose exec -T queue redis-cli llen votes)" = 0'
 
-settle
-echo "receipts: $(receipts), of which lost: $(lost)"
-echo "in the queue: $(waiting)"
+# As many votes as receipts?
+curl -s http://127.0.0.1:8131/results
+wc -l receipts.txt
