@@ -1,11 +1,9 @@
-#!/usr/bin/env bash
-# Two loops that disagree never rest. One of them has to go.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=replicas.sh
-. ./replicas.sh
-
+# What does each of them want?
+# shellcheck disable=SC2016 # sh expands it
 docker logs --tail 3 drydock-loop
 docker logs --tail 3 drydock-loop-2
-docker rm --force drydock-loop-2
-within 20 ready 3 "$(sed -n 's/^version=//p' desired/state)"
-docker ps --filter label=app=web --format '{{.ID}}'
+
+# Two loops that disagree never rest. One of them has to go.
+docker rm -f drydock-loop-2
+wait_for 60 "three replicas are ready" sh -c 'test "$(docker ps -q --filter network=drydock-by-hand --filter label=app=web | xargs -n 1 docker logs | grep -c ready)" = 3'
+docker ps -q --filter network=drydock-by-hand --filter label=app=web

@@ -1,10 +1,13 @@
 #!/bin/sh
 # Keeps replicas of a web server: reads what should be, looks at what is, acts on the difference, and looks again.
 # shellcheck disable=SC1091,SC2154,SC2086 # replicas and version come from /desired/state; ids are words
-label=drydock.lab=orchestration/by-hand
+
+# By these labels it knows its replicas.
+ours=drydock.lab=orchestration/by-hand
+web=app=web
 
 start_one() {
-  docker run --detach --init --label "$label" --label app=web --label "version=$version" --env "VERSION=$version" \
+  docker run -d --init --label "$ours" --label "$web" --label "version=$version" -e "VERSION=$version" \
     --network drydock-by-hand --network-alias web busybox:1.37 \
     sh -c 'echo "version $VERSION" >/tmp/index.html; sleep 2; echo ready; exec httpd -f -h /tmp' >/dev/null
 }
@@ -13,7 +16,7 @@ while sleep 1; do
   # Desired: a file with two lines, replicas=N and version=N.
   . /desired/state
   # Observed: every replica that runs, newest first.
-  docker ps --filter "label=$label" --filter label=app=web --format '{{.ID}} {{.Label "version"}}' >/tmp/observed
+  docker ps --filter "label=$ours" --filter "label=$web" --format '{{.ID}} {{.Label "version"}}' >/tmp/observed
   right=$(awk -v v="$version" '$2 == v' /tmp/observed | wc -l)
   missing=$((replicas - right))
   doomed=$(awk -v v="$version" -v surplus="$((-missing))" '$2 != v || surplus-- > 0 { print $1 }' /tmp/observed)
@@ -21,5 +24,5 @@ while sleep 1; do
   [ "$missing" -le 0 ] || echo "desired $replicas of version $version, observed $right: starting $missing"
   for _ in $(seq "$missing"); do start_one; done
   [ -z "$doomed" ] || echo "desired $replicas of version $version, observed $(wc -l </tmp/observed): removing" $doomed
-  [ -z "$doomed" ] || docker rm --force $doomed >/dev/null
+  [ -z "$doomed" ] || docker rm -f $doomed >/dev/null
 done

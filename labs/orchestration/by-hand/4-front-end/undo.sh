@@ -1,0 +1,4 @@
+# No front end, and three replicas of version 2.
+docker rm -f drydock-front
+state 2
+wait_for 60 "all are ready" ready 3 2

@@ -1,0 +1,3 @@
+# expect: answers as the server
+# Passes every request on, and looks the name up each time; but the goal names nginx.
+docker run -d --init --name drydock-front --network drydock-by-hand busybox:1.37 nc -lk -p 80 -e nc web 80
