@@ -1,12 +1,10 @@
-#!/usr/bin/env bash
-# Why did it stop? The tasks say it, and so does the check that they failed. Then back to the specification before.
-set -o errexit -o nounset -o pipefail
+# What became of the new tasks?
+docker exec drydock-node-1 docker service ps --no-trunc --filter desired-state=shutdown web | grep unhealthy
 
-docker exec drydock-node-1 docker service ps web --no-trunc --filter desired-state=shutdown --format '{{.Name}} {{.Error}}' |
-  awk '/unhealthy/' | sort -u
-docker exec drydock-node-1 docker service inspect --format '{{.Spec.TaskTemplate.ContainerSpec.Healthcheck.Test}}' web
-docker exec drydock-node-1 docker service inspect --format '{{.Spec.TaskTemplate.ContainerSpec.Args}}' web
+# What does the health check ask, and what does the program listen on, in this specification and in the previous one?
+docker exec drydock-node-1 docker service inspect web | grep -e wget -e httpd
 
-docker exec drydock-node-1 docker service rollback --quiet web
-docker exec drydock-node-1 docker service inspect --format '{{.UpdateStatus.State}}' web
+# Back to the previous one.
+docker exec drydock-node-1 docker service rollback -q web
+docker exec drydock-node-1 docker service inspect web | grep '"State"'
 docker exec drydock-node-1 docker logs --tail 2 client
