@@ -9,7 +9,7 @@ docker logs --tail 1 drydock-page | cut -d ' ' -f 1,6-9
 docker network inspect drydock-lan | grep Gateway
 
 # A process of the host listens on the port and passes on what it hears.
-docker run --rm --network host --pid host busybox:1.37 ps -o args | grep '[d]ocker-proxy.*8150' || true
+docker run --rm --network host --pid host busybox:1.37 ps -o args | grep -o '[d]ocker-proxy.*8150.*' || true
 
 # For requests from elsewhere, the kernel has rules. To read them, a container borrows the host's network.
 docker build -q -t drydock-rules rules
