@@ -7,4 +7,4 @@ kubectl get events --field-selector involvedObject.name=painter
 # Make what is missing. The kubelet tries again by itself.
 kubectl create configmap colours --from-literal COLOUR=blue
 kubectl wait --for condition=Ready --timeout 120s pod/painter
-kubectl exec painter -- printenv COLOUR
+kubectl exec painter -- env | grep COLOUR
