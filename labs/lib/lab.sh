@@ -8,14 +8,15 @@ unset BASH_ENV
 # wait_for SECONDS WHAT COMMAND…: returns once COMMAND succeeds; fails after SECONDS, saying WHAT was waited for. A
 # page shows one muted line, "wait until WHAT": a person just waits.
 wait_for() {
-  local end=$((SECONDS + $1)) what=$2
+  local end=$((SECONDS + $1)) what=$2 tries=0
   shift 2
   until "$@" >/dev/null 2>&1; do
     if ((SECONDS >= end)); then
       echo "gave up waiting until $what" >&2
       return 1
     fi
-    sleep 0.1
+    # Most things take a moment. What takes longer is asked less often, for each look costs the machine too.
+    if (((tries += 1) < 10)); then sleep 0.1; else sleep 0.5; fi
   done
 }
 

@@ -29,6 +29,8 @@ function othersClaims(run: LabRun): Claims[] {
 const isAnonymous = ({ kind, name }: EngineObject): boolean =>
   kind === 'volume' && /^[0-9a-f]{64}$/.test(name);
 
+const isNameless = ({ kind, id, name }: EngineObject): boolean => kind === 'image' && name === id;
+
 /** An image that labs share: it's pulled when the first of them needs it, and stays. */
 const isPin = ({ kind, name }: EngineObject): boolean =>
   kind === 'image' &&
@@ -88,8 +90,11 @@ export function withoutOthersRemoved(
   return unlabelled.filter(
     (object) =>
       hasName(lab, object) ||
-      // Whose an anonymous volume was can't be told any more.
-      !((isAnonymous(object) && othersRan) || others.some((other) => hasName(other, object))),
+      // Whose an anonymous volume or an image without a name was can't be told any more.
+      !(
+        (othersRan && (isAnonymous(object) || isNameless(object))) ||
+        others.some((other) => hasName(other, object))
+      ),
   );
 }
 

@@ -52,10 +52,13 @@ export const describeClusterObject = ({ kind, namespace, name }: ClusterObject):
 
 /**
  * What comes and goes by itself (events, leases, the nodes' requests for certificates, which are removed
- * after an hour), and what is a view of other objects (metrics; the address that a Service was given).
+ * after an hour), and what is a view of other objects (metrics; the address that a Service was given; that a
+ * kind which somebody defined is served).
  */
-const PASSING =
-  /^(?:events(?:\..*)?|leases\..*|certificatesigningrequests\..*|componentstatuses|ipaddresses\..*|.*\.metrics\.k8s\.io)$/;
+const PASSING = new RegExp(
+  String.raw`^(?:events(?:\..*)?|leases\..*|certificatesigningrequests\..*|apiservices\..*|` +
+    String.raw`componentstatuses|ipaddresses\..*|.*\.metrics\.k8s\.io)$`,
+);
 
 /** Every kind of object that the cluster can list and delete. */
 async function listableKinds(): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inTurn, mayRunTogether } from './schedule.ts';
 
-const objects = { containers: [], networks: [], volumes: [], images: [], ports: [] };
+const objects = { containers: [], networks: [], volumes: [], images: [] as string[], ports: [] };
 const lab = (id: string, needs: ('docker' | 'kind')[], exclusive = false, ports: number[] = []) => ({
   id,
   needs,
@@ -29,6 +29,13 @@ test('labs run together where neither sees what the other makes', () => {
   expect(mayRunTogether(pods, control)).toBe(false);
   expect(mayRunTogether(control, engine)).toBe(true);
   expect(mayRunTogether(lab('helm/a', ['docker', 'kind']), engine)).toBe(true);
+  // One build cache for both.
+  const building = (id: string) => {
+    const one = lab(id, ['docker']);
+    return { ...one, objects: { ...one.objects, images: [id] } };
+  };
+  expect(mayRunTogether(building('docker/f'), building('docker/g'))).toBe(false);
+  expect(mayRunTogether(building('docker/f'), engine)).toBe(true);
   // Both have the namespace a.
   expect(mayRunTogether(lab('helm/a', ['kind']), pods)).toBe(false);
 });

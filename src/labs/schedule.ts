@@ -12,13 +12,19 @@ const takeTheSame = ({ objects: one }: Needs, { objects: other }: Needs): boolea
   );
 
 /**
+ * True for a lab that builds images. The engine has one build cache for all of them: with containerd's image
+ * store, it forgets every entry where one is removed.
+ */
+const builds = (lab: Needs): boolean => needsEngine(lab) && lab.objects.images.length > 0;
+
+/**
  * True if two labs may be verified at the same time: each knows what the other made, on the engine by its
- * label and names, in the cluster by its label and namespace. Not if one of them changes what the other
+ * label and names, in the cluster by its label and namespace. Not if both build images, nor if one of them changes what the other
  * depends on, nor if both take the same name or port, nor if both have the same name in their tracks, and so
  * the same namespace.
  */
 export function mayRunTogether(one: Needs, other: Needs): boolean {
-  if (takeTheSame(one, other)) return false;
+  if (takeTheSame(one, other) || (builds(one) && builds(other))) return false;
   if (needsEngine(one) && needsEngine(other) && (one.exclusive || other.exclusive)) return false;
   if (needsCluster(one) && needsCluster(other))
     return !one.exclusive && !other.exclusive && namespaceOf(one) !== namespaceOf(other);

@@ -1,5 +1,5 @@
 /** Takes back what a way through a step did, so that the next one begins where it began. */
-import { cpSync, lstatSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { kubectl } from '../cluster/cluster.ts';
 import { type EngineObject, KINDS, removeObject } from '../engine/objects.ts';
@@ -42,6 +42,20 @@ export function restoreFolder(folder: string, copy: string): void {
     if (isSame(from, to)) continue;
     cpSync(from, to, { recursive: true, verbatimSymlinks: true, force: true });
   }
+  for (const name of emptyFolders(folder)) if (!existsSync(join(copy, name))) rmdirSync(join(folder, name));
+}
+
+/** Folders below one that hold nothing, or nothing but such folders; the innermost first. */
+function emptyFolders(folder: string, prefix = ''): string[] {
+  return readdirSync(join(folder, prefix), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((entry) => {
+      const name = join(prefix, entry.name);
+      const inner = emptyFolders(folder, name);
+      return readdirSync(join(folder, name)).every((one) => inner.includes(join(name, one)))
+        ? [...inner, name]
+        : inner;
+    });
 }
 
 function isSame(one: string, other: string): boolean {
