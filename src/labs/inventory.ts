@@ -22,7 +22,7 @@ export interface Inventory {
   /** True if other labs were under way then. */
   othersRan: boolean;
   engine: EngineObject[];
-  /** Undefined where the engine keeps no history of builds, or the lab doesn't use it. */
+  /** Undefined where the engine keeps no history of builds, or the lab builds nothing. */
   builds: BuildInventory | undefined;
   cluster: ClusterObject[];
 }
@@ -35,7 +35,8 @@ export async function takeInventory(run: LabRun): Promise<Inventory> {
   const othersRan = othersRun(run);
   const [engine, builds, cluster] = await Promise.all([
     onEngine ? listObjects() : [],
-    onEngine ? takeBuilds(run) : undefined,
+    // Labs that build take turns: beside one, the others would see what it builds.
+    onEngine && lab.objects.images.length > 0 ? takeBuilds(run) : undefined,
     isThere ? listClusterObjects() : [],
   ]);
   return { time, othersRan, engine, builds, cluster };
