@@ -1,37 +1,32 @@
-#!/usr/bin/env bash
-# Installed by version, then the version is pushed once more with other content. Who gets what?
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=charts.sh
-. ./charts.sh
+# Install by version. Then the same version is pushed again with other content. Who gets what?
+helm show values oci://127.0.0.1:8160/charts/web --version 1.0.0 --plain-http
+helm install hello oci://127.0.0.1:8160/charts/web --version 1.0.0 --plain-http --wait
+kubectl exec deployment/hello-web -- wget -q -O - http://127.0.0.1:8080
 
-# Helm fetches the chart and speaks to the cluster; the cluster never hears of this registry.
-helm show values "$REPO/web" --version 1.0.0 --plain-http
-helm install hello "$REPO/web" --version 1.0.0 --plain-http --wait --timeout 120s | grep -e ^Digest -e ^STATUS
-page hello
-
-# Somebody changes the chart and forgets to change its version. The registry takes it.
+# You change the chart and forget to change its version. The registry takes it.
 cp -R web hasty
-sed 's/Welcome/Under construction/' web/values.yaml >hasty/values.yaml
-helm package hasty --destination hasty
-helm push hasty/web-1.0.0.tgz "$REPO" --plain-http
+echo 'text: Under construction' >hasty/values.yaml
+helm package hasty -d hasty
+helm push hasty/web-1.0.0.tgz oci://127.0.0.1:8160/charts --plain-http
 
-# The same command line, the same version.
-helm upgrade hello "$REPO/web" --version 1.0.0 --plain-http --wait --timeout 120s | grep -e ^Digest -e ^STATUS
-page hello
+# The same version, the same commands:
+helm upgrade hello oci://127.0.0.1:8160/charts/web --version 1.0.0 --plain-http --wait
+kubectl exec deployment/hello-web -- wget -q -O - http://127.0.0.1:8080
 
-# By digest nobody can put another chart in its place.
-helm upgrade hello "$REPO/web@$(cat digest.txt)" --plain-http --wait --timeout 120s | grep -e ^Digest -e ^STATUS
-page hello
+# By digest, no other chart can take its place. The first push printed this one:
+digest=$(sed -n 's/^Digest: //p' pushed.txt)
+helm upgrade hello "oci://127.0.0.1:8160/charts/web@$digest" --plain-http --wait
+kubectl exec deployment/hello-web -- wget -q -O - http://127.0.0.1:8080
 
-# Both together: Helm compares.
-helm template hello "$REPO/web:1.0.0@$(cat digest.txt)" --plain-http || echo 'and that is right'
+# With both, Helm compares:
+helm template hello "oci://127.0.0.1:8160/charts/web:1.0.0@$digest" --plain-http || true
 
-# Fetched and not installed, in both ways: two archives.
-mkdir -p pulled
-helm pull "$REPO/web" --version 1.0.0 --plain-http --destination pulled | grep ^Pulled
-helm pull "$REPO/web@$(cat digest.txt)" --plain-http --destination pulled | grep ^Pulled
+# Download the two without installing them:
+mkdir pulled
+helm pull oci://127.0.0.1:8160/charts/web --version 1.0.0 --plain-http --destination pulled
+helm pull "oci://127.0.0.1:8160/charts/web@$digest" --plain-http --destination pulled
 tar -xOzf pulled/web-1.0.0.tgz web/values.yaml
 tar -xOzf pulled/web@*.tgz web/values.yaml
 
-# The release's history knows versions only.
-helm history hello | cut -f 1,4,6
+# The history of the release has only versions:
+helm history hello

@@ -1,29 +1,10 @@
-#!/usr/bin/env bash
-# Holds when shop is locked to web 1.0.0 and has it, though the registry has newer ones.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
-. "${DRYDOCK_LIB:?}/cluster.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=registry.sh
-. "${DRYDOCK_LIB:?}/registry.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
-. "${DRYDOCK_LIB:?}/release.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=charts.sh
-. "${DRYDOCK_LIB:?}/charts.sh"
-REGISTRY=127.0.0.1:8160
-
-main() {
-  local version
-  in_lab_namespace
-  container_runs drydock-charts
-  for version in 1.0.1 1.1.0; do
-    [[ -n $(manifest_digest $REGISTRY charts/web $version) ]] || fail "the registry has no charts/web:$version" "it, after a push" "curl http://$REGISTRY/v2/charts/web/tags/list"
-  done
-  [[ $(locked shop web) == 1.0.0 ]] || fail "shop/Chart.lock says '$(locked shop web)' for web" "1.0.0" "cat shop/Chart.lock; helm dependency build never changes it"
-  [[ -s shop/charts/web-1.0.0.tgz ]] || fail "no shop/charts/web-1.0.0.tgz" "the dependency, as it is locked" "helm dependency build shop --plain-http"
-  release_is shop deployed
-  pass "shop keeps to web 1.0.0, and newer ones are there"
-}
-
-main "$@"
+# Holds when shop is locked to web 1.0.0 and has it, although the registry has newer ones.
+in_lab_namespace
+container_runs drydock-charts
+for version in 1.0.1 1.1.0; do
+  [[ -n $(manifest_digest "$REGISTRY" charts/web $version) ]] || fail "the registry has no charts/web:$version" "it, after a push" "curl http://$REGISTRY/v2/charts/web/tags/list"
+done
+[[ $(locked shop web) == 1.0.0 ]] || fail "shop/Chart.lock says '$(locked shop web)' for web" "1.0.0" "cat shop/Chart.lock; helm dependency build never changes it"
+[[ -s shop/charts/web-1.0.0.tgz ]] || fail "no shop/charts/web-1.0.0.tgz" "the dependency, as it is locked" "helm dependency build shop --plain-http"
+release_is shop deployed
+pass "shop keeps to web 1.0.0, and newer ones are there"

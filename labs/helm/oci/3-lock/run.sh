@@ -1,28 +1,23 @@
-#!/usr/bin/env bash
-# The chart shop needs the chart web, in any version 1.0.x. Which one it got is written down.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=charts.sh
-. ./charts.sh
-
+# The chart shop depends on the chart web, in any version 1.0.x. Which one did it get?
 helm dependency update shop --plain-http
 cat shop/Chart.lock
-helm install shop shop --wait --timeout 120s --hide-notes | grep -e ^STATUS
-page shop
+helm install shop shop --wait
+kubectl exec deployment/shop-web -- wget -q -O - http://127.0.0.1:8080
 
-# The price list came out on one line: web forgot the quotes. Its next version has them.
+# The price list came out on one line: web forgot the quotes. Repair that, as version 1.0.1.
 sed 's/echo \(.TEXT\)/echo "\1"/' web/templates/deployment.yaml >repaired.yaml
 mv repaired.yaml web/templates/deployment.yaml
-helm package web --version 1.0.1 --destination packages
-helm push packages/web-1.0.1.tgz "$REPO" --plain-http | grep ^Pushed
+helm package web --version 1.0.1 -d packages
+helm push packages/web-1.0.1.tgz oci://127.0.0.1:8160/charts --plain-http
 
-# Then it gets new ideas: the value text is called page from now on.
+# Version 1.1.0 renames a value: what was called text is now called page.
 sed 's/\.Values\.text/.Values.page/' web/templates/deployment.yaml >renamed.yaml
 mv renamed.yaml web/templates/deployment.yaml
 echo 'page: Welcome' >web/values.yaml
-helm package web --version 1.1.0 --destination packages
-helm push packages/web-1.1.0.tgz "$REPO" --plain-http | grep ^Pushed
+helm package web --version 1.1.0 -d packages
+helm push packages/web-1.1.0.tgz oci://127.0.0.1:8160/charts --plain-http
 
-# Another machine has Chart.yaml and Chart.lock from Git, and no folder charts.
+# Another machine gets Chart.yaml and Chart.lock from Git, and no folder charts.
 rm -r shop/charts
-helm dependency build shop --plain-http | grep ^Pulled
+helm dependency build shop --plain-http
 ls shop/charts

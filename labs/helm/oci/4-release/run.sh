@@ -1,15 +1,10 @@
-#!/usr/bin/env bash
-# The lock moves because somebody moves it. Then shop gets a version of its own, with web inside.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=charts.sh
-. ./charts.sh
+# update writes the lock. Then shop gets a version of its own, with web inside.
+helm dependency update shop --plain-http
+cat shop/Chart.lock
 
-helm dependency update shop --plain-http | grep ^Pulled
-awk '/version:/' shop/Chart.lock
-
-helm package shop --version 0.2.0 --destination packages
+helm package shop --version 0.2.0 -d packages
 tar -tzf packages/shop-0.2.0.tgz
-helm push packages/shop-0.2.0.tgz "$REPO" --plain-http
+helm push packages/shop-0.2.0.tgz oci://127.0.0.1:8160/charts --plain-http
 
-helm upgrade shop "$REPO/shop" --version 0.2.0 --plain-http --wait --timeout 120s --hide-notes | grep -e ^Digest -e ^STATUS
-page shop
+helm upgrade shop oci://127.0.0.1:8160/charts/shop --version 0.2.0 --plain-http --wait
+kubectl exec deployment/shop-web -- wget -q -O - http://127.0.0.1:8080

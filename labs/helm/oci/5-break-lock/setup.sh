@@ -1,7 +1,4 @@
-#!/usr/bin/env bash
-# A change is merged: a new price, a new version, and a range made wider on the way. Then the delivery runs on a fresh copy.
-set -o errexit -o nounset -o pipefail
-
+# A change is merged: a new price, a new version, and a wider range on the way. Then the delivery runs on a fresh copy.
 cat >shop/Chart.yaml <<'END'
 apiVersion: v2
 name: shop
