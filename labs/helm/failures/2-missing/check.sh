@@ -1,20 +1,8 @@
-#!/usr/bin/env bash
 # Holds when the release corner is deployed, from a chart that has the chart cache with it.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
-. "${DRYDOCK_LIB:?}/cluster.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=release.sh
-. "${DRYDOCK_LIB:?}/release.sh"
-
-main() {
-  in_lab_namespace
-  release_is corner deployed
-  pods_ready corner 1
-  [[ -s needy/charts/cache-1.0.0.tgz || -s needy/charts/cache/Chart.yaml ]] ||
-    fail "the chart needy has no chart cache in needy/charts" "the dependency that its Chart.yaml names" "helm dependency list needy"
-  pass "the release corner is deployed, and the chart needy has its dependency with it"
-}
-
-main "$@"
+in_lab_namespace
+release_is corner deployed
+pods_ready corner 1
+[[ -s needy/charts/cache-1.0.0.tgz || -s needy/charts/cache/Chart.yaml ]] ||
+  fail "the chart needy has no chart cache in needy/charts" "the dependency that its Chart.yaml names" "helm dependency list needy"
+object_exists customresourcedefinition notices.example.com
+pass "the release corner is deployed, and the chart needy has its dependency with it"

@@ -1,0 +1,5 @@
+# The label and the annotations are written by hand, so Helm takes the object for its own; the field is settled at once.
+kubectl apply -f menu.yaml
+kubectl label configmap menu-page app.kubernetes.io/managed-by=Helm
+kubectl annotate configmap menu-page meta.helm.sh/release-name=menu meta.helm.sh/release-namespace=failures
+helm install menu web --set page='Soup and bread.' --force-conflicts --wait --timeout 90s

@@ -1,0 +1,2 @@
+# No release kiosk: setup.sh begins anew.
+helm uninstall kiosk --ignore-not-found --wait --timeout 60s
