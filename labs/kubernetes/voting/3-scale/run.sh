@@ -1,15 +1,10 @@
-#!/usr/bin/env bash
 # Two numbers.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=votes.sh
-. ./votes.sh
-
 kubectl scale deployment vote --replicas 2
 kubectl scale deployment worker --replicas 3
-kubectl wait --for 'jsonpath={.status.readyReplicas}=2' --timeout 120s deployment/vote
-kubectl wait --for 'jsonpath={.status.readyReplicas}=3' --timeout 120s deployment/worker
+kubectl rollout status deployment/vote --timeout 120s
+kubectl rollout status deployment/worker --timeout 120s
 
-cast dogs 60
-settle
-sql 'SELECT worker, count(*) FROM votes GROUP BY worker'
-kubectl get endpointslices --selector kubernetes.io/service-name=vote
+./cast.sh dogs 60 >>receipts.txt
+wait_for 60 "the workers have stored all votes" kubectl exec queue-0 -- sh -c '! redis-cli keys "votes*" | grep .'
+kubectl exec db-0 -- psql -U voting -c 'SELECT worker, count(*) FROM votes GROUP BY worker'
+kubectl get endpointslices -l kubernetes.io/service-name=vote

@@ -1,29 +1,18 @@
-#!/usr/bin/env bash
-# While people vote, the Pod of the database is deleted.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=votes.sh
-. ./votes.sh
+# While people vote, delete the database's Pod.
+kubectl get pod db-0 -o wide
+kubectl describe pod db-0 | grep ClaimName
 
-columns="custom-columns=UID:.metadata.uid,NODE:.spec.nodeName,CLAIM:.spec.volumes[0].persistentVolumeClaim.claimName"
-kubectl get pod db-0 --output "$columns" | tee first-database.txt
-receipts_before=$(receipts)
-stored_before=$(sql 'SELECT count(*) FROM votes')
-began=$(sql 'SELECT extract(epoch FROM now())')
-
-# They do not wait for us.
-cast cats 300 &
-voting=$!
-arrived $((receipts_before + 20))
+./cast.sh cats 300 >during.txt &
+wait_for 30 "the first have voted" test -s during.txt
 kubectl delete pod db-0
 kubectl wait --for create --timeout 60s pod/db-0
 kubectl wait --for condition=Ready --timeout 120s pod/db-0
-wait "$voting"
-settle
-kubectl get pod db-0 --output "$columns"
-results
+wait
+wait_for 90 "the workers have stored all votes" kubectl exec queue-0 -- sh -c '! redis-cli keys "votes*" | grep .'
 
-timeline "$began" >votes.tsv
-reading cast "$(($(receipts) - receipts_before))" count
-reading stored "$(($(sql 'SELECT count(*) FROM votes') - stored_before))" count
-reading outlasted "$(outlasted)" count
-reading slowest-vote "$(slowest_vote "$began")" ms
+# Another Pod, the same claim. How many receipts are there, and how many votes?
+kubectl get pod db-0 -o wide
+kubectl describe pod db-0 | grep ClaimName
+cat during.txt >>receipts.txt
+sort -u receipts.txt | wc -l
+kubectl exec voter -- wget -q -O - http://result/results

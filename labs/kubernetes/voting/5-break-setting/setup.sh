@@ -1,31 +1,13 @@
-#!/usr/bin/env bash
-# Somebody renames the database in the settings. Nothing happens, until Pods are replaced one day.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=votes.sh
-. ./votes.sh
+# The database is renamed in the settings. Nothing happens, until Pods are replaced one day.
+kubectl patch configmap settings -p '{"data": {"DATABASE_HOST": "database"}}'
+# What runs has the old name, and stores this vote.
+./cast.sh cats 1 >>receipts.txt
+wait_for 60 "a worker has stored the vote" kubectl exec queue-0 -- sh -c '! redis-cli keys "votes*" | grep .'
+kubectl delete pod -l app=worker
+wait_for 90 "a new worker complains" bash -c "kubectl logs -l app=worker --tail 1 | grep 'no database'"
+kubectl wait --for 'jsonpath={.status.phase}=Running' --timeout 90s pod -l app=worker
 
-kubectl patch configmap settings --patch '{"data": {"DATABASE_HOST": "database"}}'
-cast cats 1
-# Stored: what runs has the old name.
-settle
-kubectl delete pod --selector app=worker
-
-# wait_for_trouble: returns when a new worker has complained; gives up after a minute and a half.
-wait_for_trouble() {
-  local end=$((SECONDS + 90))
-  while ((SECONDS < end)); do
-    if [[ $(kubectl logs --selector app=worker --tail 1 2>/dev/null) == *'no database'* ]]; then return 0; fi
-    sleep 1
-  done
-  echo "no worker complains after a minute and a half" >&2
-  return 1
-}
-wait_for_trouble
-kubectl wait --for 'jsonpath={.status.phase}=Running' --timeout 90s pod --selector app=worker
-
-cast dogs 40
-{
-  kubectl get pods --selector 'app in (vote, worker, result)'
-  results
-  echo "votes in the queue: $(waiting)"
-}
+./cast.sh dogs 40 >>receipts.txt
+kubectl get pods -l 'app in (vote, worker, result)'
+kubectl exec voter -- wget -q -O - http://result/results
+kubectl exec queue-0 -- redis-cli llen votes

@@ -1,0 +1,1 @@
+reading failures "$(kubectl logs deployment/worker | grep -c '"no database"' || true)" count
