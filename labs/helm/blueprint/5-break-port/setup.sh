@@ -1,7 +1,4 @@
-#!/usr/bin/env bash
-# Version 0.3.0 of the blueprint takes the port from the values. Somebody has added it where it was missing, in vote and in result.
-set -o errexit -o nounset -o pipefail
-
+# Version 0.3.0 of the blueprint takes the port from the values. It was added where it was missing, in vote and in result.
 mkdir -p older
 if [[ ! -d older/blueprint ]]; then cp -R blueprint older/blueprint; fi
 cat >blueprint/templates/_port.tpl <<'EOF'
@@ -23,9 +20,7 @@ for service in vote result; do
 done
 helm dependency update worker >/dev/null
 
-# The blueprint is 0.3.0 now; the one before it is kept in older/blueprint. vote and result are upgraded. Let there be two workers.
-{
-  helm upgrade worker ./worker --set replicas=2 || true
-  kubectl get deployments --selector app.kubernetes.io/managed-by=Helm --label-columns blueprint
-  helm list --short --failed
-}
+# The blueprint is 0.3.0 now; the previous one is in older/blueprint. vote and result are upgraded. Let there be two workers.
+helm upgrade worker ./worker --set replicas=2 || true
+kubectl get deployments -l app.kubernetes.io/managed-by=Helm -L blueprint
+helm list --short --failed

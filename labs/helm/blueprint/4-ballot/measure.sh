@@ -1,0 +1,1 @@
+reading ballot "$(lines ballot.yaml)" count
