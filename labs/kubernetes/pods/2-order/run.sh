@@ -1,12 +1,7 @@
-#!/usr/bin/env bash
-# One container before the main one, one beside it. Read the times.
-set -o errexit -o nounset -o pipefail
+# One container before the main one, one beside it. Watch the Pod's status until the work is done.
+kubectl apply -f order.yaml
+watch_until 60 Completed kubectl get pod order -w
+kubectl logs order -c main
 
-kubectl apply --filename order.yaml
-kubectl wait --for 'jsonpath={.status.phase}=Succeeded' --timeout 90s pod/order
-kubectl logs order --container main
-template='{.name}{"\t"}{.state.terminated.startedAt}{"\t"}{.state.terminated.finishedAt}{"\n"}'
-printf 'NAME\tSTARTED\tENDED\n'
-kubectl get pod order --output "jsonpath={range .status.initContainerStatuses[*]}$template{end}"
-kubectl get pod order --output "jsonpath={range .status.containerStatuses[*]}$template{end}"
-kubectl get pod order
+# When did each start and end?
+kubectl describe pod order | grep -E '^  (prepare|helper|main):|Started:|Finished:'

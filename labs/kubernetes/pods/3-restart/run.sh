@@ -1,15 +1,12 @@
-#!/usr/bin/env bash
 # Leave a mark in the container's own files, then end the server.
-set -o errexit -o nounset -o pipefail
+kubectl exec pair -c web -- touch /mark
+kubectl exec pair -c web -- killall httpd
+watch_until 60 "2/2     Running   1" kubectl get pod pair -w
 
-kubectl exec pair --container web -- touch /mark
-kubectl exec pair --container web -- killall httpd
-kubectl wait --for 'jsonpath={.status.containerStatuses[0].restartCount}=1' --timeout 90s pod/pair
-kubectl wait --for condition=Ready --timeout 90s pod/pair
+# The same Pod?
+kubectl get pod pair -o yaml | grep -w uid
+kubectl get pod pair -o wide
 
-cat first-pod.txt
-kubectl get pod pair --output custom-columns=UID:.metadata.uid,ADDRESS:.status.podIP
-kubectl get pod pair
-# The page lies in the Pod's volume, the mark lay in the container.
-kubectl exec pair --container web -- cat /site/index.html
-kubectl exec pair --container web -- ls /mark || true
+# The page is in the Pod's volume, the mark was in the container.
+kubectl exec pair -c web -- cat /site/index.html
+kubectl exec pair -c web -- ls /mark || true
