@@ -1,22 +1,24 @@
-#!/usr/bin/env bash
-# Ask by name from a Pod, and see how the name becomes an address and the address a Pod.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=look.sh
-. ./look.sh
-
-kubectl apply --filename web.yaml --filename client.yaml
-kubectl rollout status deployment/web --timeout 90s | tail -n 1
-kubectl wait --for condition=Ready --timeout 90s pod/client
+# Two Pods behind one name, and a Pod to ask from.
+kubectl apply -f web.yaml -f client.yaml
+kubectl rollout status deployment/web
+kubectl wait --for condition=Ready pod/client
 kubectl get service web
+# shellcheck disable=SC2016
+wait_for 60 "the rules lead to both Pods" bash -c '[[ $(kubectl exec -n kube-system daemonset/kube-proxy -- iptables-save -t nat | grep -c "services/web.*DNAT") == 2 ]]'
 
-# A short name is completed by what the kubelet wrote into this file.
-kubectl exec client -- cat /etc/resolv.conf
-for name in web web.services web.services.svc.cluster.local; do ask "http://$name"; done
-lookup web
+# Three names, and what the last one is looked up as.
+type_into kubectl exec -it client -- sh <<'END'
+cat /etc/resolv.conf
+wget -qO- http://web
+wget -qO- http://web.services
+wget -qO- http://web.services.svc.cluster.local
+nslookup -type=a web.services.svc.cluster.local
+exit
+END
 
-# Twenty requests, once the rules know both Pods: who answers how many?
-within 60 targets web 2
-kubectl exec --stdin client -- sh <twenty.sh | sort | uniq -c
+# Twenty requests: who answers how many?
+# shellcheck disable=SC2016
+kubectl exec client -- sh -c 'for n in $(seq 20); do wget -qO- http://web; done' | sort | uniq -c
 
 # No program listens on the Service's address. These rules are what it is made of.
-rules web
+kubectl exec -n kube-system daemonset/kube-proxy -- iptables-save -t nat | grep services/web | grep -v MASQ

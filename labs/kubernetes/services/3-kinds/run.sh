@@ -1,25 +1,19 @@
-#!/usr/bin/env bash
-# Three more kinds of Service.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=look.sh
-. ./look.sh
-
-kubectl apply --filename kinds.yaml
+kubectl apply -f kinds.yaml
 kubectl get services
+kubectl get nodes -o wide
 
 # NodePort: the same port on every node, whether or not a Pod of web runs there.
-port=$(kubectl get service web-node --output 'jsonpath={.spec.ports[0].nodePort}')
-for node in $(kubectl get nodes --output 'jsonpath={.items[*].status.addresses[?(@.type=="InternalIP")].address}'); do
-  echo "$node answers: $(ask "http://$node:$port")"
-done
-rules web-node | grep NODEPORTS
+port=$(kubectl get service web-node -o 'jsonpath={.spec.ports[0].nodePort}')
+wait_for 60 "the port is answered" kubectl exec client -- sh -c "wget -qO- -T 3 http://$(kubectl get nodes -o 'jsonpath={.items[0].status.addresses[0].address}'):$port"
+for node in $(kubectl get nodes -o 'jsonpath={.items[*].status.addresses[?(@.type=="InternalIP")].address}'); do kubectl exec client -- wget -qO- "http://$node:$port"; done
+kubectl exec -n kube-system daemonset/kube-proxy -- iptables-save -t nat | grep 'KUBE-NODEPORTS.*services/web-node'
 
-# LoadBalancer is a NodePort, and a wish that somebody else has to fulfil.
-kubectl get events --field-selector involvedObject.name=web-public
+# LoadBalancer is a NodePort, and a request that something else has to fulfil.
+kubectl describe service web-public
 
 # What kind offers instead: a port of your own machine, led to a port of a node when the cluster was made.
-within 60 curl --silent --fail --max-time 10 --output public.txt http://127.0.0.1:8082
-cat public.txt
+wait_for 60 "port 8082 is answered" curl -sf --max-time 10 http://127.0.0.1:8082
+curl -s http://127.0.0.1:8082
 
 # ExternalName is an entry in the DNS, and nothing else.
-lookup api
+kubectl exec client -- nslookup -type=a api.services.svc.cluster.local

@@ -1,19 +1,14 @@
-#!/usr/bin/env bash
-# Holds when http://web answers again in the client, through the Service, from a Pod of the Deployment.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
-. "${DRYDOCK_LIB:?}/cluster.sh"
-
-main() {
-  in_lab_namespace
-  object_exists service web
-  pod_ready client
-  pods_ready web 1
-  answers client http://web
-  [[ $ANSWER == web-* ]] || fail "http://web answered '$ANSWER'" "the name of one of the Deployment's Pods" "kubectl get pods --selector app=web; which Pods does the Service's selector choose?"
-  pass "http://web answered: $ANSWER"
-}
-
-main "$@"
+# Holds when http://web answers in the client, and the port that the Service leads to is one on which the Pods of the
+# Deployment's template listen.
+in_lab_namespace
+object_exists service web
+pod_ready client
+pods_ready web 1
+answers client http://web
+[[ $ANSWER == web-* ]] || fail "http://web answered '$ANSWER'" "the name of one of the Deployment's Pods" "kubectl describe service web: which Pods does it select?"
+selects web web
+port=$(kubectl get endpointslices -l kubernetes.io/service-name=web -o 'jsonpath={.items[0].ports[0].port}')
+program=$(kubectl get deployment web -o 'jsonpath={.spec.template.spec.containers[*].command} {.spec.template.spec.containers[*].args}')
+[[ $program == *"-p $port "* || $program == *"-p $port\""* || $program == *"\"-p\",\"$port\""* ]] ||
+  fail "the Service leads to port $port, on which the Deployment's next Pod won't listen" "the port of the server in the template" "kubectl describe deployment web, under Pod Template; kubectl describe service web"
+pass "http://web answered: $ANSWER"

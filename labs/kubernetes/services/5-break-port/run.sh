@@ -1,16 +1,13 @@
-#!/usr/bin/env bash
-# From the Service to the Pod, one link after the other.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=look.sh
-. ./look.sh
+# From the Service to the Pod, one link after the other. What is listed?
+kubectl describe service web
 
-kubectl get endpointslices --selector kubernetes.io/service-name=web --output \
-  custom-columns='ADDRESSES:.endpoints[*].addresses[0],PORTS:.ports[*].port'
-pod=$(kubectl get pods --selector app=web --output 'jsonpath={.items[0].status.podIP}')
-for port in 8088 8080; do
-  echo "$port: $(kubectl exec client -- wget -q -O - -T 10 "http://$pod:$port" 2>&1 | awk 'NR == 1')"
-done
+# Ask one Pod directly, on the port that's listed and on the one in web.yaml.
+kubectl get pods -l app=web -o wide
+address=$(kubectl get pods -l app=web -o 'jsonpath={.items[0].status.podIP}')
+kubectl exec client -- wget -qO- -T 10 "http://$address:8088" || true
+kubectl exec client -- wget -qO- -T 10 "http://$address:8080"
 
-kubectl patch service web --patch '{"spec": {"ports": [{"port": 80, "targetPort": 8080}]}}'
-ask http://web
+kubectl patch service web -p '{"spec": {"ports": [{"port": 80, "targetPort": 8080}]}}'
+wait_for 60 "web answers" kubectl exec client -- wget -q -O - -T 3 http://web
+kubectl exec client -- wget -qO- http://web
 kubectl describe service web | grep -E 'Port:|Endpoints:'
