@@ -1,15 +1,6 @@
-#!/usr/bin/env bash
-# Holds when the Deployment web is there.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
-. "${DRYDOCK_LIB:?}/cluster.sh"
-
-main() {
-  in_lab_namespace
-  object_exists deployment web
-  pass "the Deployment web is there, with spec.replicas $(kubectl get deployment web --output 'jsonpath={.spec.replicas}')"
-}
-
-main "$@"
+# Holds when the Deployment web is there and asks for three Pods, as its author meant.
+in_lab_namespace
+object_exists deployment web
+wanted=$(kubectl get deployment web -o 'jsonpath={.spec.replicas}')
+[[ $wanted == 3 ]] || fail "the Deployment web has spec.replicas $wanted" "3, as web.yaml was meant" "kubectl explain deployment.spec lists the fields that there are"
+pass "the Deployment web has spec.replicas 3"

@@ -1,14 +1,18 @@
-#!/usr/bin/env bash
 # Who knows whether a manifest is right?
-set -o errexit -o nounset -o pipefail
-
-kubectl apply --dry-run=client --filename web.yaml
-kubectl apply --dry-run=server --filename web.yaml || echo "refused, as it should be"
+kubectl apply --dry-run=client -f web.yaml
+kubectl apply --dry-run=server -f web.yaml || true
 kubectl explain deployment.spec.replicas
 
-# With --validate=warn, what nobody knows is left out and the rest goes in.
-kubectl apply --validate=warn --filename web.yaml
-kubectl get deployment web --output 'jsonpath={.spec.replicas}{"\n"}'
+# With --validate=warn, an unknown field is left out and the rest goes in.
+kubectl apply --validate=warn -f web.yaml
+kubectl get deployment web
 
-# The spec is for you to write, the status is not.
-kubectl patch deployment web --patch '{"status": {"replicas": 9}}'
+# The spec is for you to write, the status isn't.
+kubectl patch deployment web -p '{"status": {"replicas": 9}}'
+kubectl get deployment web
+
+# Correct the file, and apply it again.
+sed 's/replica:/replicas:/' web.yaml >correct.yaml
+kubectl apply -f correct.yaml
+kubectl rollout status deployment/web
+kubectl get deployment web

@@ -1,12 +1,5 @@
-#!/usr/bin/env bash
-# A manifest that nobody objects to.
-set -o errexit -o nounset -o pipefail
-
-kubectl apply --filename shop.yaml
-for ((attempt = 0; attempt < 240; attempt++)); do
-  state=$(kubectl get pods --selector app=shop --output 'jsonpath={.items[*].status.containerStatuses[0].lastState.terminated.reason}')
-  if [[ $state == Completed ]]; then break; fi
-  sleep 0.5
-done
-printf 'the last container: %s\n' "$state"
-kubectl logs deployment/shop || true
+# A manifest that is accepted without a warning.
+kubectl apply -f shop.yaml
+wait_for 120 "its container has ended" bash -c 'kubectl describe pods -l app=shop | grep Completed'
+kubectl get pods -l app=shop
+kubectl describe pods -l app=shop | grep -A 2 'Last State'
