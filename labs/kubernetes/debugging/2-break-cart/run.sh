@@ -1,11 +1,11 @@
-#!/usr/bin/env bash
-# Pending, and no node: no kubelet has it yet, so ask what the scheduler has written.
-set -o errexit -o nounset -o pipefail
+# Pending, and no node: no kubelet has it yet. What has the scheduler written?
+kubectl get pods -l app=cart -o wide
+kubectl describe pods -l app=cart
+kubectl describe node drydock-worker | grep -A 2 Allocatable
 
-kubectl describe pod --selector app=cart | awk '/^Events:/, 0'
-kubectl get deployment cart --output 'jsonpath={..resources}{"\n"}'
-kubectl get nodes --output custom-columns=NODE:.metadata.name,CPU:.status.allocatable.cpu
 # 500 whole CPUs, where 50 thousandths were meant.
 kubectl set resources deployment/cart --requests cpu=50m
-kubectl rollout status deployment/cart --timeout 120s | tail -n 1
-kubectl get pods --selector app=cart
+kubectl rollout status deployment/cart
+kubectl get pods -l app=cart
+wait_for 20 "the rules on the nodes follow" kubectl exec client -- wget -q -O - -T 3 http://cart
+kubectl exec client -- wget -qO- http://cart

@@ -1,8 +1,6 @@
-#!/usr/bin/env bash
 # One letter is missing behind a number.
-set -o errexit -o nounset -o pipefail
 
-kubectl apply --filename - <<'END'
+kubectl apply -f - <<'END'
 apiVersion: apps/v1
 kind: Deployment
 metadata:
@@ -41,7 +39,5 @@ spec:
     - port: 80
       targetPort: 8080
 END
-# The scheduler has looked, and written down why not.
-kubectl wait --for create --timeout 90s pod --selector app=cart
-kubectl wait --for condition=PodScheduled=false --timeout 90s pod --selector app=cart
-kubectl get pods --selector app=cart
+wait_for 90 "the scheduler has written why not" bash -c 'kubectl describe pods -l app=cart | grep FailedScheduling'
+kubectl get pods -l app=cart

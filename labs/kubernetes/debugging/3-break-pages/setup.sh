@@ -1,8 +1,6 @@
-#!/usr/bin/env bash
 # A tag that nobody has pushed.
-set -o errexit -o nounset -o pipefail
 
-kubectl apply --filename - <<'END'
+kubectl apply -f - <<'END'
 apiVersion: apps/v1
 kind: Deployment
 metadata:
@@ -38,6 +36,5 @@ spec:
       targetPort: 80
 END
 # The state changes to and fro: ErrImagePull for an attempt, ImagePullBackOff for the time between two.
-kubectl wait --for create --timeout 90s pod --selector app=pages
-kubectl wait --for 'jsonpath={.status.containerStatuses[0].state.waiting.reason}=ImagePullBackOff' --timeout 90s pod --selector app=pages
-kubectl get pods --selector app=pages
+wait_for 90 "the kubelet waits before it tries again" bash -c 'kubectl get pods -l app=pages | grep ImagePullBackOff'
+kubectl get pods -l app=pages

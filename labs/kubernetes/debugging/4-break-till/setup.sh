@@ -1,9 +1,7 @@
-#!/usr/bin/env bash
 # A program that looks for the list of another year.
-set -o errexit -o nounset -o pipefail
 
-kubectl create configmap prices --from-literal '2026.txt=apples 2.10' --dry-run=client --output yaml | kubectl apply --filename -
-kubectl apply --filename - <<'END'
+kubectl create configmap prices --from-literal '2026.txt=apples 2.10' --dry-run=client -o yaml | kubectl apply -f -
+kubectl apply -f - <<'END'
 apiVersion: apps/v1
 kind: Deployment
 metadata:
@@ -50,6 +48,5 @@ spec:
       targetPort: 8080
 END
 # From the second end on, the kubelet waits before it tries again.
-kubectl wait --for create --timeout 90s pod --selector app=till
-kubectl wait --for 'jsonpath={.status.containerStatuses[0].state.waiting.reason}=CrashLoopBackOff' --timeout 90s pod --selector app=till
-kubectl get pods --selector app=till
+wait_for 90 "the kubelet waits before it tries again" bash -c 'kubectl get pods -l app=till | grep CrashLoopBackOff'
+kubectl get pods -l app=till

@@ -1,8 +1,6 @@
-#!/usr/bin/env bash
 # A probe and a server that disagree about a word.
-set -o errexit -o nounset -o pipefail
 
-kubectl apply --filename - <<'END'
+kubectl apply -f - <<'END'
 apiVersion: apps/v1
 kind: Deployment
 metadata:
@@ -42,9 +40,6 @@ spec:
     - port: 80
       targetPort: 8080
 END
-# It runs, and has been asked three times.
-for ((attempt = 0; attempt < 180; attempt++)); do
-  if [[ $(kubectl logs --selector app=stock --tail 20 2>/dev/null) == *404*404*404* ]]; then break; fi
-  sleep 0.5
-done
-kubectl get pods --selector app=stock
+# shellcheck disable=SC2016
+wait_for 90 "it has been asked three times" bash -c '[[ $(kubectl logs -l app=stock --tail 20) == *404*404*404* ]]'
+kubectl get pods -l app=stock

@@ -1,8 +1,6 @@
-#!/usr/bin/env bash
 # A selector of two labels, one of which no Pod has.
-set -o errexit -o nounset -o pipefail
 
-kubectl apply --filename - <<'END'
+kubectl apply -f - <<'END'
 apiVersion: apps/v1
 kind: Deployment
 metadata:
@@ -40,11 +38,8 @@ spec:
     - port: 80
       targetPort: 8080
 END
-kubectl rollout status deployment/mail --timeout 120s
-# The rules on the nodes follow within a moment.
-for ((attempt = 0; attempt < 20; attempt++)); do
-  said=$(kubectl exec client -- wget -q -O - -T 3 http://mail 2>&1) || true
-  if [[ $said == *refused* ]]; then break; fi
-  sleep 0.5
-done
-kubectl exec client -- wget -q -O - -T 3 http://mail || kubectl get pods --selector app=mail
+kubectl rollout status deployment/mail
+# shellcheck disable=SC2016
+wait_for 20 "the rules on the nodes follow" bash -c '[[ $(kubectl exec client -- wget -q -O - -T 3 http://mail 2>&1) == *refused* ]]'
+kubectl get pods -l app=mail
+kubectl exec client -- wget -qO- -T 3 http://mail || true

@@ -1,0 +1,3 @@
+# expect: Pending
+# The usual first try: the same Pod again.
+kubectl delete pods -l app=cart
