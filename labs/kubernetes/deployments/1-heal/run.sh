@@ -1,19 +1,16 @@
-#!/usr/bin/env bash
-# Three Pods, and who made them. Then one of them is deleted, while visitors ask.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=traffic.sh
-. ./traffic.sh
+# Three Pods, and who owns them.
+kubectl apply -f web.yaml
+kubectl rollout status deployment/web
+kubectl get replicasets,pods -l app=web
+kubectl describe pods -l app=web | grep -E '^Name:|Controlled By'
 
-kubectl apply --filename web.yaml
-kubectl rollout status deployment/web --timeout 120s | tail -n 1
-kubectl get replicasets,pods --output custom-columns='KIND:.kind,NAME:.metadata.name,OWNER:.metadata.ownerReferences[0].name'
-kubectl apply --filename client.yaml
-kubectl wait --for condition=Ready --timeout 120s pod/client
-within 120 answered 1 30
+# Six visitors ask for a page, again and again.
+kubectl apply -f client.yaml
+kubectl wait --for condition=Ready pod/client
+# shellcheck disable=SC2016
+wait_for 120 "the last 30 requests were answered" bash -c '[[ $(kubectl logs client --tail 30 | grep -c "version 1") == 30 ]]'
+kubectl logs client --tail 5
 
-mark
-pod=$(kubectl get pods --selector app=web --output 'jsonpath={.items[0].metadata.name}')
-kubectl delete pod "$pod"
-settled 1
-kubectl get pods --selector app=web
-reading failed-delete "$(failed_since "$MARK")"
+# Delete one of the Pods meanwhile.
+kubectl delete "$(kubectl get pods -l app=web -o name | tail -n 1)"
+kubectl get pods -l app=web
