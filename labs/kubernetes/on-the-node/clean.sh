@@ -1,21 +1,15 @@
-#!/usr/bin/env bash
 # Sets going again what a step has stopped on the second worker, and waits until the cluster is well.
-set -o errexit -o nounset -o pipefail
 
-main() {
-  # No cluster, nothing to put back.
-  docker exec drydock-worker2 true 2>/dev/null || return 0
-  docker exec drydock-worker2 sh -c '
-    cd /var/lib/kubelet && rm -f part.drydock
-    if [ -e config.yaml.drydock ]; then
-      if cmp -s config.yaml config.yaml.drydock; then
-        rm config.yaml.drydock
-      else
-        mv config.yaml.drydock config.yaml && systemctl restart kubelet
-      fi
+# No cluster, nothing to put back.
+docker exec drydock-worker2 true 2>/dev/null || exit 0
+docker exec drydock-worker2 sh -c '
+  cd /var/lib/kubelet && rm -f part.drydock
+  if [ -e config.yaml.drydock ]; then
+    if cmp -s config.yaml config.yaml.drydock; then
+      rm config.yaml.drydock
+    else
+      mv config.yaml.drydock config.yaml && systemctl restart kubelet
     fi
-    systemctl start kubelet'
-  if [[ -e kubeconfig ]]; then bash "${DRYDOCK_LIB:?}/wait-for-cluster.sh"; fi
-}
-
-main "$@"
+  fi
+  systemctl start kubelet'
+if [[ -e kubeconfig ]]; then bash "${DRYDOCK_LIB:?}/wait-for-cluster.sh"; fi

@@ -1,21 +1,10 @@
-#!/usr/bin/env bash
-# Holds when the Pod pair runs, and containers.txt lists three containers of it in one network namespace.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-# shellcheck source-path=SCRIPTDIR/../../../lib source=cluster.sh
-. "${DRYDOCK_LIB:?}/cluster.sh"
-
-main() {
-  local rows networks
-  in_lab_namespace
-  pod_ready pair
-  [[ -s containers.txt ]] || fail "no containers.txt in the lab's work folder" "the containers that the node runs for the Pod pair" "docker exec --interactive drydock-worker sh -s pair <containers.sh, into that file"
-  rows=$(awk 'NR > 1' containers.txt | wc -l | tr -d ' ')
-  [[ $rows == 3 ]] || fail "containers.txt lists $rows containers" "three: the Pod's two, and one more" "look again when kubectl get pod pair says that it runs"
-  networks=$(awk 'NR > 1 { print $4 }' containers.txt | sort -u | wc -l | tr -d ' ')
-  [[ $networks == 1 ]] || fail "containers.txt has $networks network namespaces" "one for all three" "the list has to be about one Pod"
-  pass "three containers of the Pod pair, in one network namespace"
-}
-
-main "$@"
+# Holds when the Pod pair runs, and the runtime of its node has three containers for it in one network namespace.
+in_lab_namespace
+pod_ready pair
+found=$(docker exec drydock-worker sh -c '
+  for id in $(ctr -n k8s.io containers list -q "labels.\"io.kubernetes.pod.name\"==pair,labels.\"io.kubernetes.pod.namespace\"==on-the-node" 2>/dev/null); do
+    pid=$(ctr -n k8s.io tasks list 2>/dev/null | awk -v id="$id" "\$1 == id {print \$2}")
+    if [ -n "$pid" ]; then readlink "/proc/$pid/ns/net"; fi
+  done' | sort | uniq -c | awk '{print $1}' | xargs)
+[[ $found == 3 ]] || fail "drydock-worker has containers of the Pod pair in groups of ${found:-0} that share a network" "three, in one" "docker exec drydock-worker lsns -t net; kubectl get pod pair -o wide"
+pass "three containers of the Pod pair, in one network namespace"

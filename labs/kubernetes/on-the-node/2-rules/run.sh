@@ -1,16 +1,14 @@
-#!/usr/bin/env bash
-# Nobody listens on a Service's address. What becomes of a packet that is sent there?
-set -o errexit -o nounset -o pipefail
+# No program listens on a Service's address. What becomes of a packet that is sent there?
+kubectl apply -f web.yaml
+kubectl wait --for condition=Ready pod/other
+kubectl get service web
+# shellcheck disable=SC2016
+wait_for 60 "the rules lead to both Pods" bash -c '[[ $(docker exec drydock-worker iptables-save -t nat | grep -c "on-the-node/web.*-j DNAT") == 2 ]]'
+docker exec drydock-worker iptables-save -t nat | grep on-the-node/web | grep -v MASQ
 
-kubectl apply --filename web.yaml
-kubectl wait --for condition=Ready --timeout 90s pod/other
-kubectl get service web --output custom-columns=NAME:.metadata.name,ADDRESS:.spec.clusterIP
-bash targets.sh 2
-docker exec drydock-worker iptables-save --table nat | grep on-the-node/web | grep -v MASQ |
-  sed -E 's/-m comment --comment ("[^"]*"|[^ ]*) //; s/-m tcp //'
-
-# With a third Pod the dice are others.
-kubectl apply --filename third.yaml
-kubectl wait --for condition=Ready --timeout 90s pod/third
-bash targets.sh 3
-docker exec drydock-worker iptables-save --table nat | grep on-the-node/web | grep -o 'probability.*-j [^ ]*'
+# With a third Pod the odds are others.
+kubectl apply -f third.yaml
+kubectl wait --for condition=Ready pod/third
+# shellcheck disable=SC2016
+wait_for 60 "the rules lead to all three" bash -c '[[ $(docker exec drydock-worker iptables-save -t nat | grep -c "on-the-node/web.*-j DNAT") == 3 ]]'
+docker exec drydock-worker iptables-save -t nat | grep 'on-the-node/web.*KUBE-SEP' | grep KUBE-SVC

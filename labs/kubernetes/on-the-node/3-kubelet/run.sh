@@ -1,25 +1,24 @@
-#!/usr/bin/env bash
-# The kubelet is no Pod: it is a service of the node's own.
-set -o errexit -o nounset -o pipefail
-
+# The kubelet is no Pod: it's a service of the node's own. Stop it, and ask the Service from the other node.
 docker exec drydock-worker2 systemctl stop kubelet
-stopped=$SECONDS
-bash ask.sh
+address=$(kubectl get service web -o 'jsonpath={.spec.clusterIP}')
+docker exec drydock-worker curl -s -m 2 -H 'Connection: close' -o /dev/null -w '%{http_code}\n' "http://$address/?[1-20]" | sort | uniq -c || true
 
 # On that node a container crashes, and a Pod is new. The kubelet will hear of neither.
 docker exec drydock-worker2 pkill -KILL -f /tmp/other
-kubectl apply --filename new.yaml
-bash ask.sh
+kubectl apply -f new.yaml
+docker exec drydock-worker curl -s -m 2 -H 'Connection: close' -o /dev/null -w '%{http_code}\n' "http://$address/?[1-20]" | sort | uniq -c || true
+
+# When does the cluster notice?
 kubectl get nodes
-kubectl wait --for condition=Ready=Unknown --timeout 150s node/drydock-worker2
-printf 'silent\t%s\ts\n' $((SECONDS - stopped)) >>measurements.tsv
+watch_until 150 NotReady kubectl get nodes -w
+kubectl get pods -o wide
+docker exec drydock-worker2 pgrep -f /tmp/other || true
+# shellcheck disable=SC2016
+wait_for 60 "the rules lead to two Pods" bash -c '[[ $(docker exec drydock-worker iptables-save -t nat | grep -c "on-the-node/web.*-j DNAT") == 2 ]]'
+docker exec drydock-worker curl -s -m 2 -H 'Connection: close' -o /dev/null -w '%{http_code}\n' "http://$address/?[1-20]" | sort | uniq -c
 
-kubectl get node drydock-worker2
-kubectl get pods --output custom-columns=POD:.metadata.name,NODE:.spec.nodeName,PHASE:.status.phase
-docker exec drydock-worker2 pgrep -f /tmp/other || echo 'the crashed container was not started again'
-bash targets.sh 2
-bash ask.sh
-
+# Start it again.
 docker exec drydock-worker2 systemctl start kubelet
 kubectl wait --for condition=Ready --timeout 120s node/drydock-worker2
 kubectl wait --for condition=Ready --timeout 120s pod/other pod/new
+kubectl get pods -o wide
