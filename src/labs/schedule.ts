@@ -19,9 +19,9 @@ const builds = (lab: Needs): boolean => needsEngine(lab) && lab.objects.images.l
 
 /**
  * True if two labs may be verified at the same time: each knows what the other made, on the engine by its
- * label and names, in the cluster by its label and namespace. Not if both build images, nor if one of them changes what the other
- * depends on, nor if both take the same name or port, nor if both have the same name in their tracks, and so
- * the same namespace.
+ * label and names, in the cluster by its label and namespace. Not if both build images, nor if one of them
+ * changes what the other depends on, nor if both take the same name or port, nor if both have the same name
+ * in their tracks, and so the same namespace.
  */
 export function mayRunTogether(one: Needs, other: Needs): boolean {
   if (takeTheSame(one, other) || (builds(one) && builds(other))) return false;

@@ -142,7 +142,7 @@ describeWith('docker', 'a lab that builds', () => {
     const word = newWord();
     const { root } = buildingLab(
       // Past the labs' own docker, which adds the label.
-      `printf 'FROM busybox:1.37\\nRUN echo ${word}\\n' | env -u BUILDX_CONFIG "$DRYDOCK_DOCKER" build --quiet -`,
+      `printf 'FROM busybox:1.37\\nRUN echo ${word}\\n' | env -u BUILDX_CONFIG "$DRYDOCK_DOCKER" build -q -`,
       word,
     );
     const { exitCode, stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });

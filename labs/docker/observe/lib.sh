@@ -16,7 +16,9 @@ lines_of() { docker logs "$1" 2>/dev/null | wc -l | tr -d ' '; }
 
 # log_bytes CONTAINER: what the files of its log take on the engine's disk.
 log_bytes() {
-  docker run --rm -v "$(dirname "$(docker inspect --format '{{.LogPath}}' "$1")"):/log:ro" busybox:1.37 sh -c 'cat /log/*-json.log* | wc -c'
+  local log
+  log=$(docker inspect --format '{{.LogPath}}' "$1")
+  docker run --rm -v "${log%/*}:/log:ro" busybox:1.37 sh -c 'cat /log/*-json.log* | wc -c'
 }
 
 # desk_answers: true if drydock-desk greets; keeps what it said in ANSWER.
