@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { checkout, miniProject, tinyLab } from '../../tests/support/project.ts';
+import { checkout, copyOf, miniProject, tinyLab } from '../../tests/support/project.ts';
 import { told } from '../../tests/support/told.ts';
 import { findStep, labIds, loadLab, loadRecording, workFiles } from './load.ts';
 
@@ -86,19 +86,7 @@ describe('loading a recording', () => {
   /** A project with the course's smallest lab and its recording. */
   const copy = () => {
     const folder = 'labs/start/first-lab';
-    const names = [
-      'lab.yaml',
-      'recording.json',
-      '1-hello/run.sh',
-      '1-hello/check.sh',
-      '2-note/run.sh',
-      '2-note/check.sh',
-    ];
-    const root = miniProject(
-      Object.fromEntries(
-        names.map((name) => [`${folder}/${name}`, readFileSync(join(checkout, folder, name), 'utf8')]),
-      ),
-    );
+    const root = copyOf('start/first-lab');
     const load = () => loadRecording(loadLab('start/first-lab', root), root);
     const edit = (name: string, change: (text: string) => string) =>
       writeFileSync(join(root, folder, name), change(readFileSync(join(root, folder, name), 'utf8')));

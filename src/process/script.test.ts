@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -28,6 +28,16 @@ const alive = (pid: number): boolean => {
     return false;
   }
 };
+
+describe('a file that bash reads first', () => {
+  test.each([false, true])('is read, whatever its path holds (traced: %s)', async (trace) => {
+    const odd = join(folder, 'it\'s $HOME "50%" `x` \\\\ d');
+    mkdirSync(odd, { recursive: true });
+    writeFileSync(join(odd, 'first.sh'), 'greet() { echo hello; }\n');
+    const ran = await run('greet\n', { env: { ...env, BASH_ENV: join(odd, 'first.sh') }, trace });
+    expect(ran.chunks.map(({ text }) => text).join('')).toBe('hello\n');
+  });
+});
 
 describe('a script that ends by itself', () => {
   test('gives its exit code and both streams in order', async () => {

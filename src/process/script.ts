@@ -12,6 +12,7 @@ export interface FinishedRun extends ScriptRun {
 
 export interface ScriptOptions extends Limits {
   cwd: string;
+  /** BASH_ENV is the path of a file that bash reads first, as it is. */
   env: Record<string, string>;
   /** Learn which line of the script printed what. */
   trace?: boolean;
@@ -39,6 +40,13 @@ function joined(chunks: Chunk[]): Chunk[] {
 
 const TRACE = fileURLToPath(new URL('./trace.bash', import.meta.url));
 
+/** What makes bash read a file before a script. It expands the variable as it does between double quotes. */
+function bashEnvironment(file: string | undefined, trace: boolean): Record<string, string> {
+  const literally = (path: string): string => path.replace(/[\\$`"]/g, '\\$&');
+  if (trace) return { BASH_ENV: literally(TRACE), TRACED_BASH_ENV: file ?? '' };
+  return file === undefined ? {} : { BASH_ENV: literally(file) };
+}
+
 /**
  * Runs a bash script in a process group of its own, within a time limit. On timeout or interruption the whole
  * group ends, and with it everything that the script started on this machine. (What it started on the engine
@@ -62,7 +70,7 @@ async function runOnce(
   const elapsed = () => Math.round(performance.now() - started);
   const child = spawn('bash', [file], {
     cwd,
-    env: trace ? { ...env, BASH_ENV: TRACE, TRACED_BASH_ENV: env.BASH_ENV ?? '' } : env,
+    env: { ...env, ...bashEnvironment(env.BASH_ENV, trace) },
     ...OWN_GROUP,
     stdio: ['ignore', 'pipe', 'pipe', ...(trace ? (['pipe', 'pipe'] as const) : [])],
   });
