@@ -31,6 +31,11 @@ rolled_out() {
   [[ $wanted -ge 1 && $wanted == "$all" && $wanted == "$updated" && $wanted == "$ready" ]]
 }
 
+# as_many_as_wanted NAME: true if there are no more Pods of that name than the Deployment wants, ending ones included.
+as_many_as_wanted() {
+  [[ $(kubectl get pods -l "app=$1" -o name | wc -l) -le $(kubectl get deployment "$1" -o 'jsonpath={.spec.replicas}') ]]
+}
+
 # next_too NAME: goes on only if the Deployment's Pods run as its template says, and the Service of that name selects
 # them: so that the Pods that come next work as well.
 next_too() {
@@ -38,6 +43,8 @@ next_too() {
   pods_ready "$1" 1
   wait_for 10 "the rollout has ended" rolled_out "$1" 2>/dev/null ||
     fail "the Deployment $1 has Pods of an earlier template, or some that aren't ready" "all of the present template, and ready" "kubectl get pods -l app=$1; kubectl rollout status deployment/$1"
+  # Pods of the earlier template may still be ending.
+  wait_for 60 "no other Pod is left" as_many_as_wanted "$1" 2>/dev/null || true
   selects "$1" "$1"
   for field in image resources; do
     pods=$(kubectl get pods -l "app=$1" -o "jsonpath={range .items[*]}{.spec.containers[0].$field}{\"\\n\"}{end}" | sort -u)
