@@ -7,7 +7,7 @@ wait_for 30 "the rollout has ended" bash -c '[[ $(kubectl get deployment shop -o
 said=$(kubectl exec deployment/shop -- wget -q -O - -T 3 http://127.0.0.1:8080/ 2>&1) || fail "nothing on port 8080 of the Pod of shop: ${said//$'\n'/ }" "the page of the shop" "kubectl logs deployment/shop, kubectl get deployment shop -o yaml"
 [[ $said == "colour blue, size 10" ]] || fail "the page says '$said'" "'colour blue, size 10'" "kubectl get deployment shop -o yaml: which variables does the container have?"
 for wanted in COLOUR=blue SIZE=10; do
-  value=$(kubectl exec deployment/shop -- printenv "${wanted%=*}") || true
+  value=$(kubectl exec deployment/shop -- sh -c "echo \"\$${wanted%=*}\"") || true
   [[ $value == "${wanted#*=}" ]] || fail "the variable ${wanted%=*} of the container is '$value'" "'${wanted#*=}'" "kubectl get deployment shop -o yaml"
 done
 program=$(kubectl get deployment shop -o 'jsonpath={.spec.template.spec.containers[0].command} {.spec.template.spec.containers[0].args}')
