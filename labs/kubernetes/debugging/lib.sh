@@ -46,7 +46,7 @@ next_too() {
   # Pods of the earlier template may still be ending.
   wait_for 60 "no other Pod is left" as_many_as_wanted "$1" 2>/dev/null || true
   selects "$1" "$1"
-  for field in image resources; do
+  for field in image resources.limits; do
     pods=$(kubectl get pods -l "app=$1" -o "jsonpath={range .items[*]}{.spec.containers[0].$field}{\"\\n\"}{end}" | sort -u)
     [[ $pods == "$(of_template "$1" "$field")" ]] ||
       fail "today's Pod of $1 has the $field $pods; the next one will have $(of_template "$1" "$field")" "a Deployment whose next Pod works, too" "kubectl describe deployment $1, under Pod Template"

@@ -21,6 +21,5 @@ done
 helm dependency update worker >/dev/null
 
 # The blueprint is 0.3.0 now; the previous one is in older/blueprint. vote and result are upgraded. Let there be two workers.
-helm upgrade worker ./worker --set replicas=2 || true
 kubectl get deployments -l app.kubernetes.io/managed-by=Helm -L blueprint
-helm list --short --failed
+helm upgrade worker ./worker --set replicas=2 || true

@@ -23,7 +23,7 @@ data:
 END
 helm template corner broken || true
 # What came out of the template? --debug shows it even where it's no YAML.
-helm template corner broken --debug --show-only templates/notice.yaml || true
+helm template corner broken --debug --show-only templates/notice.yaml 2>/dev/null || true
 # labels: is one column too far to the left.
 sed 's/^ labels:/  labels:/' broken/templates/notice.yaml >notice.yaml
 mv notice.yaml broken/templates/
