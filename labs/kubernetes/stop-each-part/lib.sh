@@ -48,7 +48,7 @@ last_end() {
 
 # last_silence PART: when the kubelet's probe of that part of the control plane last failed; nothing if it never did.
 last_silence() {
-  kubectl get events -n kube-system --field-selector "reason=Unhealthy,involvedObject.name=$1-drydock-control-plane" --sort-by .lastTimestamp -o 'jsonpath={.items[-1:].lastTimestamp}'
+  kubectl get events -n kube-system --field-selector "reason=Unhealthy,involvedObject.name=$1-drydock-control-plane" -o 'jsonpath={range .items[*]}{.lastTimestamp}{"\n"}{end}' | sort | tail -n 1
 }
 
 # was_silent PART: goes on only if that was since step 1. The kubelet may report it a moment later.

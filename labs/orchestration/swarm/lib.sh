@@ -74,6 +74,9 @@ answers() {
 # version_3_was_tried: true if version 3 was rolled out, whatever became of it.
 version_3_was_tried() { [[ $(docker exec drydock-node-1 sh -c 'docker service inspect web; docker inspect --type task $(docker service ps web --quiet)') == *VERSION=3* ]]; }
 
+# at_rest: true if four tasks of web run and no update is under way.
+at_rest() { [[ $(running_tasks) -eq 4 && $(update_state) != updating && $(update_state) != rollback_started ]]; }
+
 # service_of_version NUMBER: brings web to that version as step 2 made it, all tasks at once, and waits.
 service_of_version() {
   # shellcheck disable=SC2016 # the task's shell expands it
@@ -81,5 +84,5 @@ service_of_version() {
     --health-cmd 'wget -q -O /dev/null http://127.0.0.1/' --health-interval 1s --health-retries 3 --health-start-period 4s --health-start-interval 500ms \
     --args "sh -c 'echo \"version \$VERSION, task \$TASK\" >/tmp/index.html; sleep 1; exec httpd -f -h /tmp'" web
   manager service update --quiet --update-parallelism 1 --update-monitor 5s web
-  wait_for 60 "the update has ended" update_ended
+  wait_for 90 "four tasks run, and nothing is under way" at_rest
 }
