@@ -13,5 +13,5 @@ rules_follow() { [[ $(ready_behind) -ge 3 && $(rules) == "$(ready_behind)" ]]; }
 
 # silent_since: when a controller last said of the second worker that it's not ready; nothing if it never did.
 silent_since() {
-  kubectl get events -n default --field-selector reason=NodeNotReady,involvedObject.name=drydock-worker2 -o 'jsonpath={range .items[*]}{.lastTimestamp}{"\n"}{end}' | sort | tail -n 1
+  kubectl get events -n default --field-selector reason=NodeNotReady,involvedObject.name=drydock-worker2 --sort-by .lastTimestamp -o 'jsonpath={.items[-1:].lastTimestamp}'
 }
