@@ -34,6 +34,9 @@ export async function takeBuilds(run: Pick<LabRun, 'folder'>): Promise<BuildInve
   };
 }
 
+/** A copy of a folder that was built from: BuildKit keeps one for several builds, and brings it up to date. */
+const isSource = ({ description }: CacheEntry): boolean => description.startsWith('local source for ');
+
 const describeEntry = ({ id, description }: CacheEntry): string =>
   `build cache ${id} (${description.replace(/\s+/g, ' ').trim()})`;
 const describeRecord = ({ ref }: ListedBuild): string => `build record ${ref}`;
@@ -46,7 +49,10 @@ export function unexplained(seen: Seen, before: readonly CacheEntry[]): CacheEnt
   const found = new Set(
     seen.entries.filter(
       (entry) =>
-        !known.has(entry.id) && by(entry) !== 'others' && !beside.some((build) => used(build, entry)),
+        !known.has(entry.id) &&
+        !isSource(entry) &&
+        by(entry) !== 'others' &&
+        !beside.some((build) => used(build, entry)),
     ),
   );
   return withoutNeeded([...found], seen.entries);
@@ -62,7 +68,9 @@ function missing(before: BuildInventory, now: BuildInventory): string[] {
   const records = new Set(now.records.map(({ ref }) => ref));
   const oldest = now.records.map(({ started }) => started).sort((a, b) => (a < b ? -1 : 1))[0];
   return [
-    ...before.entries.filter(({ id, created }) => !entries.has(id) && noLabs(created)).map(describeEntry),
+    ...before.entries
+      .filter((entry) => !entries.has(entry.id) && !isSource(entry) && noLabs(entry.created))
+      .map(describeEntry),
     ...before.records
       .filter(
         ({ ref, started }) =>

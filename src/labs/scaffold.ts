@@ -33,6 +33,9 @@ function write(root: string, path: string, text: string): string {
 
 const containerOf = (name: string): string => `drydock-${name.replace('/', '-')}`;
 
+/** The step's title, which is its heading on the page. */
+const STEP = 'Start a container that stays';
+
 const labYaml = (name: string): string => `title: A container that stays
 lesson: ${name}
 needs: [docker]
@@ -43,7 +46,7 @@ objects:
 steps:
   - id: 1-start
     kind: do
-    title: Start a container that stays
+    title: ${STEP}
     watch: started by hand
 `;
 
@@ -98,7 +101,7 @@ ${lab ? '\n<LabCard />\n' : ''}
 ## Do it
 
 {/* Before a step, say what to look at. Quote its output with Recorded, and its numbers with Reading. */}
-${lab ? '\n<LabStep id="1-start" />\n' : ''}
+${lab ? `\n### ${STEP}\n\n<LabStep id="1-start" />\n` : ''}
 ## What just happened
 
 {/* Explain the mechanism by its right names, down to the kernel or the API object. */}
