@@ -114,7 +114,8 @@ async function verifyStep(
   step: Step,
   options: VerifyOptions,
 ): Promise<{ recorded?: RecordedStep; findings: Finding[] }> {
-  const { say, signal, ways = true } = options;
+  const { say, signal } = options;
+  const ways = (options.ways ?? true) && !labRun.lab.unproven;
   const findings: Finding[] = [];
   const find = (text: string) => findings.push({ step: step.id, text });
   const script = async (name: ScriptName) => {
@@ -191,6 +192,8 @@ export async function verifyLab(lab: Lab, options: VerifyOptions): Promise<Verif
       exitCode: EXIT.missing,
       hints: `npx drydock clean ${lab.id}`,
     });
+  if (lab.unproven && options.ways !== false)
+    options.say(`${lab.id}: right and wrong ways are left out: unproven in lab.yaml`);
   await requireFreeNames(labRun, { ports: true });
   await ensureImages(lab, options.say, options.signal);
   await ensureAddons([lab], options.say, options.signal);

@@ -153,6 +153,13 @@ export const lab = z
       .boolean()
       .default(false)
       .describe('true for a lab that changes what other labs of the cluster stand on: it is verified alone'),
+    unproven: z
+      .boolean()
+      .default(false)
+      .describe(
+        "true as long as not all right and wrong ways of the lab's steps have been run: `dev verify` leaves " +
+          'them out, and says so',
+      ),
     minutes: z.int().min(1).max(60).describe('how long a learner takes'),
     images: z.array(objectName).default([]).describe('names in labs/versions.yaml'),
     sources: z

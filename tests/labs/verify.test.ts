@@ -181,6 +181,15 @@ describeWith('docker', 'verify refuses', () => {
     expect(everything()).toBe(before);
   });
 
+  test('nothing of ways that lab.yaml calls unproven, and says that they are left out', async () => {
+    const root = ways({ 'right/other': 'false\n' });
+    const yaml = join(root, 'labs/test/tiny/lab.yaml');
+    writeFileSync(yaml, readFileSync(yaml, 'utf8').replace('minutes: 1', 'unproven: true\nminutes: 1'));
+    const { exitCode, stderr } = await cli(['dev', 'verify', 'test/tiny'], { root });
+    expect(stderr).toContain('test/tiny: right and wrong ways are left out: unproven in lab.yaml');
+    expect(exitCode).toBe(0);
+  });
+
   test('undo.sh that does not bring back where the step began', async () => {
     const root = ways({ 'wrong/empty': EMPTY, undo: 'exit 3\n' });
     const { stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });
