@@ -34,7 +34,9 @@ export async function takeBuilds(run: Pick<LabRun, 'folder'>): Promise<BuildInve
   };
 }
 
-/** A copy of a folder that was built from: BuildKit keeps one for several builds, and brings it up to date. */
+/**
+ * A copy of a folder that was built from: BuildKit keeps one for several builds, and brings it up to date.
+ */
 const isSource = ({ description }: CacheEntry): boolean => description.startsWith('local source for ');
 
 const describeEntry = ({ id, description }: CacheEntry): string =>

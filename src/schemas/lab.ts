@@ -157,8 +157,8 @@ export const lab = z
       .boolean()
       .default(false)
       .describe(
-        "true as long as not all right and wrong ways of the lab's steps have been run: `dev verify` leaves " +
-          'them out, and says so',
+        "true as long as not all right and wrong ways of the lab's steps have been run: `dev verify` " +
+          'leaves them out, and says so',
       ),
     minutes: z.int().min(1).max(60).describe('how long a learner takes'),
     images: z.array(objectName).default([]).describe('names in labs/versions.yaml'),
