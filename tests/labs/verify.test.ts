@@ -261,7 +261,7 @@ describeWith('docker', 'verify of several labs', () => {
     const body = (name: string): string =>
       `docker run --detach --name ${name} --volume /data busybox:1.37 sleep 600\n` +
       // Nameless, with a volume that loses its container, and an image that no lab names.
-      'docker rm "$(docker create --volume /other busybox:1.37)" >/dev/null\n' +
+      'docker rm --force "$(docker run --detach --volume /other busybox:1.37 sleep 600)" >/dev/null\n' +
       `docker commit --change "LABEL drydock.lab=$DRYDOCK_LAB" ${name} >/dev/null\n` +
       // Until both are under way.
       'touch "$DRYDOCK_TOGETHER/$(basename "$DRYDOCK_LAB")"\n' +
