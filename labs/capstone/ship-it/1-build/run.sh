@@ -1,16 +1,15 @@
 #!/usr/bin/env bash
 # The image of this site, from the project's own folder; then one container of it, with no right that it does not need.
 set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=capstone/ship-it
 # shellcheck source-path=SCRIPTDIR/../files source=site.sh
 . ./site.sh
 
 started=$SECONDS
 docker build --quiet --provenance=false --file project/deploy/Dockerfile --build-arg VERSION=1 \
-  --label "$LAB" --tag $IMAGE:1 project/
+  --tag $IMAGE:1 project/
 reading build-seconds $((SECONDS - started)) s
 
-docker run --detach --name drydock-site --label "$LAB" --read-only --tmpfs /tmp --cap-drop ALL \
+docker run --detach --name drydock-site --read-only --tmpfs /tmp --cap-drop ALL \
   --security-opt no-new-privileges --publish 127.0.0.1:8171:8080 $IMAGE:1
 within 30 answers_with 200 http://127.0.0.1:8171/healthz
 docker exec drydock-site sh -c 'id -u; touch /drydock-site/mine' || true

@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
 # A registry of one's own, beside the nodes. For this machine and for the nodes it has the same name; that takes one file a node.
 set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=capstone/ship-it
 # shellcheck source-path=SCRIPTDIR/../files source=site.sh
 . ./site.sh
 
 # From here it is localhost:8170. On the network of the nodes it is drydock-ship-registry:5000.
-docker run --detach --name drydock-ship-registry --label "$LAB" --network kind \
+docker run --detach --name drydock-ship-registry --network kind \
   --publish 127.0.0.1:8170:5000 registry:3
 within 60 answers_with 200 http://localhost:8170/v2/
 

@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
 # Version 2 is built, pushed and rolled out while four readers ask for a lesson all the time. Every request is counted.
 set -o errexit -o nounset -o pipefail
-LAB=drydock.lab=capstone/ship-it
 # shellcheck source-path=SCRIPTDIR/../files source=site.sh
 . ./site.sh
 # shellcheck source-path=SCRIPTDIR/../files source=readers.sh
 . ./readers.sh
 
 docker build --quiet --provenance=false --file project/deploy/Dockerfile --build-arg VERSION=2 \
-  --label "$LAB" --tag $IMAGE:2 project/
+  --tag $IMAGE:2 project/
 docker push --quiet $IMAGE:2
 
 start_readers 4
