@@ -2,7 +2,6 @@ import { z } from 'zod';
 import * as printed from '../schemas/printed.ts';
 import { ask, docker, lines } from './client.ts';
 import { nanoseconds } from './nanoseconds.ts';
-import { LABEL, repositoryOf } from './objects.ts';
 
 export interface CacheEntry {
   id: string;
@@ -60,28 +59,6 @@ export async function listBuildCache(): Promise<CacheEntry[]> {
   const listed = await docker([...du, '--format', 'json']);
   // An older buildx has no JSON here.
   return listed.failed ? parseBuildCache(await ask([...du, '--verbose'])) : parseLines(listed.stdout);
-}
-
-/**
- * Build cache of a lab by a marker in its Dockerfiles: entries whose instruction names the lab
- * ("drydock.lab=<lab>") or, where no shell could do so (COPY into an empty image), the last word of a name of
- * the lab's images; and everything built on top of one.
- */
-export function cacheOf(
-  lab: string,
-  entries: readonly CacheEntry[],
-  images: readonly string[] = [],
-): CacheEntry[] {
-  const repositories = [...new Set(images.map((name) => repositoryOf(name).replace(/.*\//, '')))].map(
-    (name) => `(?<![\\w.-])${name.replaceAll('.', '\\.')}(?![\\w.-])`,
-  );
-  const names = new RegExp([`${LABEL}=${lab}(?![\\w/-])`, ...repositories].join('|'));
-  const ours = new Set(entries.filter(({ description }) => names.test(description)).map(({ id }) => id));
-  for (let before = -1; before !== ours.size; ) {
-    before = ours.size;
-    for (const { id, parents } of entries) if (parents.some((parent) => ours.has(parent))) ours.add(id);
-  }
-  return entries.filter(({ id }) => ours.has(id));
 }
 
 let builder: Promise<string> | undefined;

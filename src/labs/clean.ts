@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { requireCluster } from '../cluster/cluster.ts';
-import { cacheOf, listBuildCache, removeEntries } from '../engine/build-cache.ts';
 import {
   describeObject,
   type EngineObject,
@@ -188,20 +187,10 @@ export async function cleanLab(run: LabRun, options: { keepFolder?: boolean } = 
   const built = needsEngine(lab) ? await removeBuilds(run) : undefined;
   removed.push(...(built?.removed ?? []));
   const cacheKept = built?.kept ?? 0;
-  if (lab.objects.images.length && cacheKept === 0) await removeMarked(lab);
   const leftAlone = [...(await foreign(run)), ...(await listObjects(lab.id))];
   if (!options.keepFolder) removeWorkspace(run);
   const buildsUnknown = needsEngine(lab) && built === undefined && lab.objects.images.length > 0;
   return { removed, leftAlone, elsewhere, buildsUnknown, cacheKept };
-}
-
-/** Removes entries of the build cache whose instructions name the lab. */
-async function removeMarked({ id, objects }: Lab): Promise<void> {
-  try {
-    await removeEntries(cacheOf(id, await listBuildCache(), objects.images));
-  } catch (error) {
-    if (!isProblem(error)) throw error; // the engine has no build cache to list
-  }
 }
 
 /** Objects with one of the lab's names that aren't the lab's. */
