@@ -20,6 +20,9 @@ export interface EngineObject {
   image?: string;
 }
 
+/** What tells two objects apart: an image has an entry for each of its names. */
+export const objectKey = ({ kind, id, name }: EngineObject): string => `${kind} ${id} ${name}`;
+
 export const describeObject = (object: EngineObject): string =>
   `${object.kind} ${object.name}${object.lab ? ` (${LABEL}=${object.lab})` : ''}`;
 

@@ -5,8 +5,7 @@ import { type ListedBuild, listRecords } from '../engine/builds.ts';
 import { engineNow } from '../engine/info.ts';
 import { nanoseconds } from '../engine/nanoseconds.ts';
 import { buildsOf, look, madeBy, type Seen, withoutNeeded } from './builds.ts';
-import { claimsBeside } from './claims.ts';
-import { type LabRun, otherFolders } from './lab-run.ts';
+import { type LabRun, otherClaims } from './lab-run.ts';
 
 export interface BuildInventory {
   /** When it was taken, by the engine's clock in nanoseconds. */
@@ -21,9 +20,9 @@ export interface BuildInventory {
 export async function takeBuilds(run: Pick<LabRun, 'folder'>): Promise<BuildInventory | undefined> {
   const { id, time } = await engineNow();
   // First: a lab that is cleaned meanwhile has no claims any more.
-  const others = otherFolders(run.folder)
-    .map((folder) => claimsBeside(folder).read())
-    .flatMap((claims) => (claims?.engine === id ? (nanoseconds(claims.since) ?? []) : []));
+  const others = otherClaims(run.folder).flatMap(({ engine, since }) =>
+    engine === id ? (nanoseconds(since) ?? []) : [],
+  );
   const records = await listRecords();
   if (records === undefined) return undefined;
   return {

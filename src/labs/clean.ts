@@ -9,6 +9,7 @@ import {
   KINDS,
   LABEL,
   listObjects,
+  objectKey,
   removeObject,
   usersOf,
 } from '../engine/objects.ts';
@@ -98,13 +99,11 @@ async function claimed(run: LabRun): Promise<EngineObject[]> {
   return found.filter((_, index) => labels[index] === undefined || labels[index] === lab.id);
 }
 
-const sameObject = (one: EngineObject) => (other: EngineObject) =>
-  one.kind === other.kind && one.id === other.id && one.name === other.name;
-
 /** Everything on the engine that is the lab's. */
 export async function ownObjects(run: LabRun): Promise<EngineObject[]> {
   const marked = await labelled(run.lab);
-  return [...marked, ...(await claimed(run)).filter((object) => !marked.some(sameObject(object)))];
+  const known = new Set(marked.map(objectKey));
+  return [...marked, ...(await claimed(run)).filter((object) => !known.has(objectKey(object)))];
 }
 
 async function removeOwn(run: LabRun): Promise<EngineObject[]> {

@@ -4,8 +4,7 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { engineNow } from '../engine/info.ts';
-import { describeObject, type EngineObject, listObjects } from '../engine/objects.ts';
-import { othersRun, withoutOthersMade, withoutOthersRemoved } from './beside.ts';
+import { describeObject, type EngineObject, listObjects, objectKey } from '../engine/objects.ts';
 import { type BuildInventory, buildDifference, takeBuilds } from './build-inventory.ts';
 import type { LabRun } from './lab-run.ts';
 import {
@@ -15,6 +14,7 @@ import {
   listClusterObjects,
 } from './namespace.ts';
 import { needsEngine } from './needs.ts';
+import { othersRun, withoutOthersMade, withoutOthersRemoved } from './other-labs.ts';
 
 export interface Inventory {
   /** When it was taken, by the engine's clock. */
@@ -52,8 +52,6 @@ export async function objectsOf(run: LabRun, onEngine?: EngineObject[]): Promise
   ]);
   return [...engine.map(({ kind, name }) => `${kind} ${name}`), ...cluster.map(describeClusterObject)];
 }
-
-const engineKey = ({ kind, id, name }: EngineObject): string => `${kind} ${id} ${name}`;
 
 /**
  * A Pod in which the provisioner makes or removes a volume's directory, for whichever lab has asked for one.
@@ -97,7 +95,7 @@ function compare<T>(before: T[], now: T[], key: (object: T) => string): { left: 
 
 /** What has come and what has gone on the engine, of this lab and of nobody's. */
 async function engineDifference(run: LabRun, before: Inventory, now: Inventory): Promise<Difference> {
-  const { left, gone } = compare(before.engine, now.engine, engineKey);
+  const { left, gone } = compare(before.engine, now.engine, objectKey);
   return {
     left: (await withoutOthersMade(run, left, before.time)).map(describeObject),
     gone: withoutOthersRemoved(run, gone, before.othersRan || now.othersRan).map(describeObject),

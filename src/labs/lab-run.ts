@@ -40,7 +40,7 @@ export const learnersRun = (lab: Lab): LearnersRun => ({
 });
 
 /** Where `verify` and `record` have their work folders. */
-export const scratchFolder = (): string => join(stateFolder(), 'scratch');
+const scratchFolder = (): string => join(stateFolder(), 'scratch');
 
 /** One of `verify` or `record`, in this process. */
 export const scratchRun = (lab: Lab): LabRun =>
@@ -65,5 +65,9 @@ export function otherFolders(folder: string): string[] {
   const learners = labIds().map((id) => workFolder({ id }));
   return [...new Set([...runs, ...learners])].filter((one) => one !== folder);
 }
+
+/** What those runs claim. */
+export const otherClaims = (folder: string): Claims[] =>
+  otherFolders(folder).flatMap((other) => claimsBeside(other).read() ?? []);
 
 export const wasPrepared = ({ folder }: Pick<LabRun, 'folder'>): boolean => existsSync(folder);

@@ -1,9 +1,9 @@
-import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { KUBECTL_ENVIRONMENT, kubeconfig } from '../cluster/cluster.ts';
 import { engineBuilder } from '../engine/build-cache.ts';
 import { knownCause } from '../engine/causes.ts';
 import { engineAnswers } from '../engine/info.ts';
+import { findProgram } from '../process/program.ts';
 import { type FinishedRun, runScript, type ScriptOptions } from '../process/script.ts';
 import { labsFolder } from '../project/paths.ts';
 import { buildxFolder, noteBuilds } from './builds.ts';
@@ -56,23 +56,6 @@ export const ownVariables = (
       (entry): entry is [string, string] => entry[1] !== undefined && keep(entry[0]),
     ),
   );
-
-/** The first program of that name on a PATH; undefined if there is none. */
-export const findProgram = (name: string, path: string): string | undefined =>
-  path
-    .split(delimiter)
-    .filter((folder) => folder !== '')
-    .map((folder) => join(folder, name))
-    .find((file) => isProgram(file));
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
-}
 
 /** First on PATH for a lab's scripts and in its shell: the docker that adds the lab's label. */
 const labPrograms = (): string => join(labsFolder(), 'lib', 'bin');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DOCKER, machine } from '../../tests/support/machine.ts';
 import { tinyLab } from '../../tests/support/project.ts';
+import { findProgram } from '../process/program.ts';
 import { loadLab } from './load.ts';
-import { findProgram } from './scripts.ts';
 import { shellEnvironment, withoutNpm } from './shell.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -19,7 +19,7 @@ function lab(needs: string): { root: string; run: Parameters<typeof shellEnviron
   vi.stubEnv('DRYDOCK_ROOT', root);
   const path = env.PATH ?? '';
   vi.stubEnv('PATH', `${path}:${process.env.PATH}`);
-  return { root, run: { lab: loadLab('test/tiny', root), folder: '/work' }, path };
+  return { root, run: { lab: loadLab('test/tiny', root), folder: '/scratch' }, path };
 }
 
 test("kubectl and helm are kept to the lab, and a person's own settings for them are left out", async () => {
@@ -27,9 +27,9 @@ test("kubectl and helm are kept to the lab, and a person's own settings for them
   const mine = { KUBECONFIG: '/mine', HELM_DEBUG: '1', COMPOSE_FILE: 'x', KUBE_EDITOR: 'ed', LANG: 'de_DE' };
   const env = await shellEnvironment(run, PROGRAM, { ...mine, PATH: '/bin' });
   expect(env).toMatchObject({
-    KUBECONFIG: '/work/kubeconfig',
+    KUBECONFIG: '/scratch/kubeconfig',
     KUBERC: 'off',
-    HELM_CONFIG_HOME: '/work/.helm/config',
+    HELM_CONFIG_HOME: '/scratch/.helm/config',
     KUBE_EDITOR: 'ed',
     LANG: 'de_DE',
   });

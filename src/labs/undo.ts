@@ -2,7 +2,7 @@
 import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { kubectl } from '../cluster/cluster.ts';
-import { type EngineObject, KINDS, removeObject } from '../engine/objects.ts';
+import { type EngineObject, KINDS, objectKey, removeObject } from '../engine/objects.ts';
 import { filesBelow } from '../project/files.ts';
 import { ownObjects } from './clean.ts';
 import type { LabRun } from './lab-run.ts';
@@ -68,11 +68,9 @@ function isSame(one: string, other: string): boolean {
   }
 }
 
-const keyOf = ({ kind, id, name }: EngineObject): string => `${kind} ${id} ${name}`;
-
 async function removeNewOnEngine(run: LabRun, { engine }: Snapshot): Promise<void> {
-  const before = new Set(engine.map(keyOf));
-  const made = (await ownObjects(run)).filter((object) => !before.has(keyOf(object)));
+  const before = new Set(engine.map(objectKey));
+  const made = (await ownObjects(run)).filter((object) => !before.has(objectKey(object)));
   for (const kind of KINDS) for (const object of made) if (object.kind === kind) await removeObject(object);
 }
 

@@ -1,6 +1,6 @@
-import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { isProgram } from '../../src/process/program.ts';
 import { EXIT, Problem } from '../../src/project/problem.ts';
 
 /** A browser that can be started: its program and the arguments that it needs on this machine. */
@@ -25,15 +25,6 @@ const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 const MAC_APPLICATIONS = ['Google Chrome', 'Chromium'].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
 );
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
 
 /** Chromium's sandbox refuses to start for root, which is who one is in most containers. */
 const rootArgs = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);

@@ -20,7 +20,7 @@ async function bashFor(lab: Lab, wanted: boolean, { say }: Context): Promise<str
       exitCode: EXIT.misuse,
       hints: [`leave, and then npx drydock start ${lab.id}`, `npx drydock start ${lab.id} --no-shell`],
     });
-  const { findProgram } = await import('../../labs/scripts.ts');
+  const { findProgram } = await import('../../process/program.ts');
   const bash = findProgram('bash', process.env.PATH ?? '');
   if (!bash) say('there is no bash on this machine, so no lab shell opens');
   return bash;

@@ -1,30 +1,15 @@
 /** What on the engine belongs to labs that run beside this one, and to all of them. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadVersions } from '../cluster/versions.ts';
 import { type EngineObject, findObject } from '../engine/objects.ts';
 import { firstContainers, mountingContainers } from '../engine/volumes.ts';
-import { type Claims, claimsBeside, hasName } from './claims.ts';
-import { type LabRun, scratchFolder } from './lab-run.ts';
+import { hasName } from './claims.ts';
+import { type LabRun, otherClaims } from './lab-run.ts';
 import { type Lab, labIds, loadLab } from './load.ts';
-import { workFolder } from './progress.ts';
 
 const othersThan = ({ id }: Lab): Lab[] =>
   labIds()
     .filter((other) => other !== id)
     .map((other) => loadLab(other));
-
-/** Claims of every run that is under way from this checkout, but this one's. */
-function othersClaims(run: LabRun): Claims[] {
-  const scratch = existsSync(scratchFolder())
-    ? readdirSync(scratchFolder(), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => join(scratchFolder(), name))
-    : [];
-  return [...scratch, ...labIds().map((id) => workFolder({ id }))]
-    .filter((folder) => folder !== run.folder)
-    .flatMap((folder) => claimsBeside(folder).read() ?? []);
-}
 
 const isAnonymous = ({ kind, name }: EngineObject): boolean =>
   kind === 'volume' && /^[0-9a-f]{64}$/.test(name);
@@ -56,7 +41,7 @@ export async function withoutOthersMade(
   const unlabelled = objects.filter((object) => object.lab === undefined || object.lab === lab.id);
   if (unlabelled.length === 0) return [];
   const others = othersThan(lab);
-  const claimed = new Set(othersClaims(run).flatMap(({ volumes }) => volumes));
+  const claimed = new Set(otherClaims(run.folder).flatMap(({ volumes }) => volumes));
   const isOthers = async (object: EngineObject): Promise<boolean> => {
     if (hasName(lab, object)) return false;
     if (isPin(object) || others.some((other) => hasName(other, object))) return true;
@@ -99,4 +84,4 @@ export function withoutOthersRemoved(
 }
 
 /** True if other labs are under way from this checkout. */
-export const othersRun = (run: LabRun): boolean => othersClaims(run).length > 0;
+export const othersRun = (run: LabRun): boolean => otherClaims(run.folder).length > 0;
