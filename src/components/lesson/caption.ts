@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { repositoryOf } from '../../engine/objects.ts';
-import { type Lab, type Step, workFiles } from '../../labs/load.ts';
 import { EXPLANATIONS, parts } from '../../labs/normalise.ts';
 import type { Recording } from '../../schemas/recording.ts';
 import { formatValue } from './readings.ts';
@@ -16,40 +13,28 @@ export function day(recorded: string): string {
 /** "6.18.0-arm64" as "6.18": the part of a kernel's version that its documentation is filed under. */
 export const kernelSeries = (version: string): string => /^\d+\.\d+/.exec(version)?.[0] ?? version;
 
-/** What ran: "ran 21 Nov 2026, 1.2 s" and "Docker Engine 28.5.2, Linux 6.18". */
+/**
+ * When it ran, and on what: "ran 21 Nov 2026, 1.2 s" and "Docker Engine 28.5.2, Linux 6.18"; Helm first where
+ * Helm ran. The versions page, which the second half leads to, has the rest.
+ */
 export function caption(recording: Recording, milliseconds: number): { ran: string; on: string } {
-  const { engine, kernel, kubernetes, kind } = recording.versions;
-  const runtime = kubernetes
-    ? `Kubernetes ${kubernetes.replace(/^v/, '')} (kind ${kind})`
-    : `Docker Engine ${engine}`;
+  const { engine, kernel, kubernetes, helm } = recording.versions;
+  const cluster = kubernetes && `Kubernetes ${kubernetes.replace(/^v/, '')}`;
+  const client = helm && `Helm ${helm.replace(/^v/, '')}`;
+  const machine = cluster ? [client, cluster] : [`Docker Engine ${engine}`, `Linux ${kernelSeries(kernel)}`];
   return {
     ran: `ran ${day(recording.recorded)}, ${formatValue(milliseconds, 'ms')}`,
-    on: `${runtime}, Linux ${kernelSeries(kernel)}`,
+    on: machine.filter(Boolean).join(', '),
   };
 }
 
-/** Text of all files that a lab's images are built from. */
-const filesText = (lab: Lab): string =>
-  workFiles(lab)
-    .map(({ path }) => readFileSync(path, 'utf8'))
-    .join('\n');
+/** Where the versions page has all that a recording ran on. */
+export const versionsPath = ({ lab }: Pick<Recording, 'lab'>): string =>
+  `/reference/versions/#${lab.replace('/', '-')}`;
 
-/**
- * Names of the stand-in images that a step's scripts use, or that an image which the lab builds and the step
- * uses is made of.
- */
-export function standIns(recording: Recording, lab: Lab, step: Step): string[] {
-  // In the cluster everything runs on the node image, and files name what Pods are made from.
-  if (recording.versions.kubernetes)
-    return recording.images.filter(({ origin }) => origin === 'stand-in').map(({ name }) => name);
-  const scripts = `${step.setup ?? ''}\n${step.run}\n${step.check}`;
-  const used = lab.objects.images.some((name) => scripts.includes(repositoryOf(name)))
-    ? `${scripts}\n${filesText(lab)}`
-    : scripts;
-  return recording.images
-    .filter(({ origin, name }) => origin === 'stand-in' && used.includes(name))
-    .map(({ name }) => name);
-}
+/** True if an image that the recording used was built as a stand-in for the official one. */
+export const onStandIns = ({ images }: Pick<Recording, 'images'>): boolean =>
+  images.some(({ origin }) => origin === 'stand-in');
 
 /** What the marked values in a text are, each kind once, in the order in which they occur. */
 export const varying = (marked: string): string[] => [

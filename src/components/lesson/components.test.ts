@@ -40,8 +40,9 @@ describe('LabStep', () => {
     expect(page).toContain('docker</span> exec notes cat note\n</kbd><samp><mark>');
     expect(page).toContain('<summary>28 more lines</summary>');
     expect(page).toContain('ran 21 Nov 2026, 1.24\u00a0s');
-    expect(page).toContain('<a href="/reference/versions/">Docker Engine 28.5.2, Linux 6.18</a>');
-    expect(page).toContain('busybox:1.37: stand-in built from Debian packages');
+    expect(page).toContain(
+      '<a href="/reference/versions/#docker-notes">Docker Engine 28.5.2, Linux 6.18, stand-in images</a>',
+    );
     expect(page).toContain('<b>Check before: failed</b> no container named notes; expected it to be running');
     expect(page).toContain('<b class="passed">Check after: passed</b> step 1-lost holds');
     expect(page).toContain('npx drydock run docker/notes 1-lost');

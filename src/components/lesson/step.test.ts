@@ -1,11 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeProject } from '../../../tests/support/lesson.ts';
 import { told } from '../../../tests/support/told.ts';
-import { loadLab, loadRecording, recordedStep, type Step } from '../../labs/load.ts';
+import { loadLab, loadRecording, recordedStep } from '../../labs/load.ts';
 import { Problem } from '../../project/problem.ts';
-import { standIns } from './caption.ts';
 import { LessonPage, onPage } from './page.ts';
 import { requireRecorded, runOf, stepView } from './step.ts';
 
@@ -53,23 +51,6 @@ describe('a step as a page shows it', () => {
     expect(() => stepView(lab, recording, '1-lost')).toThrow(
       /labs\/docker\/notes\/lab\.yaml: field steps\.1-lost\.watch: .*found "buy milk"/,
     );
-  });
-  it('names stand-ins only where the step uses them', () => {
-    const { lab, recording } = loaded();
-    expect(lab.steps.map((step) => standIns(recording, lab, step))).toEqual([
-      ['busybox:1.37'],
-      [],
-      ['busybox:1.37'],
-    ]);
-    // Step 2 runs an image that the lab builds: what that one is made of counts too.
-    const [, second] = lab.steps as [Step, Step];
-    const builds = { ...lab, objects: { ...lab.objects, images: ['reader'] }, files: undefined };
-    expect(standIns(recording, builds, second)).toEqual([]);
-    writeFileSync(join(root, 'labs/docker/notes/files/Dockerfile'), 'FROM busybox:1.37\n');
-    expect(standIns(recording, { ...builds, files: join(root, 'labs/docker/notes/files') }, second)).toEqual([
-      'busybox:1.37',
-    ]);
-    rmSync(join(root, 'labs/docker/notes/files/Dockerfile'));
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { escapeHtml } from '../../project/html.ts';
-import { day, kernelSeries, varying } from './caption.ts';
+import type { Recording } from '../../schemas/recording.ts';
+import { caption, day, kernelSeries, onStandIns, varying } from './caption.ts';
 import { checkWords } from './checks.ts';
 import { inlineCode, listed } from './text.ts';
 
@@ -40,6 +41,20 @@ describe('a caption', () => {
   it('cuts a kernel to its series', () => {
     expect(kernelSeries('6.18.3-cloud-amd64')).toBe('6.18');
     expect(kernelSeries('unknown')).toBe('unknown');
+  });
+  it.each([
+    ['an engine', {}, 'Docker Engine 29.8.1, Linux 6.18'],
+    ['a cluster', { kubernetes: 'v1.37.0' }, 'Kubernetes 1.37.0'],
+    ['Helm', { kubernetes: 'v1.37.0', helm: 'v4.3.1' }, 'Helm 4.3.1, Kubernetes 1.37.0'],
+  ])('names %s where it ran', (_, versions, on) => {
+    const recording = { recorded: '2026-11-30T08:00:00Z', versions: { engine: '29.8.1', kernel: '6.18.3' } };
+    const ran = { ...recording, versions: { ...recording.versions, ...versions } } as Recording;
+    expect(caption(ran, 1234)).toEqual({ ran: 'ran 30 Nov 2026, 1.23\u00a0s', on });
+  });
+  it('tells of stand-ins where an image was one', () => {
+    const image = { name: 'redis:8', digest: 'sha256:1', bytes: 1 };
+    expect(onStandIns({ images: [{ ...image, origin: 'registry' }] })).toBe(false);
+    expect(onStandIns({ images: [{ ...image, origin: 'stand-in' }] })).toBe(true);
   });
   it('explains each kind of varying value once', () => {
     expect(varying('⟦id:a⟧ ⟦time:b⟧ ⟦id:c⟧')).toEqual([
