@@ -230,6 +230,7 @@ export function loadLab(id: string, root = projectRoot()): Lab {
     ...file.steps.map((step) => step.id),
     'lab.yaml',
     'recording.json',
+    'receipts.json',
     'clean.sh',
     'lib.sh',
     'files',

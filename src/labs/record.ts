@@ -70,7 +70,7 @@ async function clusterImages(lab: Lab): Promise<RecordedImage[]> {
 }
 
 /** Versions of the engine, of the cluster where the lab ran in it, and of Helm where it used that. */
-async function versionsOf(lab: Lab): Promise<Recording['versions']> {
+export async function versionsOf(lab: Lab): Promise<Recording['versions']> {
   const engine = await recordedVersions();
   if (!needsCluster(lab)) return engine;
   const { kind, kubernetes, helm } = await clusterVersions();

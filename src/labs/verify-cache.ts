@@ -68,7 +68,8 @@ export function verifyInputs(
   const files = [`labs/${lab.id}`, ...SHARED]
     .flatMap((folder) => filesBelow(join(root, folder)).map((name) => `${folder}/${name}`))
     .filter(
-      (name) => !name.endsWith('recording.json') && !name.endsWith('.test.ts') && !name.endsWith('.md'),
+      (name) =>
+        !/\/(?:recording|receipts)\.json$/.test(name) && !name.endsWith('.test.ts') && !name.endsWith('.md'),
     );
   const lent = workFiles({ ...lab, files: undefined }, root);
   const hash = hashFiles([

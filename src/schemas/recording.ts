@@ -4,7 +4,7 @@ import { labId } from './lab.ts';
 /** Raised whenever the stored shape changes; a recording of another version is stale. */
 export const RECORDING_SCHEMA = 1;
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
 
 /**
  * A piece of output. `text` holds values that differ from run to run as `⟦kind:value⟧` (see

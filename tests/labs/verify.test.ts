@@ -190,6 +190,23 @@ describeWith('docker', 'verify refuses', () => {
     expect(exitCode).toBe(0);
   });
 
+  test('nothing of ways that a receipt speaks for, until one changes', async () => {
+    const root = ways({ 'right/other': 'docker volume create drydock-test-tiny\necho x >done\n' });
+    const changed = ['dev', 'verify', 'test/tiny', '--changed'];
+    const first = await cli([...changed, '--receipt'], { root });
+    expect(first.stderr).toContain('test/tiny 1-only right/other\n');
+    expect(first.stderr).toContain('labs/test/tiny/receipts.json');
+    // Another state folder is another machine, on which nothing was proven yet.
+    const elsewhere = { XDG_STATE_HOME: mkdtempSync(join(tmpdir(), 'drydock-test-')) };
+    const again = await cli(changed, { root, env: elsewhere });
+    expect(again.stderr).toContain('test/tiny: ways are left out: proven ');
+    expect(again.stderr).not.toContain('right/other');
+    writeFileSync(join(root, 'labs/test/tiny/1-only/right/other.sh'), 'false\n');
+    const { exitCode, stdout } = await cli(changed, { root, env: elsewhere });
+    expect(stdout).toContain('right/other.sh failed');
+    expect(exitCode).toBe(1);
+  });
+
   test('undo.sh that does not bring back where the step began', async () => {
     const root = ways({ 'wrong/empty': EMPTY, undo: 'exit 3\n' });
     const { stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });

@@ -1,6 +1,7 @@
 import { ensureAddons } from '../../labs/addons.ts';
 import type { Lab } from '../../labs/load.ts';
 import { requireNeeds } from '../../labs/needs.ts';
+import { keepReceipt, RECEIPTS, waysProven } from '../../labs/receipts.ts';
 import { inTurn } from '../../labs/schedule.ts';
 import { type VerifyResult, verifyLab } from '../../labs/verify.ts';
 import { machineOf, noteVerified, verifiedWith, verifyInputs } from '../../labs/verify-cache.ts';
@@ -18,13 +19,20 @@ interface Verdict {
   earlier?: string;
 }
 
-async function verdictOn(lab: Lab, changed: boolean, context: Context): Promise<Verdict> {
+async function verdictOn(lab: Lab, options: VerifyOptions, context: Context): Promise<Verdict> {
+  const { changed = false, receipt = false } = options;
   await requireNeeds(lab);
   const inputs = verifyInputs(lab, await machineOf(lab));
   const earlier = changed ? verifiedWith(lab, inputs) : undefined;
   if (earlier) return { lab, result: { lab: lab.id, milliseconds: 0, findings: [], steps: [] }, earlier };
-  const result = await verifyLab(lab, context);
-  if (result.findings.length === 0) noteVerified(lab, inputs);
+  const known = changed && !receipt ? waysProven(lab) : undefined;
+  if (known) context.say(`${lab.id}: ways are left out: proven ${minute(known.proven)}, says ${RECEIPTS}`);
+  const ways = options.ways !== false && !known;
+  const result = await verifyLab(lab, { ...context, ways });
+  if (result.findings.length === 0) {
+    noteVerified(lab, inputs);
+    if (receipt) context.say(await keepReceipt(lab, result, ways && !lab.unproven));
+  }
   return { lab, result };
 }
 
@@ -32,9 +40,9 @@ async function verdictOn(lab: Lab, changed: boolean, context: Context): Promise<
  * Like verdictOn, but a Problem that keeps one lab of several from running becomes a finding: the others are
  * still verified.
  */
-async function verdictAmongOthers(lab: Lab, changed: boolean, context: Context): Promise<Verdict> {
+async function verdictAmongOthers(lab: Lab, options: VerifyOptions, context: Context): Promise<Verdict> {
   try {
-    return await verdictOn(lab, changed, context);
+    return await verdictOn(lab, options, context);
   } catch (error) {
     if (!isProblem(error) || context.signal.aborted) throw error;
     const findings = [{ step: undefined, text: format(error) }];
@@ -61,7 +69,7 @@ async function addonsFirst(labs: Lab[], context: Context): Promise<void> {
  * Verifies labs that failed beside others once more, each alone, and says so: time limits are meant for a
  * machine that does one thing.
  */
-async function againAlone(verdicts: Verdict[], context: Context): Promise<Verdict[]> {
+async function againAlone(verdicts: Verdict[], options: VerifyOptions, context: Context): Promise<Verdict[]> {
   const result: Verdict[] = [];
   for (const verdict of verdicts) {
     if (verdict.result.findings.length === 0) {
@@ -70,14 +78,15 @@ async function againAlone(verdicts: Verdict[], context: Context): Promise<Verdic
     }
     for (const line of findingLines(verdict.result)) context.say(line);
     context.say(`${verdict.lab.id}: not proven beside other labs; once more, alone`);
-    result.push(await verdictAmongOthers(verdict.lab, false, context));
+    result.push(await verdictAmongOthers(verdict.lab, options, context));
   }
   return result;
 }
 
+const minute = (time: string): string => `${time.slice(0, 16).replace('T', ' ')} UTC`;
+
 const verdictLine = ({ result, earlier }: Verdict): string => {
-  if (earlier)
-    return `unchanged  ${result.lab}  proven on this machine ${earlier.slice(0, 16).replace('T', ' ')} UTC`;
+  if (earlier) return `unchanged  ${result.lab}  proven on this machine ${minute(earlier)}`;
   const seconds = (result.milliseconds / 1000).toFixed(1);
   return `${result.findings.length ? 'not proven' : 'proven'}  ${result.lab}  ${seconds} s`;
 };
@@ -87,18 +96,19 @@ export interface VerifyOptions {
   jobs: number;
   /** Leave out what was verified on this machine from the same inputs. */
   changed?: boolean;
+  /** False leaves the right and wrong ways out. */
+  ways?: boolean;
+  /** Keep what was proven in the lab's receipts. */
+  receipt?: boolean;
 }
 
 /** Verifies labs, one or several at a time. If one of several fails, the others still run. */
-export async function verify(
-  labs: Lab[],
-  { jobs, changed = false }: VerifyOptions,
-  context: Context,
-): Promise<Outcome> {
+export async function verify(labs: Lab[], options: VerifyOptions, context: Context): Promise<Outcome> {
+  const { jobs } = options;
   if (jobs > 1) await addonsFirst(labs, context);
   const prove = labs.length > 1 ? verdictAmongOthers : verdictOn;
-  const first = await inTurn(labs, jobs, (lab) => prove(lab, changed, context));
-  const verdicts = jobs > 1 && labs.length > 1 ? await againAlone(first, context) : first;
+  const first = await inTurn(labs, jobs, (lab) => prove(lab, options, context));
+  const verdicts = jobs > 1 && labs.length > 1 ? await againAlone(first, options, context) : first;
   return {
     data: verdicts.map(({ result: { lab, milliseconds, findings, steps }, earlier }) => ({
       lab,

@@ -13,7 +13,8 @@ function jobsFrom(text: string): number {
 export const verify = (): Command =>
   leaf(
     'verify',
-    'prove labs both ways: checks fail before their step and pass after it, clean-up leaves nothing',
+    'prove labs four ways: each check fails before its step, passes after it, accepts the right ways and ' +
+      'refuses the wrong ones; clean-up leaves nothing',
     'dev verify --jobs 2 --changed',
   )
     .addArgument(labsArgument('[labs...]'))
@@ -23,7 +24,13 @@ export const verify = (): Command =>
       jobsFrom,
       1,
     )
-    .option('--changed', 'leave out what was proven on this machine from the same files, images and versions')
+    .option(
+      '--changed',
+      'leave out what was proven on this machine from the same files, images and versions, and the ways of ' +
+        'labs with a receipt for these files',
+    )
+    .option('--no-ways', 'leave the right and wrong ways out')
+    .option('--receipt', "keep what was proven, when, and on which versions, in the lab's receipts.json")
     .action(
       act(async (context, labs: Lab[], options: VerifyOptions) => {
         const work = await import('../../work/verify.ts');
