@@ -2,5 +2,5 @@
 docker compose exec -T db pg_dump -U voting --data-only --table votes >votes.sql
 docker compose rm -s -f db
 docker volume rm drydock-voting_db-data
-docker compose up -d --wait --scale worker=3 db
+docker compose up -d --wait db
 docker compose exec -T db psql -U voting <votes.sql
