@@ -1,5 +1,5 @@
 import { requireEngine } from '../engine/info.ts';
-import { LABEL, labsWithObjects, listObjects } from '../engine/objects.ts';
+import { labsWithObjects, listObjects } from '../engine/objects.ts';
 import type { FinishedRun, ScriptOptions } from '../process/script.ts';
 import { EXIT, interrupted, Problem } from '../project/problem.ts';
 import { ensureAddons } from './addons.ts';
@@ -262,6 +262,3 @@ export async function labStatus(engineUp: boolean): Promise<LabStatus[]> {
   }
   return result;
 }
-
-/** How a learner labels what they make by hand. */
-export const labelHint = (lab: Lab): string => `LAB=${LABEL}=${lab.id}`;

@@ -28,7 +28,6 @@ async function bashFor(lab: Lab, wanted: boolean, { say }: Context): Promise<str
 
 /** What to type before the lab's commands, in a shell of one's own. */
 async function ownShellLines(lab: Lab): Promise<string[]> {
-  const { labelHint } = await import('../../labs/session.ts');
   const { exportLine } = await import('../../labs/scripts.ts');
   const folder = shortPath(workFolder(lab), process.env.DRYDOCK_TYPED_IN || process.cwd());
   const tell = exportLine(lab);
@@ -36,8 +35,7 @@ async function ownShellLines(lab: Lab): Promise<string[]> {
     `work in:    cd ${shellWord(folder)}`,
     tell
       ? `then:       ${tell}`
-      : `clean-up:   finds what has a name of the lab's; ` +
-        `label anything else: ${labelHint(lab)} and --label "$LAB"`,
+      : "clean-up:   takes what has a name of the lab's; remove what you name otherwise yourself",
   ];
 }
 
@@ -62,7 +60,7 @@ export const start = (): Command =>
     .action(
       act(async (context, lab: Lab, options: { shell: boolean }) => {
         const bash = await bashFor(lab, options.shell, context);
-        const { labelHint, startLab } = await import('../../labs/session.ts');
+        const { startLab } = await import('../../labs/session.ts');
         const fresh = await startLab(lab, context);
         const step = currentStep(lab, readProgress(lab));
         const inShell = bash !== undefined || shellLab() === lab.id;
@@ -77,7 +75,7 @@ export const start = (): Command =>
           ...(task ?? [`every step has passed; npx drydock clean ${lab.id} removes what is left`]),
         ];
         return {
-          data: { lab: lab.id, fresh, folder: workFolder(lab), label: labelHint(lab), step: step?.id },
+          data: { lab: lab.id, fresh, folder: workFolder(lab), step: step?.id },
           lines,
           ...(bash ? { afterwards: () => shell(lab, bash) } : {}),
         };
