@@ -1,6 +1,6 @@
 import { findStep, type Lab, recordedStep, type Step } from '../../labs/load.ts';
 import { unmark } from '../../labs/normalise.ts';
-import { type Exchange, exchanges, markedOutput, symptomOf } from '../../labs/transcript.ts';
+import { type Exchange, exchanges, markedOutput, shownScript, symptomOf } from '../../labs/transcript.ts';
 import { Problem } from '../../project/problem.ts';
 import type { RecordedStep, Recording, ScriptRun } from '../../schemas/recording.ts';
 import { findLine } from './printout.ts';
@@ -20,8 +20,8 @@ export interface StepView {
   symptom: Exchange[];
   /** setup.sh whole: how it was broken. */
   fault: Exchange[];
-  /** measure.sh: what the course measured about the step. */
-  measure: Exchange[];
+  /** measure.sh: how the course measured the step, and what that printed (marked text). */
+  measure: { script: string; printed: string } | undefined;
   /** Commands that do this step on the reader's machine. */
   commands: { say: string; command: string }[];
 }
@@ -42,7 +42,10 @@ export function stepView(lab: Lab, recording: Recording, id: string): StepView {
   const recorded = recordedStep(recording, step.id);
   const run = exchanges(step.run, recorded.run);
   const fault = step.setup && recorded.setup ? exchanges(step.setup, recorded.setup) : [];
-  const measure = step.measure && recorded.measure ? exchanges(step.measure, recorded.measure) : [];
+  const measure =
+    step.measure && recorded.measure
+      ? { script: shownScript(step.measure), printed: markedOutput(recorded.measure) }
+      : undefined;
   const symptom = step.setup && recorded.setup ? [symptomOf(step.setup, recorded.setup) ?? []].flat() : [];
   if (step.watch && !findLine([...symptom, ...run], step.watch))
     throw new Problem(
