@@ -21,13 +21,6 @@ CONTAINERD=/run/containerd/containerd.sock
 # Where Docker's client looks for plugins first, but for the user's own folder.
 PLUGIN_FOLDER=/usr/local/lib/docker/cli-plugins
 
-# ours NAME PROGRAM: true if the process that `up` started under that name still runs and is that program.
-ours() {
-  local pid
-  pid=$(cat "$STATE/$1.pid" 2>/dev/null) || return 1
-  [[ $(cat "/proc/$pid/comm" 2>/dev/null) == "$2"* ]]
-}
-
 # built_here NAME PROGRAM: true if what `up` started under that name is the very file that was built last.
 built_here() { ours "$1" "${2##*/}" && [[ /proc/$(cat "$STATE/$1.pid")/exe -ef $STATE/programs/$2 ]]; }
 
@@ -35,15 +28,6 @@ built_here() { ours "$1" "${2##*/}" && [[ /proc/$(cat "$STATE/$1.pid")/exe -ef $
 current() {
   built_here engine moby/dockerd && built_here containerd containerd/containerd &&
     ! "$HERE/programs.sh" --list "${PROGRAMS[@]}" | grep --quiet --invert-match ' there$'
-}
-
-# start NAME COMMAND…: in a session of its own, so that it outlives this shell and its terminal.
-start() {
-  local name=$1
-  shift
-  # shellcheck disable=SC2016 # for the shell that becomes the program
-  setsid --fork bash -c 'echo $$ >"$1"; shift; exec "$@"' start "$STATE/$name.pid" "$@" \
-    </dev/null >>"$STATE/$name.log" 2>&1 9>&-
 }
 
 start_registry() {
@@ -78,15 +62,7 @@ start_containerd() {
     die "a containerd that this script did not start answers on $CONTAINERD" "that socket free" \
       "stop it for as long as you work with this engine, if nothing else needs it"
   fi
-  cat >"$STATE/containerd.toml" <<CONF
-version = 4
-disabled_plugins = [
-  "io.containerd.cri.v1.images", "io.containerd.cri.v1.runtime", "io.containerd.grpc.v1.cri",
-  "io.containerd.podsandbox.controller.v1.podsandbox"
-]
-[debug]
-  level = "warn"
-CONF
+  cp "$HERE/containerd.toml" "$STATE/containerd.toml"
   start containerd containerd --config "$STATE/containerd.toml" --address "$CONTAINERD"
   wait_for 30 containerd_answers || {
     tail -n 20 "$STATE/containerd.log" >&2
@@ -192,24 +168,6 @@ it is used as it is"
   start_containerd
   start_engine
   link_plugins
-}
-
-ended() { [[ ! -d /proc/$1 ]]; }
-
-# stop NAME PROGRAM: ends the program that `up` started, waits for it, and forgets it.
-stop() {
-  local pid
-  if ours "$1" "$2"; then
-    pid=$(cat "$STATE/$1.pid")
-    kill "$pid"
-    # An engine first ends its containers.
-    wait_for 60 ended "$pid" ||
-      die "$1 ($pid) still runs after 60 s" "it to end on SIGTERM" "tail $STATE/$1.log"
-    say "$1 stopped"
-  else
-    say "$1: none that this script started"
-  fi
-  rm -f "$STATE/$1.pid"
 }
 
 status() {

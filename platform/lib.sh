@@ -69,6 +69,40 @@ one_at_a_time() {
     die "$STATE/$1.lock held for half an hour" "the other run to end" "fuser $STATE/$1.lock"
 }
 
+# ours NAME PROGRAM: true if the process that `start` started under that name still runs and is that program.
+ours() {
+  local pid
+  pid=$(cat "$STATE/$1.pid" 2>/dev/null) || return 1
+  [[ $(cat "/proc/$pid/comm" 2>/dev/null) == "$2"* ]]
+}
+
+# start NAME COMMAND…: in a session of its own, so that it outlives this shell and its terminal.
+start() {
+  local name=$1
+  shift
+  # shellcheck disable=SC2016 # for the shell that becomes the program
+  setsid --fork bash -c 'echo $$ >"$1"; shift; exec "$@"' start "$STATE/$name.pid" "$@" \
+    </dev/null >>"$STATE/$name.log" 2>&1 9>&-
+}
+
+ended() { [[ ! -d /proc/$1 ]]; }
+
+# stop NAME PROGRAM: ends the program that `start` started, waits for it, and forgets it.
+stop() {
+  local pid
+  if ours "$1" "$2"; then
+    pid=$(cat "$STATE/$1.pid")
+    kill "$pid"
+    # An engine first ends its containers.
+    wait_for 60 ended "$pid" ||
+      die "$1 ($pid) still runs after 60 s" "it to end on SIGTERM" "tail $STATE/$1.log"
+    say "$1 stopped"
+  else
+    say "$1: none that this script started"
+  fi
+  rm -f "$STATE/$1.pid"
+}
+
 # node_script NAME ARGUMENT…: runs NAME.cjs of this folder.
 node_script() {
   [[ -n $NODE ]] || die "no node on PATH" "Node 20 or newer" "nodejs.org describes how to install it"
