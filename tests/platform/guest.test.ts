@@ -15,7 +15,8 @@ const docker = (...words: string[]): string =>
   execFileSync('docker', words, { encoding: 'utf8', env: { ...process.env, DOCKER_HOST: host } }).trim();
 
 // Booting it takes a minute or more: only a guest that somebody started is looked at.
-describe.skipIf(host === undefined)('the guest', () => {
+const reason = host === undefined ? ' [skipped: no guest is up: platform/guest.sh up]' : '';
+describe.skipIf(reason)(`the guest${reason}`, () => {
   test('up a second time does nothing but say where its engine is', () => {
     const { stdout, stderr } = spawnSync('platform/guest.sh', ['up'], { cwd: checkout, encoding: 'utf8' });
     expect(stderr).toMatch(/^guest: already up: Docker Engine [\d.]+\n$/);
