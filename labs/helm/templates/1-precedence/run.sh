@@ -5,7 +5,7 @@ helm template t tower -f a.yaml | grep from:
 helm template t tower -f a.yaml -f b.yaml | grep from:
 helm template t tower -f b.yaml -f a.yaml | grep from:
 
-# On the command line, the order that counts is Helm's and not yours.
+# Helm reads files first, then --set-json, then --set, in whatever order you type them.
 helm template t tower --set lamp.from=set -f a.yaml | grep from:
 helm template t tower --set lamp.from=set --set-json 'lamp.from="set-json"' | grep from:
 
