@@ -22,6 +22,14 @@ name_is_pods() { [[ -n $(looked_up) && $(looked_up) == $(ready_addresses) ]]; }
 # listed: the addresses that are ready behind the Service web.
 listed() { kubectl get endpointslices -l kubernetes.io/service-name=web -o 'jsonpath={.items[*].endpoints[?(@.conditions.ready==true)].addresses[0]}'; }
 
+# ready_ports: the ports behind the Service web on which ready Pods are asked, one a line. A Pod that leaves may be listed
+# with no port at all: one without a port of the name that the Service asks for.
+ready_ports() {
+  # shellcheck disable=SC2016
+  kubectl get endpointslices -l kubernetes.io/service-name=web -o 'go-template={{range .items}}{{$ports := .ports}}{{
+    range .endpoints}}{{if .conditions.ready}}{{range $ports}}{{println .port}}{{end}}{{end}}{{end}}{{end}}' | sort -u
+}
+
 # three_listed: true if they are three.
 three_listed() { [[ $(listed | wc -w) -eq 3 ]]; }
 
