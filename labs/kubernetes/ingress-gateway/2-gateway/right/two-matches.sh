@@ -1,24 +1,8 @@
-# The rule for the cart first, with two matches: the path itself, and everything below it.
-kubectl apply -f stock-route.yaml
-kubectl apply -f - <<'END'
-apiVersion: gateway.networking.k8s.io/v1
-kind: HTTPRoute
-metadata:
-  name: shop
-spec:
-  parentRefs:
-    - namespace: projectcontour
-      name: contour
-  hostnames: [shop.drydock.test]
-  rules:
-    - matches:
-        - path: {type: Exact, value: /cart}
-        - path: {type: PathPrefix, value: /cart/}
-      backendRefs:
-        - name: cart
-          port: 80
-    - backendRefs:
-        - name: front
-          port: 80
-END
+# The rule for the cart has two matches: the path itself, and everything below it.
+sed -e '/name: cart-2/,$d' -e '/weight/d' split-route.yaml >shop-route.yaml
+kubectl apply -f stock-route.yaml -f shop-route.yaml
+kubectl patch httproute shop --type json -p '[{"op": "replace", "path": "/spec/rules/1/matches", "value": [
+  {"path": {"type": "Exact", "value": "/cart"}}, {"path": {"type": "PathPrefix", "value": "/cart/"}}]}]'
+kubectl wait --for 'jsonpath={.status.parents[0].conditions[?(@.type=="Accepted")].status}=True' \
+  --timeout 60s httproute/shop httproute/stock
 kubectl delete ingress shop

@@ -1,23 +1,6 @@
 # expect: there still is
 # Both serve the site now.
-kubectl apply -f stock-route.yaml
-kubectl apply -f - <<'END'
-apiVersion: gateway.networking.k8s.io/v1
-kind: HTTPRoute
-metadata:
-  name: shop
-spec:
-  parentRefs:
-    - namespace: projectcontour
-      name: contour
-  hostnames: [shop.drydock.test]
-  rules:
-    - matches:
-        - path: {type: PathPrefix, value: /cart}
-      backendRefs:
-        - name: cart
-          port: 80
-    - backendRefs:
-        - name: front
-          port: 80
-END
+sed -e '/name: cart-2/,$d' -e '/weight/d' split-route.yaml >shop-route.yaml
+kubectl apply -f stock-route.yaml -f shop-route.yaml
+kubectl wait --for 'jsonpath={.status.parents[0].conditions[?(@.type=="Accepted")].status}=True' \
+  --timeout 60s httproute/shop httproute/stock

@@ -1,24 +1,7 @@
 # expect: /cart/7 is answered
 # Exact takes the cart itself, and nothing below it.
-kubectl apply -f stock-route.yaml
-kubectl apply -f - <<'END'
-apiVersion: gateway.networking.k8s.io/v1
-kind: HTTPRoute
-metadata:
-  name: shop
-spec:
-  parentRefs:
-    - namespace: projectcontour
-      name: contour
-  hostnames: [shop.drydock.test]
-  rules:
-    - matches:
-        - path: {type: Exact, value: /cart}
-      backendRefs:
-        - name: cart
-          port: 80
-    - backendRefs:
-        - name: front
-          port: 80
-END
+sed -e '/name: cart-2/,$d' -e '/weight/d' -e 's/PathPrefix/Exact/' split-route.yaml >shop-route.yaml
+kubectl apply -f stock-route.yaml -f shop-route.yaml
+kubectl wait --for 'jsonpath={.status.parents[0].conditions[?(@.type=="Accepted")].status}=True' \
+  --timeout 60s httproute/shop httproute/stock
 kubectl delete ingress shop

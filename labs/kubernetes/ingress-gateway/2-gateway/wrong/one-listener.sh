@@ -1,25 +1,7 @@
 # expect: names the listener
 # The route is attached to the listener http alone: the one for HTTPS, which comes next, would not have it.
-kubectl apply -f stock-route.yaml
-kubectl apply -f - <<'END'
-apiVersion: gateway.networking.k8s.io/v1
-kind: HTTPRoute
-metadata:
-  name: shop
-spec:
-  parentRefs:
-    - namespace: projectcontour
-      name: contour
-      sectionName: http
-  hostnames: [shop.drydock.test]
-  rules:
-    - matches:
-        - path: {type: PathPrefix, value: /cart}
-      backendRefs:
-        - name: cart
-          port: 80
-    - backendRefs:
-        - name: front
-          port: 80
-END
+sed -e '/name: cart-2/,$d' -e '/weight/d' split-route.yaml >shop-route.yaml
+kubectl apply -f stock-route.yaml -f shop-route.yaml
+kubectl patch httproute shop --type json -p '[
+  {"op": "add", "path": "/spec/parentRefs/0/sectionName", "value": "http"}]'
 kubectl delete ingress shop
