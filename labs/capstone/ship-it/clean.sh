@@ -1,6 +1,4 @@
-#!/usr/bin/env bash
-# Takes from the nodes what no label finds: the file that names the lab's registry, and the images that were pulled from it.
-set -o errexit -o nounset -o pipefail
+# Takes from the nodes what no name finds: the file about the lab's registry, and the images pulled from it.
 
 for node in $(docker ps --filter label=io.x-k8s.kind.cluster=drydock --format '{{.Names}}'); do
   docker exec "$node" rm -rf /etc/containerd/certs.d/localhost:8170

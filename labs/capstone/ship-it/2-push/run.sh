@@ -1,20 +1,16 @@
-#!/usr/bin/env bash
-# A registry of one's own, beside the nodes. For this machine and for the nodes it has the same name; that takes one file a node.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=site.sh
-. ./site.sh
+# A registry of your own: for you localhost:8170, on the network of the nodes drydock-ship-registry:5000.
+docker run -d --name drydock-ship-registry --network kind -p 127.0.0.1:8170:5000 registry:3
+wait_for 60 "it answers" curl -sf http://localhost:8170/v2/
+docker push -q localhost:8170/drydock-site:1
 
-# From here it is localhost:8170. On the network of the nodes it is drydock-ship-registry:5000.
-docker run --detach --name drydock-ship-registry --network kind \
-  --publish 127.0.0.1:8170:5000 registry:3
-within 60 answers_with 200 http://localhost:8170/v2/
+# The digest under which the registry keeps it.
+docker image inspect -f '{{index .RepoDigests 0}}' localhost:8170/drydock-site:1 | tee image-1.txt
 
-docker push --quiet $IMAGE:1
-echo "$IMAGE@$(digest_of $IMAGE:1)"
-
-# For a node, localhost is the node. Its containerd looks here for where else to ask.
-for node in $(kubectl get nodes --output 'jsonpath={.items[*].metadata.name}'); do
+# To a node, localhost is the node itself. Its containerd looks here for where else to ask.
+for node in $(kind get nodes --name drydock); do
   docker exec "$node" mkdir -p /etc/containerd/certs.d/localhost:8170
-  docker exec --interactive "$node" tee /etc/containerd/certs.d/localhost:8170/hosts.toml <hosts.toml >/dev/null
+  docker cp -q hosts.toml "$node:/etc/containerd/certs.d/localhost:8170/hosts.toml"
 done
-cat hosts.toml
+
+# Does a node reach the registry?
+docker exec drydock-worker curl -s http://drydock-ship-registry:5000/v2/drydock-site/tags/list

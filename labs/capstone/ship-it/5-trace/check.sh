@@ -1,20 +1,13 @@
-#!/usr/bin/env bash
-# Holds when the table names every hop, and Envoy's id of the request is the one in the Pod's log.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../../../lib source=check.sh
-. "${DRYDOCK_LIB:?}/check.sh"
-
-main() {
-  local hop envoy pod
-  [[ -s hops.tsv ]] || fail "no file hops.tsv" "a row for every hop" "the step's commands write it, in the lab's work folder"
-  for hop in 'your machine' 'the engine' 'the node' Envoy 'the Gateway' 'the Service' 'the Pod' 'the same id'; do
-    awk -F '\t' -v hop="$hop" '$1 == hop && length($2) > 3 {found = 1} END {exit !found}' hops.tsv ||
-      fail "hops.tsv has no row '$hop'" "one that says what was seen there" "cat hops.tsv"
-  done
-  envoy=$(awk -F '\t' '$1 == "Envoy" {sub(/.* id /, "", $2); print $2}' hops.tsv)
-  pod=$(awk -F '\t' '$1 == "the same id" {print $2}' hops.tsv)
-  [[ $envoy == "$pod" ]] || fail "Envoy calls the request $envoy, the Pod $pod" "one id" "cat envoy.log pod.log"
-  pass "one request, $envoy, was seen at every hop"
-}
-
-main "$@"
+# Holds when Envoy has passed on a marked request for a lesson, and a Pod of the site knows it by its id.
+in_lab_namespace
+log=$(envoy_log) || fail "Envoy's log can't be read" "its lines" \
+  "kubectl logs -n projectcontour deployment/contour -c envoy"
+ids=$(awk -F '"' '$2 ~ /how-it-works\/\?trace/ && $10 ~ /^drydock\.localhost/ {print $8}' <<<"$log")
+[[ -n $ids ]] || fail "Envoy's log has no request for /start/how-it-works/?trace" "one" \
+  "Envoy writes its log every ten seconds: kubectl logs -n projectcontour deployment/contour -c envoy"
+pods=$(site_log)
+for id in $ids; do
+  if [[ $pods == *"\"id\":\"$id\""* ]]; then pass "Envoy and the Pod both know the request $id"; fi
+done
+fail "the Pods of the site know none of these requests: ${ids//$'\n'/ }" "the line about one" \
+  "kubectl logs -l app.kubernetes.io/name=drydock --tail -1; logs are kept as long as their Pods"

@@ -1,13 +1,9 @@
-#!/usr/bin/env bash
-# One repair: a reader's question, the history, and back to what was right.
-set -o errexit -o nounset -o pipefail
-# shellcheck source-path=SCRIPTDIR/../files source=site.sh
-. ./site.sh
-
-helm test drydock --timeout 120s 2>&1 | awk '/^Phase|^Error/' || true
+# Healthy, says Kubernetes. What does the chart's test say, which asks like a reader?
+helm test drydock --timeout 2m || true
 helm history drydock
-# Without a number it is the revision before this one.
-helm rollback drydock --wait --timeout 240s
-within 120 answers_with 200 $SITE$LESSON
-helm test drydock --timeout 120s | awk '/^Phase/'
-helm history drydock | awk 'END {print}'
+
+# Back to the revision before this one. With a number it would be any other.
+helm rollback drydock --wait --timeout 4m
+wait_for 120 "the lessons are back" curl -sf -o /dev/null http://drydock.localhost:8081/start/how-it-works/
+helm test drydock --timeout 2m
+helm history drydock
