@@ -32,11 +32,7 @@ describe('labs and lessons belong together', () => {
     expect(lesson?.body).toContain('<LabCard');
   });
 
-  // Where a lab still has its old scripts, its page still has its old headings.
-  const plain = withLab.filter(({ lab }) =>
-    loadLab(lab, checkout).steps.every(({ run }) => !run.startsWith('#!')),
-  );
-  test.each(plain)('$slug has one heading a step: the lab\u2019s title for it', ({ body, lab: id }) => {
+  test.each(withLab)('$slug has one heading a step: the lab\u2019s title for it', ({ body, lab: id }) => {
     const titles = new Map(loadLab(id, checkout).steps.map((step) => [step.id, step.title]));
     const places = [...body.matchAll(/<LabStep id="([^"]+)" \/>|^#{2,4} (.*)$/gm)];
     const above = places.flatMap(([, step], index) =>

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Lab, labIds, loadLab } from '../../src/labs/load.ts';
+import { labIds, loadLab } from '../../src/labs/load.ts';
 import { shownScript, statements } from '../../src/labs/transcript.ts';
 import { checkout } from '../support/project.ts';
 
-/** Labs whose scripts still hold what the runner gives: they come over one after the other. */
-const isOld = ({ steps }: Lab): boolean => steps.some(({ run }) => run.startsWith('#!'));
-
-const labs = labIds(checkout)
-  .map((id) => loadLab(id, checkout))
-  .filter((lab) => !isOld(lab));
+const labs = labIds(checkout).map((id) => loadLab(id, checkout));
 const steps = labs.flatMap((lab) => lab.steps.map((step) => ({ name: `${lab.id} ${step.id}`, step })));
 
 describe('every task and every fault', () => {
