@@ -3,5 +3,6 @@
 sed 's/name: notes/name: archive/' claim.yaml | kubectl apply -f -
 sed -e 's/name: notes/name: reader/' -e 's/claimName: notes/claimName: archive/' notes.yaml | kubectl apply -f -
 kubectl wait --for condition=Ready --timeout 120s pod/reader
-kubectl exec notes -- cat /data/note | kubectl exec -i reader -- sh -c 'cat >/data/note'
+note=$(kubectl exec notes -- cat /data/note)
+kubectl exec reader -- sh -c "echo '$note' >/data/note"
 kubectl delete pod/notes pvc/notes
