@@ -79,12 +79,15 @@ async function removeNewInCluster(run: LabRun, { cluster }: Snapshot): Promise<v
   const before = new Set(cluster.map(({ uid }) => uid));
   const made = (await clusterObjects(run)).filter(({ uid, owned }) => !owned && !before.has(uid));
   // Endpoints belong to their Service, though nothing in them says so.
-  for (const { kind, namespace, name } of made.filter(({ kind }) => kind !== 'Endpoints'))
+  const removed = made.filter(({ kind }) => kind !== 'Endpoints');
+  // One call a namespace: kubectl asks for all of them to end, and then waits for all together. Last what
+  // belongs to no namespace.
+  const namespaces = [...new Set(removed.map(({ namespace }) => namespace))].sort().reverse();
+  for (const namespace of namespaces)
     await kubectl(
       [
         'delete',
-        kind,
-        name,
+        ...removed.filter((one) => one.namespace === namespace).map(({ kind, name }) => `${kind}/${name}`),
         ...(namespace ? ['--namespace', namespace] : []),
         '--ignore-not-found',
         '--timeout=60s',
