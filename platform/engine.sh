@@ -103,6 +103,8 @@ CONF
 start_engine() {
   clear_remains
   configure_engine
+  # As Docker's packages do: the socket is this group's.
+  getent group docker >/dev/null || groupadd --system docker
   start engine dockerd --config-file "$STATE/daemon.json" --containerd "$CONTAINERD"
   wait_for 60 engine_version || {
     tail -n 20 "$STATE/engine.log" >&2
