@@ -17,7 +17,7 @@ export function labFile(lab: Lab, name: string): string {
   });
 }
 
-/** A file of more lines is folded at first. */
+/** A file of more lines is folded at first, and not searched: it would be most of what a search loads. */
 export const OPEN_UP_TO = 30;
 
 export const isShort = (text: string): boolean => text.split('\n').length <= OPEN_UP_TO;
