@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { labIds, loadLab } from '../../src/labs/load.ts';
+import { waysOf, waysProven } from '../../src/labs/receipts.ts';
 import { shownScript, statements } from '../../src/labs/transcript.ts';
 import { checkout } from '../support/project.ts';
 
@@ -17,6 +18,13 @@ describe('every task and every fault', () => {
     },
   );
 });
+
+test.each(labs.filter((lab) => !lab.unproven && waysOf(lab).wrong > 0).map((lab) => ({ name: lab.id, lab })))(
+  'every way of $name was tried as it is now, says its receipt',
+  ({ name, lab }) => {
+    expect(waysProven(lab, checkout), `npx drydock dev verify ${name} --receipt`).toBeDefined();
+  },
+);
 
 /** Lines that a page shows as typed, without comments. */
 const typedLines = (script: string): string[] =>
