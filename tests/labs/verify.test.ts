@@ -193,6 +193,8 @@ describeWith('docker', 'verify refuses', () => {
   test('nothing of ways that a receipt speaks for, until one changes', async () => {
     const root = ways({ 'right/other': 'docker volume create drydock-test-tiny\necho x >done\n' });
     const changed = ['dev', 'verify', 'test/tiny', '--changed'];
+    // A proof without the ways isn't remembered as one.
+    expect((await cli(['dev', 'verify', 'test/tiny', '--no-ways'], { root })).exitCode).toBe(0);
     const first = await cli([...changed, '--receipt'], { root });
     expect(first.stderr).toContain('test/tiny 1-only right/other\n');
     expect(first.stderr).toContain('labs/test/tiny/receipts.json');

@@ -4,9 +4,10 @@ import { requireNeeds } from '../../labs/needs.ts';
 import { keepReceipt, RECEIPTS, waysProven } from '../../labs/receipts.ts';
 import { inTurn } from '../../labs/schedule.ts';
 import { type VerifyResult, verifyLab } from '../../labs/verify.ts';
-import { machineOf, noteVerified, verifiedWith, verifyInputs } from '../../labs/verify-cache.ts';
+import { machineOf, verifiedWith, verifyInputs } from '../../labs/verify-cache.ts';
 import { EXIT, format, isProblem } from '../../project/problem.ts';
 import type { Context, Outcome } from '../command.ts';
+import { noteProven } from './note-proven.ts';
 
 /** Findings as lines: where, then what. */
 export const findingLines = ({ lab, findings }: VerifyResult): string[] =>
@@ -30,7 +31,7 @@ async function verdictOn(lab: Lab, options: VerifyOptions, context: Context): Pr
   const ways = options.ways !== false && !known;
   const result = await verifyLab(lab, { ...context, ways });
   if (result.findings.length === 0) {
-    noteVerified(lab, inputs);
+    noteProven(lab, inputs, ways);
     if (receipt) context.say(await keepReceipt(lab, result, ways && !lab.unproven));
   }
   return { lab, result };

@@ -25,7 +25,8 @@ export const record = (): Command =>
     .action(
       act(async (context, labs: Lab[], { compare = false }: { compare?: boolean }) => {
         const { verifyLab } = await import('../../../labs/verify.ts');
-        const { machineOf, noteVerified, verifyInputs } = await import('../../../labs/verify-cache.ts');
+        const { machineOf, verifyInputs } = await import('../../../labs/verify-cache.ts');
+        const { noteProven } = await import('../../work/note-proven.ts');
         const { writeRecording } = await import('../../../labs/record.ts');
         const { eachLab } = await import('../../work/each-lab.ts');
         const { findingLines } = await import('../../work/verify.ts');
@@ -34,8 +35,7 @@ export const record = (): Command =>
           if (compare) result.findings.push(...differences(lab, result));
           const file = compare || result.findings.length ? undefined : await writeRecording(lab, result);
           // Without ways it is the same result as that of `dev verify`, which then need not repeat it.
-          if (file && lab.steps.every(({ ways }) => ways.length === 0))
-            noteVerified(lab, verifyInputs(lab, await machineOf(lab)));
+          if (file) noteProven(lab, verifyInputs(lab, await machineOf(lab)), false);
           return {
             data: { lab: lab.id, ...(file ? { file } : {}), findings: result.findings },
             lines: [
