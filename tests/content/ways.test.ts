@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { labIds, loadLab } from '../../src/labs/load.ts';
 import { waysOf, waysProven } from '../../src/labs/receipts.ts';
 import { shownScript, statements } from '../../src/labs/transcript.ts';
+import { BOOKKEEPING } from '../support/bookkeeping.ts';
 import { checkout } from '../support/project.ts';
 
 const labs = labIds(checkout).map((id) => loadLab(id, checkout));
@@ -36,9 +37,6 @@ const firstLines = (script: string): string[] => {
   const lines = script.split('\n');
   return statements(script).map(({ from }) => lines[from - 1] ?? '');
 };
-
-const BOOKKEEPING =
-  /^\s*(?:for|while|until|if|then|else|elif|fi|do|done|case|esac|function)\b|\(\) \{|^\s*[A-Za-z_]\w*\+?=|\bset [-+]o\b/;
 
 describe('what a page shows as typed', () => {
   test.each(steps)('$name holds no label, no helper and no marker', ({ step }) => {
