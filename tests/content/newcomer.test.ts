@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordCommand } from '../../src/labs/load.ts';
@@ -22,6 +22,8 @@ const EXPECTED: Record<string, (command: string) => Promise<void> | void> = {
     expect(all).toContain(`labs/${NAME}/recording.json: expected this file; found none`);
     expect(all).toContain(`try: ${recordCommand(NAME)}`);
     expect(exitCode).toBe(2);
+    // What Astro knows of the lessons is this copy's own: another build beside it would lose the lab.
+    expect(existsSync(join(copy.root, '.astro/cache/data-store.json'))).toBe(true);
   },
 };
 

@@ -24,8 +24,8 @@ const LABS: [lab: string, needs: Capability][] = [
   ['helm/why', 'kindAndHelm'],
 ];
 
-/** The most that a person waits for what the page says to wait for. */
-const PATIENCE = 90;
+/** Seconds that a person waits for an answer, and for what the page says to wait for. */
+const PATIENCE = 180;
 
 const SHELL = join(checkout, 'src/cli/drydock');
 const PATH = process.env.PATH ?? '';
@@ -70,9 +70,10 @@ const inLabShell = async (lab: string): Promise<void> => {
   const prompt = new RegExp(`${lab} (?:\\S+|all passed) \\$ $`);
   await terminal.ends(prompt);
   await goThrough(lab, {
-    type: (line) => terminal.type(line, prompt),
-    breakIt: (step) => terminal.type(`run ${step}`, prompt),
-    check: async (step) => (await terminal.type(`check ${step}`, prompt)).includes(`passed  ${step}`),
+    type: (line) => terminal.type(line, prompt, PATIENCE),
+    breakIt: (step) => terminal.type(`run ${step}`, prompt, PATIENCE),
+    check: async (step) =>
+      (await terminal.type(`check ${step}`, prompt, PATIENCE)).includes(`passed  ${step}`),
   });
   terminal.press('leave\n');
   expect(await terminal.exited).toBe(0);
@@ -88,7 +89,7 @@ const inAnotherTerminal = async (lab: string): Promise<void> => {
   await terminal.type(`PS1='${prompt}'`, prompt);
   for (const line of told) await terminal.type(line as string, prompt);
   await goThrough(lab, {
-    type: (line) => terminal.type(line, prompt),
+    type: (line) => terminal.type(line, prompt, PATIENCE),
     breakIt: (step) => cli(['run', lab, step], { root: checkout }),
     check: async (step) => (await cli(['check', lab, step], { root: checkout })).exitCode === 0,
   });

@@ -10,10 +10,10 @@ const SCRIPT = '/usr/bin/script';
 export interface Terminal {
   /** All that it has shown since the last call, without colours and cursor movements. */
   shown: () => string;
-  /** Types a line, and waits until its answer ends with this. Returns the answer. */
-  type: (line: string, answer: string | RegExp) => Promise<string>;
-  /** Waits until what it shows ends with this, and returns it. */
-  ends: (answer: string | RegExp) => Promise<string>;
+  /** Types a line, and waits until its answer ends with this, 20 s at most if not told. Returns the answer. */
+  type: (line: string, answer: string | RegExp, seconds?: number) => Promise<string>;
+  /** Waits until what it shows ends with this, 20 s at most if not told, and returns it. */
+  ends: (answer: string | RegExp, seconds?: number) => Promise<string>;
   press: (keys: string) => void;
   /** As by the cross in its window's corner. */
   close: () => void;
@@ -50,14 +50,14 @@ export function openTerminal(
     seen = now.length;
     return since;
   };
-  const ends = async (answer: string | RegExp) => {
+  const ends = async (answer: string | RegExp, seconds?: number) => {
     const holds = () => {
       if (child.exitCode !== null) throw new Error('the program has ended');
       const now = text().slice(seen);
       return typeof answer === 'string' ? now.endsWith(answer) : answer.test(now);
     };
     try {
-      await until(holds, `${answer}`);
+      await until(holds, `${answer}`, seconds);
     } catch (error) {
       throw new Error(`${(error as Error).message}; shown: ${JSON.stringify(text().slice(seen))}`);
     }
@@ -67,10 +67,10 @@ export function openTerminal(
     shown,
     ends,
     press: (keys) => void child.stdin.write(keys),
-    type: (line, answer) => {
+    type: (line, answer, seconds) => {
       shown();
       child.stdin.write(`${line}\n`);
-      return ends(answer);
+      return ends(answer, seconds);
     },
     close,
     exited,
