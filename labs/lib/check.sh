@@ -23,13 +23,6 @@ container_runs() {
 # volume_of CONTAINER PATH: prints the name of the volume mounted there; nothing where it is none.
 volume_of() { docker inspect --format "{{range .Mounts}}{{if eq .Destination \"$2\"}}{{.Name}}{{end}}{{end}}" "$1"; }
 
-# file_in_volume VOLUME FILE: true if the volume holds that file. Looks through a container that is gone afterwards.
-file_in_volume() {
-  # A volume that is not there would be made by the look itself.
-  docker volume inspect "$1" >/dev/null 2>&1 || return 1
-  docker run --rm --label "drydock.lab=${DRYDOCK_LAB:?}" --volume "$1":/v:ro busybox:1.37 test -f "/v/$2"
-}
-
 # made_after CONTAINER FILE: true if the container was made after FILE inside it was last written.
 made_after() {
   local made written

@@ -6,6 +6,9 @@ pod_ready besteffort
 [[ ! $(made guaranteed) > $(made besteffort) ]] || fail "the Pod guaranteed is younger than the Pod besteffort: it was made anew" "the Pod of step 2, resized" "kubectl delete -f classes.yaml, kubectl apply -f classes.yaml: then begin again"
 asked=$(kubectl get pod guaranteed -o 'jsonpath={.spec.containers[0].resources.requests.cpu} {.spec.containers[0].resources.limits.cpu}')
 [[ $asked == "100m 100m" ]] || fail "CPU request and limit of guaranteed are $asked" "100m 100m" "kubectl patch has an option that names a subresource of the Pod"
+# A Pod is of generation 1 until something in its spec changes.
+generation=$(kubectl get pod guaranteed -o 'jsonpath={.metadata.generation}')
+[[ $generation -gt 1 ]] || fail "the Pod guaranteed had 100m from the start: it was made anew" "the Pod of step 2, resized" "kubectl delete -f classes.yaml, kubectl apply -f classes.yaml: then begin again"
 restarts=$(kubectl get pod guaranteed -o 'jsonpath={.status.containerStatuses[0].restartCount}')
 [[ $restarts == 0 ]] || fail "the container was restarted $restarts times" "never" "kubectl delete -f classes.yaml, kubectl apply -f classes.yaml: then begin again"
 for ((tries = 0; tries < 30; tries++)); do

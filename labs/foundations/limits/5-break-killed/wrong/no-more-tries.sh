@@ -1,4 +1,4 @@
 # expect: drydock-index is exited
 # The loop is gone, and so is the service.
-docker update --restart no drydock-index
 docker stop -t 0 drydock-index
+docker update --restart no drydock-index
