@@ -22,6 +22,8 @@ import { watchOutput } from './interruption.ts';
 import { hideLabDocker } from './lab-shell.ts';
 import { NAME } from './mistake.ts';
 
+// What labs make is read by containers, whose users are others.
+process.umask(0o022);
 watchOutput();
 hideLabDocker();
 

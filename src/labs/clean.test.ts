@@ -19,7 +19,7 @@ const LAB = 'test/tiny';
  * The container drydock-test-tiny, without a label, is there while a file `container` is; the image
  * drydock-test-tiny while `image` is, which holds its labels.
  */
-const DOCKER = `cd "$DRYDOCK_ROOT"
+const docker = (root: string): string => `cd "${root}"
 case "$*" in
   'info --format {{.SystemTime}} {{.ID}}') echo "2026-01-01T00:00:00.5Z $(cat engine)" ;;
   'ps '*) if [[ -f container && $* != *label=* ]]; then
@@ -45,8 +45,8 @@ steps: [{id: 1-only, kind: do, title: The only step, seconds: 20}]
 `;
 
 function lab(): { run: LabRun; other: LabRun; file: (name: string) => string } {
-  playDocker(DOCKER);
   const root = miniProject({ ...tinyLab({ yaml: YAML }), ...tinyLab({ yaml: YAML }, 'test/other') });
+  playDocker(docker(root));
   vi.stubEnv('DRYDOCK_ROOT', root);
   const file = (name: string): string => join(root, name);
   writeFileSync(file('engine'), 'one');

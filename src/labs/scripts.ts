@@ -3,6 +3,7 @@ import { KUBECTL_ENVIRONMENT, kubeconfig } from '../cluster/cluster.ts';
 import { engineBuilder } from '../engine/build-cache.ts';
 import { knownCause } from '../engine/causes.ts';
 import { engineAnswers } from '../engine/info.ts';
+import { passedOn } from '../process/environment.ts';
 import { findProgram } from '../process/program.ts';
 import { type FinishedRun, runScript, type ScriptOptions } from '../process/script.ts';
 import { labsFolder } from '../project/paths.ts';
@@ -39,23 +40,6 @@ export function exportLine(lab: Pick<Lab, 'needs'>): string | undefined {
     ? `export ${variables.map(([name, value]) => `${name}=${value}`).join(' ')}`
     : undefined;
 }
-
-/**
- * Variables that would point a lab's commands at something else, or make kubectl ask, pretend or run another
- * program.
- */
-export const FOREIGN = /^(?:COMPOSE_|HELM_|KUBE)/;
-
-/** The caller's environment without variables of Compose, Helm and kubectl, which would lead a lab astray. */
-export const ownVariables = (
-  env: NodeJS.ProcessEnv,
-  keep: (name: string) => boolean = (name) => !FOREIGN.test(name),
-): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(env).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined && keep(entry[0]),
-    ),
-  );
 
 /** First on PATH for a lab's scripts and in its shell: the docker that adds the lab's label. */
 const labPrograms = (): string => join(labsFolder(), 'lib', 'bin');
@@ -98,7 +82,7 @@ export async function labVariables(
 }
 
 /**
- * Environment of a lab's scripts: the caller's, labVariables, and
+ * Environment of a lab's scripts: what environment.ts passes on, labVariables, and
  * - DRYDOCK_LAB_FOLDER: the lab's folder, where its own lib.sh may be
  * - DRYDOCK_NEEDS: what the lab needs, as in lab.yaml
  * - BASH_ENV: labs/lib/lab.sh, which gives a script what its kind (DRYDOCK_SCRIPT) may use
@@ -107,7 +91,7 @@ export async function labVariables(
 export const scriptEnvironment = async (
   run: Pick<LabRun, 'lab' | 'folder'>,
 ): Promise<Record<string, string>> => ({
-  ...ownVariables(process.env),
+  ...passedOn(),
   ...(await labVariables(run)),
   DRYDOCK_LAB_FOLDER: run.lab.folder,
   DRYDOCK_NEEDS: run.lab.needs.join(' '),
@@ -115,7 +99,7 @@ export const scriptEnvironment = async (
   BUILDKIT_PROGRESS: 'plain',
   NO_COLOR: '1',
   TERM: 'dumb',
-  LC_ALL: 'C',
+  LC_ALL: 'C.UTF-8',
   TZ: 'UTC',
 });
 

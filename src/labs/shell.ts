@@ -3,36 +3,25 @@
  * labs/lib/shell.bash. It reads none of the learner's start-up files and writes nothing to their history.
  */
 import { spawn } from 'node:child_process';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { passedToPerson } from '../process/environment.ts';
 import { labsFolder, projectRoot } from '../project/paths.ts';
 import { EXIT, Problem } from '../project/problem.ts';
 import { type LabRun, learnersRun } from './lab-run.ts';
 import type { Lab } from './load.ts';
 import { historyFile, progressFile } from './progress.ts';
-import { FOREIGN, labVariables, ownVariables } from './scripts.ts';
-
-/** What `npx` adds to the environment of what it starts (docs.npmjs.com/cli/using-npm/scripts). */
-const NPMS = /^(?:npm_.*|INIT_CWD|NODE|COLOR)$/;
+import { labVariables } from './scripts.ts';
 
 /** Folders that npm puts in front of PATH. */
 const NPMS_FOLDER = /[\\/](?:node_modules[\\/]\.bin|node-gyp-bin)$/;
 
-/** An environment as it was before npx: in the lab shell, `node` is the learner's own. */
-export function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  if (env.npm_execpath === undefined) return env;
-  const path = (env.PATH ?? '').split(delimiter);
+/** PATH as it was before npx: in the lab shell, `node` is the learner's own. */
+export function pathWithoutNpm({ PATH = '', npm_execpath }: NodeJS.ProcessEnv): string {
+  if (npm_execpath === undefined) return PATH;
+  const path = PATH.split(delimiter);
   const first = path.findIndex((folder) => !NPMS_FOLDER.test(folder));
-  return {
-    ...Object.fromEntries(Object.entries(env).filter(([name]) => !NPMS.test(name))),
-    PATH: path.slice(first === -1 ? path.length : first).join(delimiter),
-  };
+  return path.slice(first === -1 ? path.length : first).join(delimiter);
 }
-
-/** Set by the command line for itself. */
-const DRYDOCKS = /^DRYDOCK_(?:ROOT|TYPED_IN|NODE|SHELL_.*)$/;
-
-/** What a person set for themselves, and a lab doesn't mind. */
-const PERSONS = /^KUBE_EDITOR$/;
 
 /**
  * Environment of a lab shell. Colours, language and pager stay the learner's. DRYDOCK_SHELL_… are for
@@ -45,14 +34,7 @@ export async function shellEnvironment(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Record<string, string>> {
   const { lab } = run;
-  const cache = join(dirname(program), '../../node_modules/.cache/node');
-  const own = ownVariables(
-    withoutNpm(env),
-    (name) =>
-      (PERSONS.test(name) || !FOREIGN.test(name)) &&
-      !DRYDOCKS.test(name) &&
-      (name !== 'NODE_COMPILE_CACHE' || env[name] !== cache),
-  );
+  const own = passedToPerson({ ...env, PATH: pathWithoutNpm(env) });
   return {
     ...own,
     ...(await labVariables(run, own.PATH)),

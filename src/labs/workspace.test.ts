@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { playDocker } from '../../tests/support/machine.ts';
@@ -10,15 +10,6 @@ import { exportLine, scriptEnvironment } from './scripts.ts';
 import { prepare, removeWorkspace } from './workspace.ts';
 
 afterEach(() => vi.unstubAllEnvs());
-
-test("a lab's scripts inherit the environment, but nothing that would turn Compose on another project", async () => {
-  vi.stubEnv('COMPOSE_FILE', '/elsewhere/compose.yaml');
-  vi.stubEnv('COMPOSE_PROJECT_NAME', 'elsewhere');
-  vi.stubEnv('EDITOR', 'ed');
-  const environment = await scriptEnvironment({ lab: loadLab('docker/volumes'), folder: '/nowhere' });
-  expect(environment).toMatchObject({ EDITOR: 'ed', DRYDOCK_LAB: 'docker/volumes' });
-  expect(Object.keys(environment).filter((name) => name.startsWith('COMPOSE_'))).toEqual([]);
-});
 
 test("a lab of Helm has Helm's folders in its work folder, and none of the learner's settings", async () => {
   vi.stubEnv('HELM_NAMESPACE', 'elsewhere');
@@ -75,4 +66,22 @@ test('a work folder goes with the folders that were made for it, but not with th
   removeWorkspace(other);
   forgetProgress(other.lab);
   expect(readdirSync(join(root, '.drydock'))).toEqual([]);
+});
+
+test('files of a checkout that is its owner’s alone (umask 077) are everybody’s to read in the work folder', async () => {
+  playDocker();
+  const root = miniProject({
+    ...tinyLab({}),
+    'labs/test/tiny/files/site/page.html': 'x',
+    'labs/test/tiny/files/go.sh': '',
+  });
+  const files = join(root, 'labs/test/tiny/files');
+  chmodSync(join(files, 'site/page.html'), 0o600);
+  chmodSync(join(files, 'go.sh'), 0o700);
+  chmodSync(join(files, 'site'), 0o700);
+  vi.stubEnv('DRYDOCK_ROOT', root);
+  const run = learnersRun(loadLab('test/tiny'));
+  await prepare(run);
+  const mode = (name: string): number => statSync(join(run.folder, name)).mode & 0o777;
+  expect(['site', 'site/page.html', 'go.sh'].map(mode)).toEqual([0o755, 0o644, 0o755]);
 });

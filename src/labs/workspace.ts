@@ -1,12 +1,11 @@
-import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineNow } from '../engine/info.ts';
 import { type EngineObject, findObject, LABEL } from '../engine/objects.ts';
 import { portIsFree } from '../process/port.ts';
-import { removeOurs } from '../project/files.ts';
+import { copyForAll, removeOurs } from '../project/files.ts';
 import { projectRoot } from '../project/paths.ts';
 import { EXIT, Problem } from '../project/problem.ts';
-import { WITHOUT_STRAYS } from '../project/stray.ts';
 import { buildxFolder } from './builds.ts';
 import { claimNames, claimsHere, hasName, namesOf, othersUnderWay } from './claims.ts';
 import { abandonedRuns, type LabRun } from './lab-run.ts';
@@ -24,8 +23,8 @@ export async function prepare(run: LabRun): Promise<void> {
   await requireFreeNames(run, { ports: false });
   try {
     mkdirSync(folder, { recursive: true });
-    if (lab.files) cpSync(lab.files, folder, WITHOUT_STRAYS);
-    for (const { name, path } of lab.sources) cpSync(path, join(folder, name), WITHOUT_STRAYS);
+    if (lab.files) copyForAll(lab.files, folder);
+    for (const { name, path } of lab.sources) copyForAll(path, join(folder, name));
     if (lab.project && !existsSync(join(folder, 'project')))
       symlinkSync(projectRoot(), join(folder, 'project'));
   } catch (error) {

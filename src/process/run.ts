@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+import { passedOn } from './environment.ts';
 import { type Limits, OWN_GROUP, untilEnded } from './group.ts';
 import { outOfReach } from './spawn-retry.ts';
 
@@ -8,7 +9,7 @@ export interface RunOptions extends Partial<Limits> {
   /** Standard input; without it there is none. */
   input?: string;
   cwd?: string;
-  /** Beside this process's own. */
+  /** Beside what environment.ts passes on. */
   env?: Record<string, string>;
   /** Called with every line of standard error as it comes. */
   onLine?: (line: string) => void;
@@ -62,7 +63,7 @@ async function runOnce(
     child = spawn(program, args, {
       ...OWN_GROUP,
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...passedOn(), LC_ALL: 'C.UTF-8', ...env },
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
   } catch (error) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { stateFolder } from './paths.ts';
-import { entriesIn } from './stray.ts';
+import { entriesIn, WITHOUT_STRAYS } from './stray.ts';
 
 /** A file in the project, and what it is called in a lab's work folder. */
 export interface NamedFile {
@@ -28,6 +28,23 @@ export function hashFiles(files: NamedFile[]): string {
     hash.update(`${name}\0${content.length}\0`).update(content);
   }
   return hash.digest('hex');
+}
+
+/** Lets everybody read what is there, and run what its owner may run. */
+function openToRead(path: string): void {
+  const at = statSync(path);
+  const runs = at.isDirectory() || (at.mode & 0o100) !== 0;
+  chmodSync(path, runs ? 0o755 : 0o644);
+  if (at.isDirectory()) for (const { name } of entriesIn(path)) openToRead(join(path, name));
+}
+
+/**
+ * Copies a file, or a folder without strays, for containers to read, whose users are others: a checkout that
+ * was made under umask 077 is its owner's alone.
+ */
+export function copyForAll(from: string, to: string): void {
+  cpSync(from, to, WITHOUT_STRAYS);
+  openToRead(to);
 }
 
 /** Removes a folder below the state folder, then those around it for as long as they are empty. */
