@@ -251,10 +251,8 @@ export interface RemovedBuilds {
 const costsOthers = async ({ cache, others }: OwnBuilds): Promise<boolean> =>
   cache.length > 0 && others > 0 && (await removalForgets());
 
-/** Removes what the lab's builds left. Undefined where the engine keeps no history of builds. */
-export async function removeBuilds(run: LabRun): Promise<RemovedBuilds | undefined> {
-  const own = await ownBuilds(run);
-  if (own === undefined) return undefined;
+/** Removes what is to be seen of the lab's builds. */
+async function removeSeen(run: LabRun, own: OwnBuilds): Promise<{ cache: number; kept: number }> {
   for (const image of own.images) await removeObject(image);
   // `dev verify` and `dev record` have to leave nothing: what they run must not be found in the cache next
   // time.
@@ -264,12 +262,34 @@ export async function removeBuilds(run: LabRun): Promise<RemovedBuilds | undefin
   await removeRecords(own.records);
   const left = new Set(own.cache.length > 0 ? (await listBuildCache()).map(({ id }) => id) : []);
   return {
-    removed: [
-      ...own.images.map(({ name }) => `image ${name}`),
-      ...counted(own.cache.filter(({ id }) => !left.has(id)).length, 'entries of the build cache'),
-      ...counted(own.records.length, 'build records'),
-    ],
+    cache: own.cache.filter(({ id }) => !left.has(id)).length,
     kept: spare ? own.cache.length : 0,
+  };
+}
+
+/** Removes what the lab's builds left. Undefined where the engine keeps no history of builds. */
+export async function removeBuilds(run: LabRun): Promise<RemovedBuilds | undefined> {
+  const images: string[] = [];
+  const records = new Set<string>();
+  let [cache, kept] = [0, 0];
+  // buildx lists the newest fifty records, so those behind them come to light once these are gone.
+  for (let before = -1; before !== records.size; ) {
+    before = records.size;
+    const own = await ownBuilds(run);
+    if (own === undefined) return undefined;
+    const removed = await removeSeen(run, own);
+    images.push(...own.images.map(({ name }) => `image ${name}`));
+    for (const record of own.records) records.add(record);
+    cache += removed.cache;
+    kept = Math.max(kept, removed.kept);
+  }
+  return {
+    removed: [
+      ...images,
+      ...counted(cache, 'entries of the build cache'),
+      ...counted(records.size, 'build records'),
+    ],
+    kept,
   };
 }
 

@@ -17,7 +17,7 @@ needs: [docker]
 minutes: 1
 images: [busybox]
 objects: {images: [${IMAGE}, ${IMAGE}-twice]}
-steps: [{id: 1-only, kind: do, title: The only step, seconds: 60}]
+steps: [{id: 1-only, kind: do, title: The only step, seconds: 120}]
 `;
 
 /** Instructions that no other test has: BuildKit would take them from the cache. */
@@ -136,6 +136,20 @@ describeWith('docker', 'a lab that builds', () => {
     expect(cacheWith(word)).toEqual([]);
     expect(records().filter((ref) => !before.records.includes(ref))).toEqual([]);
     expect(untagged()).toEqual(before.untagged);
+  });
+
+  test('leaves nothing after more builds than buildx lists, which are fifty', {
+    timeout: 300_000,
+  }, async () => {
+    const { root } = buildingLab(
+      `for _ in $(seq 52); do docker build --quiet --tag ${IMAGE} . >/dev/null; done`,
+      newWord(),
+    );
+    const before = records();
+    const { exitCode, stdout } = await cli(['dev', 'verify', 'test/tiny'], { root });
+    expect(stdout).toMatch(/^proven {2}test\/tiny/m);
+    expect(exitCode).toBe(0);
+    expect(records()).toEqual(before);
   });
 
   test('is refused for a build that nothing ties to it', async () => {
