@@ -20,6 +20,10 @@ function requireName(name: string): void {
     throw new Problem(`new: expected a name such as docker/volumes; found '${name}'`, {
       hints: 'small letters, digits and "-", one "/"',
     });
+  if (name.startsWith('lib/'))
+    throw new Problem(`new: expected the id of a module before the "/"; found 'lib'`, {
+      hints: 'labs/lib is what all labs share, and no lab is in it',
+    });
 }
 
 function write(root: string, path: string, text: string): string {

@@ -143,6 +143,7 @@ async function verifyStep(
   const earlier = readingsText(labRun.folder);
   const run = await script('run');
   if (run.exitCode !== 0) find(`run.sh failed: ${await whyFailed(run, step.seconds)}\n${quoted(run)}`);
+  if (run.cut) find('run.sh printed more than a million characters: a page shows a screen or two');
   const measure = step.measure === undefined ? undefined : await script('measure');
   if (measure && measure.exitCode !== 0)
     find(`measure.sh failed: ${await whyFailed(measure, step.seconds)}\n${quoted(measure)}`);

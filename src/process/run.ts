@@ -29,6 +29,9 @@ export interface Ran {
   why: string;
 }
 
+/** How much of a stream is read, in bytes. What is asked for here is a page or two; the rest is a mistake. */
+const MOST_READ = 64 * 1024 * 1024;
+
 /** How long output may still come once the program has ended, in milliseconds. */
 const READ_WITHIN = 1000;
 
@@ -72,20 +75,40 @@ async function runOnce(
   }
   onStart?.(child.pid);
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
-  child.stdout?.on('data', (piece: Buffer) => stdout.push(piece));
-  child.stderr?.on('data', (piece: Buffer) => stderr.push(piece));
+  let room = MOST_READ;
+  const tooMuch = new AbortController();
+  for (const [stream, pieces] of [
+    [child.stdout, stdout],
+    [child.stderr, stderr],
+  ] as const)
+    stream?.on('data', (piece: Buffer) => {
+      room -= piece.length;
+      if (room >= 0) pieces.push(piece);
+      else tooMuch.abort();
+    });
   if (onLine && child.stderr) createInterface({ input: child.stderr }).on('line', onLine);
   child.stdin?.on('error', () => {}); // the program ended without reading it
   child.stdin?.end(input);
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   try {
-    const { code, signal: endedBy, ending } = await untilEnded(child, { seconds, signal });
+    const {
+      code,
+      signal: endedBy,
+      ending,
+    } = await untilEnded(child, {
+      seconds,
+      signal: signal ? AbortSignal.any([signal, tooMuch.signal]) : tooMuch.signal,
+    });
     // One that left the group may hold the pipes open.
     await Promise.race([closed, delay(READ_WITHIN, undefined, { ref: false })]);
     const said = { stdout: withoutLineEnd(stdout), stderr: withoutLineEnd(stderr) };
     const how = ending === 'exited' ? (code === null ? `ended by ${endedBy}` : `exit code ${code}`) : ending;
     const timedOut = ending === 'timed out';
-    const why = timedOut ? `no answer within ${seconds} s` : said.stderr || how;
+    const why = tooMuch.signal.aborted
+      ? `printed more than ${MOST_READ / 1024 / 1024} MiB`
+      : timedOut
+        ? `no answer within ${seconds} s`
+        : said.stderr || how;
     const ran: Ran = { failed: code !== 0 || ending !== 'exited', timedOut, found: true, ...said, why };
     // It printed something, so it had begun.
     return said.stdout || said.stderr ? ran : { ...ran, signal: endedBy };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { until } from '../../tests/support/cli.ts';
-import { runScript } from './script.ts';
+import { MOST_PRINTED, runScript } from './script.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'drydock-process-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -38,6 +38,37 @@ describe('a file that bash reads first', () => {
     expect(ran.chunks.map(({ text }) => text).join('')).toBe('hello\n');
   });
 });
+
+describe('a script that prints without end', () => {
+  test.each(['yes', 'yes >&2', 'head -c 60000000 /dev/zero'])('%s is kept within bounds', async (text) => {
+    const shown: string[] = [];
+    const memory = process.memoryUsage().rss;
+    const { chunks, cut, ending } = await run(text, { seconds: 3, onOutput: (piece) => shown.push(piece) });
+    expect(cut).toBe(true);
+    const kept = chunks.map((chunk) => chunk.text).join('');
+    expect(kept.length).toBeLessThan(MOST_PRINTED + 200);
+    expect(kept).toMatch(/\n\[cut: .*\]\n$/);
+    expect(shown.join('')).toBe(kept);
+    expect(ending).toBe(text.startsWith('yes') ? 'timed out' : 'exited');
+    expect(process.memoryUsage().rss - memory).toBeLessThan(200_000_000);
+  });
+
+  test('what it prints within bounds is whole', async () => {
+    expect((await run('echo x')).cut).toBe(false);
+  });
+});
+
+test.skipIf(process.platform !== 'linux')(
+  'a program in a session of its own ends with its script',
+  async () => {
+    const file = join(folder, 'own-session');
+    const { ending } = await run(
+      `setsid sh -c 'echo $$ >${file}; exec sleep 1000' & while [ ! -s ${file} ]; do :; done`,
+    );
+    expect(ending).toBe('exited');
+    expect(alive(Number(readFileSync(file, 'utf8')))).toBe(false);
+  },
+);
 
 describe('a script that ends by itself', () => {
   test('gives its exit code and both streams in order', async () => {

@@ -3,12 +3,20 @@ import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Chunk, ScriptRun } from '../schemas/recording.ts';
 import { type Ending, type Limits, OWN_GROUP, untilEnded } from './group.ts';
+import { endMarked, newMark } from './marked.ts';
 import { outOfReach } from './spawn-retry.ts';
 
 /** A script's run with how it ended. Texts are as printed: nothing is marked yet. */
 export interface FinishedRun extends ScriptRun {
   ending: Ending;
+  /** It printed more than MOST_PRINTED, and what came after that was dropped. */
+  cut: boolean;
 }
+
+/** How many characters of a script's output are kept and shown: a page of a book has two thousand. */
+export const MOST_PRINTED = 1_000_000;
+
+const CUT = '\n[cut: the script goes on, and printed more than a million characters]\n';
 
 export interface ScriptOptions extends Limits {
   cwd: string;
@@ -48,8 +56,8 @@ function bashEnvironment(file: string | undefined, trace: boolean): Record<strin
 }
 
 /**
- * Runs a bash script in a process group of its own, within a time limit. On timeout or interruption the whole
- * group ends, and with it everything that the script started on this machine. (What it started on the engine
+ * Runs a bash script in a process group of its own, within a time limit. When it ends, however it does, the whole
+ * group ends, and with it everything that the script started on this machine, in sessions of their own too. (What it started on the engine
  * goes on; clean-up removes that.)
  */
 export async function runScript(file: string, options: ScriptOptions): Promise<FinishedRun> {
@@ -65,19 +73,25 @@ async function runOnce(
   options: ScriptOptions,
 ): Promise<FinishedRun & { signal?: NodeJS.Signals | null }> {
   const { cwd, env, seconds, signal, trace = false, onOutput } = options;
-  if (signal?.aborted) return { exitCode: 130, milliseconds: 0, chunks: [], ending: 'interrupted' };
+  if (signal?.aborted)
+    return { exitCode: 130, milliseconds: 0, chunks: [], ending: 'interrupted', cut: false };
   const started = performance.now();
   const elapsed = () => Math.round(performance.now() - started);
+  const mark = newMark();
   const child = spawn('bash', [file], {
     cwd,
-    env: { ...env, ...bashEnvironment(env.BASH_ENV, trace) },
+    env: { ...env, ...mark, ...bashEnvironment(env.BASH_ENV, trace) },
     ...OWN_GROUP,
     stdio: ['ignore', 'pipe', 'pipe', ...(trace ? (['pipe', 'pipe'] as const) : [])],
   });
   const chunks: Chunk[] = [];
   let line: number | undefined;
+  let room = MOST_PRINTED;
   const listen = (stream: Readable, name: Chunk['stream']) =>
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream.setEncoding('utf8').on('data', (printed: string) => {
+      if (room < 0) return;
+      room -= printed.length;
+      const text = room < 0 ? printed.slice(0, room) + CUT : printed;
       chunks.push({ stream: name, milliseconds: elapsed(), ...(line === undefined ? {} : { line }), text });
       onOutput?.(text, name);
     });
@@ -95,8 +109,15 @@ async function runOnce(
 
   try {
     const { code, signal: endedBy, ending } = await untilEnded(child, { seconds, signal });
+    await endMarked(mark);
     await drained();
-    const run = { exitCode: code ?? 130, milliseconds: elapsed(), chunks: joined(chunks), ending };
+    const run = {
+      exitCode: code ?? 130,
+      milliseconds: elapsed(),
+      chunks: joined(chunks),
+      ending,
+      cut: room < 0,
+    };
     // It printed something, so it had begun.
     return chunks.length > 0 ? run : { ...run, signal: endedBy };
   } finally {
