@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { asksForSearch } from './search-control.ts';
 
-const press = (key: string, modifiers: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
+const press = (
+  key: string,
+  modifiers: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> & { code?: string } = {},
+) => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -17,6 +21,11 @@ test('"/" asks for the search where one is not writing', () => {
 test('Ctrl-K and Cmd-K ask for it anywhere', () => {
   expect(asksForSearch(press('k', { ctrlKey: true }), true)).toBe(true);
   expect(asksForSearch(press('K', { metaKey: true }), false)).toBe(true);
+});
+
+test('on a keyboard with letters of another script, the key at that place does', () => {
+  expect(asksForSearch(press('л', { ctrlKey: true, code: 'KeyK' }), false)).toBe(true);
+  expect(asksForSearch(press('t', { ctrlKey: true, code: 'KeyK' }), false)).toBe(false);
 });
 
 test('other keys do not', () => {

@@ -1,10 +1,14 @@
+/** The letter of a key; where keys have letters of another script, the one at that place. */
+const letter = ({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string =>
+  /^[\x20-\x7e]$/.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase();
+
 /** Whether a key press asks for the search: Ctrl-K or Cmd-K anywhere, "/" where one is not writing. */
 export function asksForSearch(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>,
   writing: boolean,
 ): boolean {
   if (event.altKey) return false;
-  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
+  if (event.ctrlKey || event.metaKey) return letter(event) === 'k';
   return event.key === '/' && !writing;
 }
 

@@ -1,5 +1,5 @@
 import sheet from '../../styles/search.css?inline';
-import { type Match, moved, outcome, PAGES_SHOWN, type Row, rows } from './search-view.ts';
+import { composes, type Match, moved, outcome, PAGES_SHOWN, type Row, rows } from './search-view.ts';
 
 /** The part of Pagefind's API that is used here. */
 interface Pagefind {
@@ -137,6 +137,7 @@ function makeDialog(): HTMLDialogElement {
 
   input.addEventListener('input', search);
   input.addEventListener('keydown', (event) => {
+    if (composes(event)) return;
     const next = moved(event.key, active, options().length);
     if (next !== undefined) activate(next);
     else if (event.key === 'Enter') options()[Math.max(0, active)]?.click();

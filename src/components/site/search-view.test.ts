@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Match, moved, outcome, pieces, rows } from './search-view.ts';
+import { composes, type Match, moved, outcome, pieces, rows } from './search-view.ts';
 
 describe('an excerpt', () => {
   test('is parted into plain and marked text', () => {
@@ -83,4 +83,10 @@ test('the outcome is said in words', () => {
   expect(outcome('volume', 6)).toBe('6 pages have “volume”.');
   expect(outcome('volume', 7)).toBe('7 pages have “volume”; the 6 that fit best are shown.');
   expect(outcome('zzz', 0)).toBe('No page has “zzz”. Try one word, or its beginning.');
+});
+
+test('an input method keeps the keys with which it chooses a word', () => {
+  expect(composes({ isComposing: true, keyCode: 13 })).toBe(true);
+  expect(composes({ isComposing: false, keyCode: 229 })).toBe(true);
+  expect(composes({ isComposing: false, keyCode: 13 })).toBe(false);
 });

@@ -33,6 +33,13 @@ export interface Row {
   section: boolean;
 }
 
+/**
+ * Whether a key press belongs to an input method, in which Enter and the arrows choose a word: Safari says so
+ * only by the code 229.
+ */
+export const composes = (event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean =>
+  event.isComposing || event.keyCode === 229;
+
 /** How many pages the list shows, and how many sections of each. */
 export const PAGES_SHOWN = 6;
 const SECTIONS_SHOWN = 3;
