@@ -7,6 +7,10 @@ interface Cause {
 }
 
 const NO_ENGINE = 'no engine answers the docker client';
+const NO_CONTEXT = 'the docker client is told to ask an engine by a context that it does not have';
+
+/** Causes for which it matters which engine is asked. */
+const UNREACHED: ReadonlySet<string> = new Set([NO_ENGINE, NO_CONTEXT]);
 
 /** What the docker client says when something is missing, and what to do about it. */
 const CAUSES: Cause[] = [
@@ -14,6 +18,11 @@ const CAUSES: Cause[] = [
     pattern: /ENOENT|command not found/,
     seen: 'there is no docker command on this machine',
     hints: ['install Docker Engine or Docker Desktop: the page /start/set-up/ says how'],
+  },
+  {
+    pattern: /context not found|unable to resolve docker endpoint|current context .* is not found/i,
+    seen: NO_CONTEXT,
+    hints: ['docker context ls shows those that it has; docker context use default goes back to the first'],
   },
   {
     pattern: /permission denied.*(?:socket|docker\.sock|daemon)/is,
@@ -74,6 +83,15 @@ const CAUSES: Cause[] = [
   },
 ];
 
+/**
+ * Where the environment tells the docker client which engine to ask; undefined where it doesn't. DOCKER_HOST
+ * goes before DOCKER_CONTEXT, and either before `docker context use`.
+ */
+export function toldEngine(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const name = ['DOCKER_HOST', 'DOCKER_CONTEXT'].find((one) => env[one]);
+  return name && `${name}=${env[name]}`;
+}
+
 /** A Problem for what the docker client said, with its cause and what to do where they are known. */
 export function engineProblem(doing: string, said: string): Problem {
   const cause = CAUSES.find(({ pattern }) => pattern.test(said));
@@ -83,7 +101,17 @@ export function engineProblem(doing: string, said: string): Problem {
       exitCode: EXIT.missing,
       hints: 'npx drydock doctor checks what labs need',
     });
-  return new Problem(cause.seen, { exitCode: EXIT.missing, details: [`saw: ${words}`], hints: cause.hints });
+  const told = UNREACHED.has(cause.seen) ? toldEngine() : undefined;
+  return new Problem(cause.seen, {
+    exitCode: EXIT.missing,
+    details: [`saw: ${words}`],
+    hints: told
+      ? [
+          `the client asks where ${told} says: unset ${told.replace(/=.*/, '')} for this machine's own`,
+          ...cause.hints,
+        ]
+      : cause.hints,
+  });
 }
 
 /**

@@ -3,6 +3,8 @@ import { statfs } from 'node:fs/promises';
 import { atLeast, judgeTool } from '../cluster/preflight.ts';
 import { type Tool, toolVersion } from '../cluster/tools.ts';
 import { loadVersions } from '../cluster/versions.ts';
+import { toldEngine } from '../engine/causes.ts';
+import { clientSettings, configFile } from '../engine/client-config.ts';
 import { type EngineInfo, engineInfo } from '../engine/info.ts';
 import { run } from '../process/run.ts';
 import { GIB, gib } from '../project/gib.ts';
@@ -17,6 +19,8 @@ export interface Finding {
   optional?: boolean;
   /** It is there, and too old. */
   outdated?: boolean;
+  /** It is there, and set so that labs go otherwise than on the pages. */
+  set?: boolean;
   /** What was seen. */
   seen: string;
   /** What to do; only where something is missing. */
@@ -45,6 +49,7 @@ export function engineFinding(
   info: Pick<EngineInfo, 'maker' | 'engine' | 'system' | 'kernel' | 'architecture' | 'cgroup'>,
   neededBy: string,
 ): Finding {
+  const told = toldEngine();
   const least = loadVersions().tools.engine.version;
   const old = info.maker === 'Docker' && !atLeast(info.engine, least);
   return {
@@ -52,7 +57,7 @@ export function engineFinding(
     ok: !old,
     seen:
       `${info.maker === 'Docker' ? '' : `${info.maker} (labs were not tried with it) `}${info.engine} ` +
-      `on ${info.system}, kernel ${info.kernel}, ${info.architecture}, cgroup v${info.cgroup}`,
+      `on ${info.system}, kernel ${info.kernel}, ${info.architecture}, cgroup v${info.cgroup}${told ? `, by ${told}` : ''}`,
     neededBy,
     ...(old
       ? {
@@ -139,11 +144,28 @@ function clusterTools(): Promise<Finding[]> {
   );
 }
 
+/** What is set in the docker client's own file, where something there matters. */
+function clientFinding(settings = clientSettings()): Finding[] {
+  if (settings.length === 0) return [];
+  return [
+    {
+      name: 'config.json',
+      ok: false,
+      optional: true,
+      set: true,
+      seen: `${configFile()} sets ${[...new Set(settings.map(({ name }) => name))].join(', ')}`,
+      hints: settings.map(({ name, what }) => `${name}: ${what}`),
+      neededBy: 'nothing; labs run with it, and may go otherwise than on the pages',
+    },
+  ];
+}
+
 /** Checks everything that labs need. Takes a few seconds at most, changes nothing. */
 export async function doctor(): Promise<Finding[]> {
   const asked = engineInfo();
   const findings = await Promise.all([
     engine(asked),
+    clientFinding(),
     disk(asked),
     tool(
       'bash',
@@ -171,8 +193,8 @@ export async function doctor(): Promise<Finding[]> {
 /** The doctor's findings as lines for a terminal. */
 export function findingLines(findings: Finding[]): string[] {
   const width = Math.max(...findings.map(({ name }) => name.length));
-  return findings.flatMap(({ name, ok, optional, outdated, seen, hints, neededBy }) => [
-    (ok ? 'ok' : outdated ? 'outdated' : optional ? 'absent' : 'missing').padEnd(9) +
+  return findings.flatMap(({ name, ok, optional, outdated, set, seen, hints, neededBy }) => [
+    (ok ? 'ok' : set ? 'set' : outdated ? 'outdated' : optional ? 'absent' : 'missing').padEnd(9) +
       `${name.padEnd(width)}  ${seen}`,
     ...(ok
       ? []
