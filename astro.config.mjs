@@ -5,6 +5,7 @@ import { requireLf } from './config/line-ends.ts';
 import { markdown } from './config/markdown.ts';
 import { publicFiles } from './config/public.ts';
 import { searchIndex } from './config/search.ts';
+import { untranslatedCode } from './config/untranslated.ts';
 import { siteBase } from './src/project/base.ts';
 
 requireLf();
@@ -17,5 +18,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown,
-  integrations: [bundle(), mdx({ optimize: true }), publicFiles(), searchIndex()],
+  integrations: [bundle(), mdx({ optimize: true }), publicFiles(), untranslatedCode(), searchIndex()],
 });
