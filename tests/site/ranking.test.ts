@@ -83,6 +83,45 @@ describe('the first result', () => {
     ['chart requires kubeVersion', '/reference/troubleshooting-helm/'],
     ['ship this course', '/capstone/ship-it/'],
     ['cheat sheet', '/reference/cheat-sheet/'],
+    // Questions, and messages as they are pasted, with names and ids of one's own.
+    ['readiness vs liveness probe', '/kubernetes/probes/'],
+    ['bind mount vs volume', '/docker/volumes/'],
+    ['why is my pod pending', '/reference/troubleshooting-kubernetes/'],
+    [
+      'docker: Error response from daemon: driver failed programming external connectivity on endpoint web-1 ' +
+        '(3f9a21bc44d0): Bind for 0.0.0.0:8080 failed: port is already allocated',
+      '/reference/troubleshooting/',
+    ],
+    [
+      'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: ' +
+        'Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.51/containers/json"',
+      '/reference/troubleshooting/',
+    ],
+    ['exec /usr/local/bin/docker-entrypoint.sh: exec format error', '/reference/troubleshooting/'],
+    [
+      'Error from server (Forbidden): pods is forbidden: User "jane" cannot list resource "pods" in API group "" ' +
+        'in the namespace "shop"',
+      '/reference/troubleshooting-kubernetes/',
+    ],
+    [
+      '0/3 nodes are available: 1 node(s) had untolerated taint {node-role.kubernetes.io/control-plane: }, ' +
+        '2 Insufficient memory.',
+      '/reference/troubleshooting-kubernetes/',
+    ],
+    [
+      'Failed to pull image "registry.corp.example/team/shop:1.4.7": ErrImagePull',
+      '/reference/troubleshooting-kubernetes/',
+    ],
+    [
+      'Error: INSTALLATION FAILED: cannot re-use a name that is still in use my-release-7',
+      '/reference/troubleshooting-helm/',
+    ],
+    ['Error: UPGRADE FAILED: "my-release-7" has no deployed releases', '/reference/troubleshooting-helm/'],
+    [
+      'unable to build kubernetes objects from release manifest: resource mapping not found for name: "shop-web" ' +
+        'no matches for kind "Ingress" in version "extensions/v1beta1"',
+      '/reference/troubleshooting-helm/',
+    ],
   ])('for %j is %s', async (query, address) => {
     // Without a query the list is empty: what comes then is of this one.
     await page.locator('dialog input').fill('');

@@ -1,5 +1,15 @@
 import sheet from '../../styles/search.css?inline';
-import { composes, type Match, moved, outcome, PAGES_SHOWN, type Row, rows } from './search-view.ts';
+import { answers, type Search } from './search-query.ts';
+import {
+  composes,
+  type Match,
+  moved,
+  outcome,
+  PAGES_SHOWN,
+  partialOutcome,
+  type Row,
+  rows,
+} from './search-view.ts';
 
 /** The part of Pagefind's API that is used here. */
 interface Pagefind {
@@ -9,7 +19,7 @@ interface Pagefind {
     ranking: { termSimilarity: number };
   }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<Match> }[] }>;
+  search: Search<Match>;
 }
 
 const INDEX = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
@@ -120,9 +130,12 @@ function makeDialog(): HTMLDialogElement {
       return show([]);
     }
     try {
-      const { results } = await (await loadIndex()).search(query);
+      const { search: ask } = await loadIndex();
+      const { results, words, partial } = await answers(ask, query);
       if (stale()) return;
-      status.textContent = outcome(query, results.length);
+      status.textContent = partial
+        ? partialOutcome(results.length)
+        : outcome(words?.join(' ') ?? query, results.length);
       const [first, ...others] = results.slice(0, PAGES_SHOWN);
       const best = first ? [await first.data()] : [];
       if (stale()) return;
