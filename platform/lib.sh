@@ -2,6 +2,15 @@
 # from.
 # shellcheck shell=bash
 
+# What a person has set for other work would reach another engine, or make a command another one.
+for name in $(compgen -e | grep -E '^(DOCKER_|COMPOSE_|BUILDKIT_|BUILDX_|KUBE|KIND_|HELM_|GIT_(DIR|WORK_TREE|INDEX)|CDPATH$|GREP_|TAR_OPTIONS$|BASH_ENV$|ENV$|POSIXLY_CORRECT$)'); do
+  unset "$name"
+done
+unset name
+export LC_ALL=C.UTF-8
+# What is built is read in containers, whose users are others.
+umask 022
+
 # Where the platform keeps what it downloads, builds and runs.
 STATE=${DRYDOCK_STATE:-/var/lib/drydock}
 SOCKET=/var/run/docker.sock
