@@ -11,7 +11,7 @@ image_is_there() {
 prints() {
   local image=$1 text=$2 said
   shift 2
-  said=$(docker run --rm "$image" "$@" 2>&1) || true
+  said=$(docker run --rm --label "drydock.lab=${DRYDOCK_LAB:?}" "$image" "$@" 2>&1) || true
   [[ $said == *"$text"* ]] || fail "a container of $image prints '$said'" "$text" "docker run --rm $image"
 }
 

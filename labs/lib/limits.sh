@@ -45,6 +45,6 @@ killed_for_memory() {
 # kernel_oom_kills: how many processes the kernel of the engine's machine has killed for memory since it booted, in any control group.
 kernel_oom_kills() {
   local count
-  count=$(docker run --rm busybox:1.37 awk '$1 == "oom_kill" {print $2}' /proc/vmstat)
+  count=$(docker run --rm --label "drydock.lab=${DRYDOCK_LAB:?}" busybox:1.37 awk '$1 == "oom_kill" {print $2}' /proc/vmstat)
   echo "${count:-0}"
 }
