@@ -2,3 +2,4 @@
 # initialDelaySeconds is what many answers say: a guess, and a change of the probe.
 kubectl create -f slow.yaml --dry-run=client -o json |
   sed 's/"failureThreshold": 3/"failureThreshold": 3, "initialDelaySeconds": 30/' | kubectl apply -f -
+kubectl wait --for condition=Ready --timeout 120s pod/slow
