@@ -3,7 +3,7 @@ kubectl patch deployment web -p '{"spec": {"template": {"spec": {"containers": [
 kubectl annotate --overwrite deployment/web kubernetes.io/change-cause='version 3, with a pause before the stop'
 kubectl rollout status deployment/web
 # shellcheck disable=SC2016
-wait_for 60 "the Pods without a pause are gone" bash -c '[[ $(kubectl get pods -l app=web -o name | wc -l) == 3 ]]'
+wait_for 60 "the Pods without a pause are gone, and the nodes know it" bash -c '[[ $(kubectl get pods -l app=web -o name | wc -l) == 3 ]] && sleep 3'
 
 # Now every Pod that leaves has it.
 kubectl set env deployment/web VERSION=4
