@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, realpathSync, renameSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cli } from '../support/cli.ts';
@@ -30,6 +30,33 @@ test('a lab runs below a folder with an odd path, and the lines to paste lead th
   expect(
     paste(/your shell stands in the lab's folder, which is gone: (cd .*)$/m.exec(cleaned.stdout)?.[1]),
   ).toBe(root);
+});
+
+test('under umask 077, what containers read is theirs to read', async () => {
+  const files = { ...tinyLab({ run: 'echo hello >written.txt\n' }), 'labs/test/tiny/files/page.html': 'x' };
+  const { root, env } = machine({ docker: DOCKER_WITH_IMAGE }, files);
+  chmodSync(join(root, 'labs/test/tiny/files/page.html'), 0o600);
+  const run = `umask 077; cd "${root}"; '${join(checkout, 'src/cli/drydock')}' start test/tiny && '${join(checkout, 'src/cli/drydock')}' run test/tiny`;
+  const { status } = spawnSync('bash', ['-c', run], { env: { ...env, DRYDOCK_ROOT: root }, stdio: 'ignore' });
+  expect(status).toBe(0);
+  const work = join(root, '.drydock/labs/test/tiny/work');
+  const modes = ['', 'page.html', 'written.txt'].map((name) => statSync(join(work, name)).mode & 0o777);
+  expect(modes).toEqual([0o755, 0o644, 0o644]);
+});
+
+test.each([
+  ['list', 0],
+  ['doctor', 3],
+  ['status', 0],
+  ['start test/tiny', 3],
+])('where nothing can be written, %s ends with %i and says so', async (command, code) => {
+  const { root, env } = machine({ docker: DOCKER_WITH_IMAGE }, tinyLab({}));
+  // As on a disk that is read-only; to root, no mode of a folder is.
+  writeFileSync(join(root, '.drydock'), '');
+  const { exitCode, stderr } = await cli(command.split(' '), { root, env });
+  expect(stderr).not.toMatch(/^ {4}at /m);
+  if (command.startsWith('start')) expect(stderr).toMatch(/cannot write .*\.drydock[\s\S]*try: /);
+  expect(exitCode).toBe(code);
 });
 
 test.each([

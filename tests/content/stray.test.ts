@@ -38,6 +38,15 @@ test('no file of the course is one', () => {
   expect(names.filter((name) => name.split('/').some(isStray))).toEqual([]);
 });
 
+test('no two names differ in case only: macOS and Windows would take one for the other', () => {
+  const names = execFileSync('git', ['ls-files'], { cwd: checkout, encoding: 'utf8' }).trim().split('\n');
+  const folders = names.flatMap((name) =>
+    name.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/')),
+  );
+  const all = [...new Set(folders)];
+  expect(new Set(all.map((name) => name.toLowerCase())).size).toBe(all.length);
+});
+
 test('.gitignore, where git, Biome and the scripts of platform/ read it, has the same list', () => {
   const listed = readFileSync(join(checkout, '.gitignore'), 'utf8')
     .split('# Strays:')[1]
