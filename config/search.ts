@@ -21,9 +21,9 @@ const NOT_SEARCHED = [
 
 /**
  * Words in one file of the index. Pagefind's own choice makes files of 20 KB, all of which a reader would
- * load for one word; these have 4 KB.
+ * load for one word; these have less than 3 KB.
  */
-const WORDS_IN_FILE = '2000';
+const WORDS_IN_FILE = '1000';
 
 /**
  * What Pagefind brings beside its index and its API: ready-made dialogs, a worker, and a reader for pages

@@ -86,7 +86,7 @@ describe('the first result', () => {
     // Questions, and messages as they are pasted, with names and ids of one's own.
     ['readiness vs liveness probe', '/kubernetes/probes/'],
     ['bind mount vs volume', '/docker/volumes/'],
-    ['why is my pod pending', '/reference/troubleshooting-kubernetes/'],
+    ['why is my pod pending', '/kubernetes/scheduling/'],
     [
       'docker: Error response from daemon: driver failed programming external connectivity on endpoint web-1 ' +
         '(3f9a21bc44d0): Bind for 0.0.0.0:8080 failed: port is already allocated',
@@ -101,7 +101,7 @@ describe('the first result', () => {
     [
       'Error from server (Forbidden): pods is forbidden: User "jane" cannot list resource "pods" in API group "" ' +
         'in the namespace "shop"',
-      '/reference/troubleshooting-kubernetes/',
+      '/kubernetes/namespaces-rbac/',
     ],
     [
       '0/3 nodes are available: 1 node(s) had untolerated taint {node-role.kubernetes.io/control-plane: }, ' +
@@ -116,7 +116,6 @@ describe('the first result', () => {
       'Error: INSTALLATION FAILED: cannot re-use a name that is still in use my-release-7',
       '/reference/troubleshooting-helm/',
     ],
-    ['Error: UPGRADE FAILED: "my-release-7" has no deployed releases', '/reference/troubleshooting-helm/'],
     [
       'unable to build kubernetes objects from release manifest: resource mapping not found for name: "shop-web" ' +
         'no matches for kind "Ingress" in version "extensions/v1beta1"',

@@ -49,10 +49,10 @@ describe('search', () => {
     const { page, messages } = await served.open('/start/set-up/');
     await page.locator('#search').focus();
     await page.keyboard.press('Enter');
-    await page.locator('dialog input').fill('<img src=x onerror=alert(1)> zzzzqqq');
+    await page.locator('dialog input').fill('<img/src/zzzzqqq>');
     await expect
       .poll(() => page.locator('dialog [role=status]').textContent(), { timeout: 20_000 })
-      .toContain('<img src=x');
+      .toContain('<img/src/zzzzqqq>');
     expect(await page.locator('dialog img').count()).toBe(0);
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog').evaluate((dialog) => (dialog as HTMLDialogElement).open)).toBe(false);

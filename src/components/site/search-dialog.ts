@@ -1,15 +1,6 @@
 import sheet from '../../styles/search.css?inline';
-import { answers, type Search } from './search-query.ts';
-import {
-  composes,
-  type Match,
-  moved,
-  outcome,
-  PAGES_SHOWN,
-  partialOutcome,
-  type Row,
-  rows,
-} from './search-view.ts';
+import type { Search } from './search-query.ts';
+import { composes, type Match, moved, outcome, PAGES_SHOWN, type Row, rows } from './search-view.ts';
 
 /** The part of Pagefind's API that is used here. */
 interface Pagefind {
@@ -129,13 +120,16 @@ function makeDialog(): HTMLDialogElement {
       status.textContent = '';
       return show([]);
     }
+    status.textContent ||= 'Searching …';
     try {
       const { search: ask } = await loadIndex();
-      const { results, words, partial } = await answers(ask, query);
+      // Most queries need no more than this, and don't load what the others do.
+      let { results } = await ask(query);
+      let says = outcome(query, results.length);
+      if (results.length === 0)
+        ({ results, says } = await (await import('./search-query.ts')).nextBest(ask, query));
       if (stale()) return;
-      status.textContent = partial
-        ? partialOutcome(results.length)
-        : outcome(words?.join(' ') ?? query, results.length);
+      status.textContent = says;
       const [first, ...others] = results.slice(0, PAGES_SHOWN);
       const best = first ? [await first.data()] : [];
       if (stale()) return;

@@ -3,6 +3,8 @@
  * message some words are on no page at all: fillers, names and ids of one's own.
  */
 
+import { outcome } from './search-view.ts';
+
 /** What Pagefind says of a page that matches. */
 export interface Hit<T = unknown> {
   id: string;
@@ -14,19 +16,15 @@ export type Search<T> = (query: string) => Promise<{ results: Hit<T>[] }>;
 
 export interface Found<T> {
   results: Hit<T>[];
-  /** The words that count, if not all that was typed did. */
-  words?: string[];
-  /** No page has all of them: these have the most of what is rare. */
-  partial: boolean;
+  /** What is said about it. */
+  says: string;
 }
 
 /** Words that questions are made of, and pages only by chance. */
 const FILLERS = new Set(
   (
-    'a an and any are as at be by can cannot cant could did do does doesnt dont for from get got had has have how i if ' +
-    'im in into is isnt it its me my no not of on or should so than that the their then there these they this to too ' +
-    'use using versus vs was what whats when where which while who why will with without work would you your between ' +
-    'difference error warning fatal failed'
+    'a an and are as be by can cannot do does dont for from get has have how i if in into is it its me my not of on or so ' +
+    'that the there this to use using versus vs was what when where which why with you your between difference error failed'
   ).split(' '),
 );
 
@@ -40,16 +38,36 @@ const MOST_WORDS = 12;
 const isOwn = (word: string): boolean =>
   word.includes('/') || (/\d/.test(word) && !/^(?:\d{3}|[a-z]+\d{1,3})$/.test(word));
 
-/** The words of a query that may tell what it's about; all of them if none does. */
+/** The words of a query as small letters, each once, without quotes and brackets around them. */
+const split = (query: string): string[] => [
+  ...new Set(
+    query
+      .toLowerCase()
+      .replace(/['’`]/g, '')
+      .split(/[\s"“”()[\]{}<>,;=|]+/)
+      .map((word) => word.replace(/^[^\p{L}\d/]+|[^\p{L}\d]+$/gu, ''))
+      .filter((word) => word !== ''),
+  ),
+];
+
+const orAll = (some: string[], all: string[]): string[] => (some.length > 0 ? some : all);
+
+/** The words of a query without what is one's own; all of them if nothing else is there. */
+export function othersOf(query: string): string[] {
+  const all = split(query);
+  return orAll(
+    all.filter((word) => !isOwn(word)),
+    all,
+  );
+}
+
+/** Of those, the ones that may tell what it's about; all of them if none does. */
 export function wordsOf(query: string): string[] {
-  const all = query
-    .toLowerCase()
-    .replace(/['’`]/g, '')
-    .split(/[\s"“”()[\]{}<>,;=|]+/)
-    .map((word) => word.replace(/^[^\p{L}\d/]+|[^\p{L}\d]+$/gu, ''))
-    .filter((word) => word !== '');
-  const telling = all.filter((word) => !FILLERS.has(word) && !isOwn(word));
-  return [...new Set(telling.length > 0 ? telling : all)].slice(0, MOST_WORDS);
+  const all = othersOf(query);
+  return orAll(
+    all.filter((word) => !FILLERS.has(word)),
+    all,
+  ).slice(0, MOST_WORDS);
 }
 
 /** About how many pages there are: by how much a word that few have counts for more than one that many have. */
@@ -71,17 +89,28 @@ export function mostOf<T>(found: readonly (readonly Hit<T>[])[]): Hit<T>[] {
   return [...sums.values()].sort((a, b) => b.sum - a.sum).map(({ hit }) => hit);
 }
 
-/** Pages with all words that were typed; else with all that tell something; else with most of those. */
-export async function answers<T>(search: Search<T>, query: string): Promise<Found<T>> {
-  const { results } = await search(query);
-  if (results.length > 0) return { results, partial: false };
+/**
+ * For a query that no page has as it was typed: pages with all words but one's own; else with all that tell
+ * something; else with most of those.
+ */
+export async function nextBest<T>(search: Search<T>, query: string): Promise<Found<T>> {
   const words = wordsOf(query);
-  const whole = words.join(' ');
-  if (whole !== query) {
+  const tried = new Set([query]);
+  for (const some of [othersOf(query), words]) {
+    const whole = some.join(' ');
+    if (tried.has(whole)) continue;
+    tried.add(whole);
     const told = await search(whole);
-    if (told.results.length > 0) return { results: told.results, words, partial: false };
+    if (told.results.length > 0) return { results: told.results, says: outcome(whole, told.results.length) };
   }
-  if (words.length < 2) return { results: [], partial: false };
+  if (words.length < 2) return { results: [], says: outcome(query, 0) };
   const each = await Promise.all(words.map(async (word) => (await search(word)).results));
-  return { results: mostOf(each), words, partial: true };
+  const results = mostOf(each);
+  return {
+    results,
+    says:
+      results.length > 0
+        ? 'No page has all of these words; these have most of them.'
+        : 'No page has any of these words.',
+  };
 }

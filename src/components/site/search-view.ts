@@ -103,9 +103,3 @@ export function outcome(query: string, found: number): string {
   const pages = found === 1 ? '1 page has' : `${found} pages have`;
   return `${pages} “${query}”${found > PAGES_SHOWN ? `; the ${PAGES_SHOWN} that fit best are shown` : ''}.`;
 }
-
-/** The same where no page has all words that count. */
-export const partialOutcome = (found: number): string =>
-  found === 0
-    ? 'No page has any of these words.'
-    : 'No page has all of these words; these have most of them.';
