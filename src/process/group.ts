@@ -36,6 +36,26 @@ process.on('exit', () => {
   for (const group of running) signalGroup(group, 'SIGKILL');
 });
 
+/**
+ * Calls back after so many seconds in which this process ran: what a laptop sleeps, or Ctrl-Z stops it, does
+ * not count. Returns what calls it off.
+ */
+function afterRunning(seconds: number, call: () => void): () => void {
+  const step = Math.min(1000, Math.max(20, seconds * 100));
+  let left = seconds * 1000;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    // A tick that comes much too late comes after a pause.
+    left -= Math.min(now - last, 3 * step);
+    last = now;
+    if (left > 0) return;
+    clearInterval(timer);
+    call();
+  }, step);
+  return () => clearInterval(timer);
+}
+
 /** Ends a process group: asks first, then kills. Returns when it's empty, or after three grace periods. */
 async function endGroup(group: number): Promise<void> {
   signalGroup(group, 'SIGINT');
@@ -65,9 +85,9 @@ export async function untilEnded(child: ChildProcess, { seconds, signal }: Limit
   };
   const interrupt = () => end('interrupted');
   signal?.addEventListener('abort', interrupt, { once: true });
-  const timer = setTimeout(() => end('timed out'), seconds * 1000);
+  const callOff = afterRunning(seconds, () => end('timed out'));
   const unwatched = () => {
-    clearTimeout(timer);
+    callOff();
     signal?.removeEventListener('abort', interrupt);
   };
   if (child.pid !== undefined) running.add(child.pid);

@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { until } from '../../tests/support/cli.ts';
 import { isAlive } from './alive.ts';
@@ -45,6 +47,26 @@ test('at its time limit it is ended with all that it started, and the limit is n
   expect(ran).toMatchObject({ failed: true, timedOut: true, why: 'no answer within 1 s' });
   for (const name of ['child', 'stubborn']) await ended(name);
 }, 60_000);
+
+test('a pause of this process, as by Ctrl-Z or a closed lid, does not count as time', async () => {
+  const code =
+    `import { run } from ${JSON.stringify(new URL('./run.ts', import.meta.url).href)};` +
+    `const ran = await run('bash', ['-c', 'sleep 1; echo done'], { seconds: 3 });` +
+    'console.log(ran.timedOut, ran.stdout);';
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  await delay(700);
+  child.kill('SIGSTOP');
+  await delay(5000);
+  child.kill('SIGCONT');
+  await until(() => said !== '', 'it to end');
+  expect(said).toBe('false done\n');
+});
 
 test('one that is done in time is not late because of what it leaves behind, which is ended', async () => {
   // Bash has what it runs in the background ignore SIGINT.

@@ -8,6 +8,9 @@ if (navigator.clipboard)
     const button = document.createElement('button');
     button.textContent = 'Copy';
     button.title = text.slice(0, 80);
-    button.onclick = () => navigator.clipboard.writeText(text).then(() => (button.textContent = 'Copied'));
+    const says = (word: string) => () => {
+      button.textContent = word;
+    };
+    button.onclick = () => navigator.clipboard.writeText(text).then(says('Copied'), says('Not allowed'));
     box.prepend(button);
   }
