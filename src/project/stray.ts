@@ -8,7 +8,7 @@ import { basename } from 'node:path';
  * labs.)
  */
 export const STRAY: readonly string[] = [
-  // macOS, Windows, KDE; the rest of a file that NFS could not remove.
+  // macOS, Windows, KDE, Synology; the rest of a file that NFS or a file system in user space could not remove.
   '.DS_Store',
   '._*',
   '.AppleDouble',
@@ -19,7 +19,15 @@ export const STRAY: readonly string[] = [
   'desktop.ini',
   '*:Zone.Identifier',
   '.directory',
+  '.Trash-*',
+  'lost+found',
+  '@eaDir',
   '.nfs*',
+  '.fuse_hidden*',
+  // Second copies that Syncthing and Dropbox make.
+  '.stfolder',
+  '*.sync-conflict-*',
+  '*conflicted copy*',
   // Editors.
   '*~',
   '*.swp',
@@ -30,6 +38,9 @@ export const STRAY: readonly string[] = [
   '.idea',
   '.vscode',
   '.vs',
+  '.history',
+  '.*.kate-swp',
+  '*.bak',
   // Caches and what package managers install.
   '__pycache__',
   '*.pyc',
@@ -37,17 +48,20 @@ export const STRAY: readonly string[] = [
   '.mypy_cache',
   '.ruff_cache',
   '.venv',
+  '.direnv',
+  '.ipynb_checkpoints',
   'node_modules',
   // Version control.
   '.git',
   '.hg',
   '.svn',
+  '.jj',
   '*.orig',
   '*.rej',
 ];
 
 const pattern = new RegExp(
-  `^(?:${STRAY.map((name) => name.replace(/[.#]/g, '\\$&').replaceAll('*', '.*')).join('|')})$`,
+  `^(?:${STRAY.map((name) => name.replace(/[.#+]/g, '\\$&').replaceAll('*', '.*')).join('|')})$`,
 );
 
 /** The same for programs that take patterns of whole paths. */

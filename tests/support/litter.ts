@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What Finder, Explorer, editors, Python and git leave behind; some of it folders. */
+/** What Finder, Explorer, a Synology disk, Syncthing, editors, Python and git leave behind; some of it folders. */
 export const LEFT = [
   '.DS_Store',
   '._lab.yaml',
@@ -16,6 +16,14 @@ export const LEFT = [
   '#run.sh#',
   'run.sh.orig',
   'run.sh.rej',
+  'run.sh.bak',
+  'lab.sync-conflict-20260101-101112-ABCDEFG.yaml',
+  "run (Ann's conflicted copy 2026-01-01).sh",
+  '.fuse_hidden0000001100000001',
+  '@eaDir/lab.yaml@SynoEAStream',
+  '.history/lab_20260101101112.yaml',
+  '.ipynb_checkpoints/vote-checkpoint.py',
+  'lost+found/1',
   'vote.pyc',
   '__pycache__/vote.cpython-313.pyc',
   '.pytest_cache/README.md',
