@@ -2,6 +2,9 @@
 # begin with drydock; all that is exported is what a lab's commands use.
 # shellcheck shell=bash
 
+# Debian's bash has read /etc/bash.bashrc: an alias of its own there would break the words below.
+unalias -a
+
 drydock_lab=${DRYDOCK_LAB:?}
 drydock_work=$PWD
 drydock_program=$DRYDOCK_SHELL_PROGRAM

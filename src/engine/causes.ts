@@ -7,6 +7,8 @@ interface Cause {
 }
 
 const NO_ENGINE = 'no engine answers the docker client';
+const NO_CERTIFICATE =
+  'the docker client is told to encrypt, by DOCKER_TLS_VERIFY or DOCKER_CERT_PATH, and finds no certificate';
 const NO_CONTEXT = 'the docker client is told to ask an engine by a context that it does not have';
 
 /** Causes for which it matters which engine is asked. */
@@ -20,9 +22,22 @@ const CAUSES: Cause[] = [
     hints: ['install Docker Engine or Docker Desktop: the page /start/set-up/ says how'],
   },
   {
-    pattern: /context not found|unable to resolve docker endpoint|current context .* is not found/i,
+    pattern: /context not found|current context .* is not found/i,
     seen: NO_CONTEXT,
     hints: ['docker context ls shows those that it has; docker context use default goes back to the first'],
+  },
+  {
+    pattern: /(?:could not read|open|unable to resolve docker endpoint)[^\n]*\b(?:ca|cert|key)\.pem/i,
+    seen: NO_CERTIFICATE,
+    hints: ['docker-machine or minikube may have set it once: env | grep DOCKER_'],
+  },
+  {
+    pattern: /client version \S+ is too (?:old|new)/i,
+    seen: 'the docker client asks for an API that the engine does not have',
+    hints: [
+      'DOCKER_API_VERSION may be set from an earlier time: unset DOCKER_API_VERSION',
+      'else client and engine are years apart: docker version shows both',
+    ],
   },
   {
     pattern: /permission denied.*(?:socket|docker\.sock|daemon)/is,

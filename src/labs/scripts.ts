@@ -4,9 +4,10 @@ import { engineBuilder } from '../engine/build-cache.ts';
 import { knownCause } from '../engine/causes.ts';
 import { engineAnswers } from '../engine/info.ts';
 import { passedOn } from '../process/environment.ts';
-import { findProgram } from '../process/program.ts';
+import { findProgram, isProgram } from '../process/program.ts';
 import { type FinishedRun, runScript, type ScriptOptions } from '../process/script.ts';
-import { labsFolder } from '../project/paths.ts';
+import { labsFolder, shellWord, shortPath } from '../project/paths.ts';
+import { EXIT, Problem } from '../project/problem.ts';
 import { buildxFolder, noteBuilds } from './builds.ts';
 import { noteVolumes } from './claims.ts';
 import type { LabRun } from './lab-run.ts';
@@ -49,6 +50,16 @@ function ownershipVariables({ id }: Pick<Lab, 'id'>, path: string): Record<strin
   const folders = path.split(delimiter).filter((folder) => folder !== labPrograms());
   const docker = findProgram('docker', folders.join(delimiter));
   if (docker === undefined) return { DRYDOCK_LAB: id };
+  const own = join(labPrograms(), 'docker');
+  // bash would pass over it without a word, and clean-up would not know what the lab made.
+  if (!isProgram(own))
+    throw new Problem(`${shortPath(own)}: expected a file that may be executed; found one that may not`, {
+      exitCode: EXIT.missing,
+      hints: [
+        `chmod +x ${shellWord(shortPath(own))} src/cli/drydock`,
+        'a program that knows no modes may have unpacked the project, or its disk is mounted noexec: git clone it elsewhere',
+      ],
+    });
   return {
     DRYDOCK_LAB: id,
     DRYDOCK_DOCKER: docker,
@@ -78,6 +89,9 @@ export async function labVariables(
     BUILDX_BUILDER: await engineBuilder(),
     BUILDX_CONFIG: buildxFolder(folder),
     DOCKER_CLI_HINTS: 'false',
+    // Instead of what a person has in the home folder for these.
+    CURL_HOME: join(labsFolder(), 'lib', 'curl'),
+    WGETRC: '/dev/null',
   };
 }
 
