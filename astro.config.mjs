@@ -13,7 +13,8 @@ requireLf();
 export default defineConfig({
   base: siteBase(),
   trailingSlash: 'always',
-  // Below the root: copies of the project share node_modules, where Astro would keep what it knows of lessons.
+  // Below the root: copies of the project share node_modules, where Astro would keep what it knows of
+  // lessons.
   cacheDir: '.astro/cache',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

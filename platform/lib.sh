@@ -3,8 +3,12 @@
 # shellcheck shell=bash
 
 # What a person has set for other work would reach another engine, or make a command another one.
-for name in $(compgen -e | grep -E '^(DOCKER_|COMPOSE_|BUILDKIT_|BUILDX_|KUBE|KIND_|HELM_|GIT_(DIR|WORK_TREE|INDEX)|CDPATH$|GREP_|TAR_OPTIONS$|BASH_ENV$|ENV$|POSIXLY_CORRECT$)'); do
-  unset "$name"
+for name in $(compgen -e); do
+  case $name in
+    DOCKER_* | COMPOSE_* | BUILDKIT_* | BUILDX_* | KUBE* | KIND_* | HELM_*) unset "$name" ;;
+    GIT_DIR | GIT_WORK_TREE | GIT_INDEX_FILE) unset "$name" ;;
+    CDPATH | GREP_* | TAR_OPTIONS | BASH_ENV | ENV | POSIXLY_CORRECT) unset "$name" ;;
+  esac
 done
 unset name
 export LC_ALL=C.UTF-8

@@ -10,7 +10,7 @@ import { findProgram } from '../process/program.ts';
 
 const some = z.record(z.string(), z.unknown()).nullish();
 
-/** The fields that are read (docs.docker.com/reference/cli/docker/#docker-cli-configuration-file-configjson-properties). */
+/** The fields that are read: docs.docker.com/reference/cli/docker, "Docker CLI configuration file". */
 const config = z.object({
   proxies: some,
   credsStore: z.string().nullish(),
@@ -58,7 +58,9 @@ export function settingsIn(text: string, path = process.env.PATH ?? ''): Setting
       ? [
           {
             name: 'proxies',
-            what: 'every container and build is told a proxy, also for requests to its neighbours; set it to nothing for the labs',
+            what:
+              'every container and build is told a proxy, also for requests to its neighbours; ' +
+              'set it to nothing for the labs',
           },
         ]
       : []),

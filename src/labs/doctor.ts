@@ -57,7 +57,8 @@ export function engineFinding(
     ok: !old,
     seen:
       `${info.maker === 'Docker' ? '' : `${info.maker} (labs were not tried with it) `}${info.engine} ` +
-      `on ${info.system}, kernel ${info.kernel}, ${info.architecture}, cgroup v${info.cgroup}${told ? `, by ${told}` : ''}`,
+      `on ${info.system}, kernel ${info.kernel}, ${info.architecture}, cgroup v${info.cgroup}` +
+      (told ? `, by ${told}` : ''),
     neededBy,
     ...(old
       ? {

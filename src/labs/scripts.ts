@@ -57,7 +57,8 @@ function ownershipVariables({ id }: Pick<Lab, 'id'>, path: string): Record<strin
       exitCode: EXIT.missing,
       hints: [
         `chmod +x ${shellWord(shortPath(own))} src/cli/drydock`,
-        'a program that knows no modes may have unpacked the project, or its disk is mounted noexec: git clone it elsewhere',
+        'a program that knows no modes may have unpacked the project, or its disk is mounted noexec: ' +
+          'git clone it elsewhere',
       ],
     });
   return {

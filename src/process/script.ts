@@ -56,9 +56,9 @@ function bashEnvironment(file: string | undefined, trace: boolean): Record<strin
 }
 
 /**
- * Runs a bash script in a process group of its own, within a time limit. When it ends, however it does, the whole
- * group ends, and with it everything that the script started on this machine, in sessions of their own too. (What it started on the engine
- * goes on; clean-up removes that.)
+ * Runs a bash script in a process group of its own, within a time limit. When it ends, however it does, the
+ * whole group ends, and with it everything that the script started on this machine, in sessions of their own
+ * too. (What it started on the engine goes on; clean-up removes that.)
  */
 export async function runScript(file: string, options: ScriptOptions): Promise<FinishedRun> {
   const { signal, ...run } = await outOfReach(

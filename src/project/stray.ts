@@ -8,7 +8,8 @@ import { basename } from 'node:path';
  * labs.)
  */
 export const STRAY: readonly string[] = [
-  // macOS, Windows, KDE, Synology; the rest of a file that NFS or a file system in user space could not remove.
+  // macOS, Windows, KDE, Synology; the rest of a file that NFS or a file system in user space could not
+  // remove.
   '.DS_Store',
   '._*',
   '.AppleDouble',

@@ -36,7 +36,8 @@ test('under umask 077, what containers read is theirs to read', async () => {
   const files = { ...tinyLab({ run: 'echo hello >written.txt\n' }), 'labs/test/tiny/files/page.html': 'x' };
   const { root, env } = machine({ docker: DOCKER_WITH_IMAGE }, files);
   chmodSync(join(root, 'labs/test/tiny/files/page.html'), 0o600);
-  const run = `umask 077; cd "${root}"; '${join(checkout, 'src/cli/drydock')}' start test/tiny && '${join(checkout, 'src/cli/drydock')}' run test/tiny`;
+  const drydock = `'${join(checkout, 'src/cli/drydock')}'`;
+  const run = `umask 077; cd "${root}"; ${drydock} start test/tiny && ${drydock} run test/tiny`;
   const { status } = spawnSync('bash', ['-c', run], { env: { ...env, DRYDOCK_ROOT: root }, stdio: 'ignore' });
   expect(status).toBe(0);
   const work = join(root, '.drydock/labs/test/tiny/work');

@@ -88,19 +88,19 @@ describe('the first result', () => {
     ['bind mount vs volume', '/docker/volumes/'],
     ['why is my pod pending', '/kubernetes/scheduling/'],
     [
-      'docker: Error response from daemon: driver failed programming external connectivity on endpoint web-1 ' +
-        '(3f9a21bc44d0): Bind for 0.0.0.0:8080 failed: port is already allocated',
+      'docker: Error response from daemon: driver failed programming external connectivity on ' +
+        'endpoint web-1 (3f9a21bc44d0): Bind for 0.0.0.0:8080 failed: port is already allocated',
       '/reference/troubleshooting/',
     ],
     [
-      'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: ' +
-        'Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.51/containers/json"',
+      'permission denied while trying to connect to the Docker daemon socket at ' +
+        'unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.51/containers/json"',
       '/reference/troubleshooting/',
     ],
     ['exec /usr/local/bin/docker-entrypoint.sh: exec format error', '/reference/troubleshooting/'],
     [
-      'Error from server (Forbidden): pods is forbidden: User "jane" cannot list resource "pods" in API group "" ' +
-        'in the namespace "shop"',
+      'Error from server (Forbidden): pods is forbidden: User "jane" cannot list resource "pods" in ' +
+        'API group "" in the namespace "shop"',
       '/kubernetes/namespaces-rbac/',
     ],
     [
@@ -117,8 +117,8 @@ describe('the first result', () => {
       '/reference/troubleshooting-helm/',
     ],
     [
-      'unable to build kubernetes objects from release manifest: resource mapping not found for name: "shop-web" ' +
-        'no matches for kind "Ingress" in version "extensions/v1beta1"',
+      'unable to build kubernetes objects from release manifest: resource mapping not found ' +
+        'for name: "shop-web" no matches for kind "Ingress" in version "extensions/v1beta1"',
       '/reference/troubleshooting-helm/',
     ],
   ])('for %j is %s', async (query, address) => {

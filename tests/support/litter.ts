@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What Finder, Explorer, a Synology disk, Syncthing, editors, Python and git leave behind; some of it folders. */
+/** What Finder, Explorer, Synology, Syncthing, editors, Python and git leave behind; some of it folders. */
 export const LEFT = [
   '.DS_Store',
   '._lab.yaml',

@@ -10,7 +10,7 @@ const SCRIPT = '/usr/bin/script';
 export interface Terminal {
   /** All that it has shown since the last call, without colours and cursor movements. */
   shown: () => string;
-  /** Types a line, and waits until its answer ends with this, 20 s at most if not told. Returns the answer. */
+  /** Types a line, and returns its answer once that ends with this, within 20 s if not told. */
   type: (line: string, answer: string | RegExp, seconds?: number) => Promise<string>;
   /** Waits until what it shows ends with this, 20 s at most if not told, and returns it. */
   ends: (answer: string | RegExp, seconds?: number) => Promise<string>;

@@ -1,6 +1,6 @@
 /**
- * Which pages answer what a person types. Pagefind finds pages that have every word; of a question or a pasted
- * message some words are on no page at all: fillers, names and ids of one's own.
+ * Which pages answer what a person types. Pagefind finds pages that have every word; of a question or a
+ * pasted message some words are on no page at all: fillers, names and ids of one's own.
  */
 
 import { outcome } from './search-view.ts';
@@ -23,8 +23,9 @@ export interface Found<T> {
 /** Words that questions are made of, and pages only by chance. */
 const FILLERS = new Set(
   (
-    'a an and are as be by can cannot do does dont for from get has have how i if in into is it its me my not of on or so ' +
-    'that the there this to use using versus vs was what when where which why with you your between difference error failed'
+    'a an and are as be by can cannot do does dont for from get has have how i if in into is it its me my ' +
+    'not of on or so that the there this to use using versus vs was what when where which why with you ' +
+    'your between difference error failed'
   ).split(' '),
 );
 
@@ -32,8 +33,8 @@ const FILLERS = new Set(
 const MOST_WORDS = 12;
 
 /**
- * True for what is one person's own, or changes each time: ids, times, addresses, versions, paths. Three digits
- * are an exit code or a status; letters with a number behind them a name (x509, ipv6).
+ * True for what is one person's own, or changes each time: ids, times, addresses, versions, paths. Three
+ * digits are an exit code or a status; letters with a number behind them a name (x509, ipv6).
  */
 const isOwn = (word: string): boolean =>
   word.includes('/') || (/\d/.test(word) && !/^(?:\d{3}|[a-z]+\d{1,3})$/.test(word));
@@ -70,7 +71,7 @@ export function wordsOf(query: string): string[] {
   ).slice(0, MOST_WORDS);
 }
 
-/** About how many pages there are: by how much a word that few have counts for more than one that many have. */
+/** About how many pages there are: by that a word that few have counts for more than one that many have. */
 const PAGES = 80;
 
 /** Pages that have some of the words, those first that have the most of what is rare. */
