@@ -18,6 +18,11 @@ test.each<[string, object, string[]]>([
   ],
   ['aliases', { aliases: { builder: 'mine' } }, ['aliases']],
   ['the old builder', { features: { buildkit: 'false' } }, ['features.buildkit']],
+  [
+    'the same, not as text, beside others',
+    { features: { buildkit: false }, aliases: { a: 'b' } },
+    ['aliases', 'features.buildkit'],
+  ],
   ['what labs need: contexts and credentials', { auths: { a: {} }, currentContext: 'colima' }, []],
   ['nothing, in other words', { proxies: {}, credsStore: '', aliases: null }, []],
 ])('%s', (_, config, expected) => {

@@ -16,8 +16,7 @@ const config = z.object({
   credsStore: z.string().nullish(),
   credHelpers: z.record(z.string(), z.string()).nullish(),
   aliases: some,
-  features: z.record(z.string(), z.string()).nullish(),
-  plugins: some,
+  features: some,
 });
 
 type Config = z.infer<typeof config>;
@@ -72,7 +71,7 @@ export function settingsIn(text: string, path = process.env.PATH ?? ''): Setting
     ...(isSet(found.aliases)
       ? [{ name: 'aliases', what: 'a command may be another one than on the pages' }]
       : []),
-    ...(found.features?.buildkit === 'false'
+    ...(String(found.features?.buildkit) === 'false'
       ? [
           {
             name: 'features.buildkit',

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { playDocker } from '../../tests/support/machine.ts';
@@ -14,6 +14,7 @@ afterEach(() => vi.unstubAllEnvs());
 test("a lab of Helm has Helm's folders in its work folder, and none of the learner's settings", async () => {
   vi.stubEnv('HELM_NAMESPACE', 'elsewhere');
   vi.stubEnv('HELM_CACHE_HOME', '/elsewhere');
+  vi.stubEnv('DOCKER_DEFAULT_PLATFORM', 'linux/arm64');
   const lab = { ...loadLab('kubernetes/pods'), needs: ['kind', 'helm'] as ('kind' | 'helm')[] };
   const environment = await scriptEnvironment({ lab, folder: '/nowhere' });
   expect(Object.entries(environment).filter(([name]) => /^HELM_|^KUBECONFIG/.test(name))).toEqual([
@@ -22,6 +23,7 @@ test("a lab of Helm has Helm's folders in its work folder, and none of the learn
     ['HELM_CACHE_HOME', '/nowhere/.helm/cache'],
     ['HELM_DATA_HOME', '/nowhere/.helm/data'],
   ]);
+  expect(environment).not.toHaveProperty('DOCKER_DEFAULT_PLATFORM');
   expect(exportLine(lab)).toMatch(
     /^export KUBECONFIG=\$PWD\/kubeconfig HELM_CONFIG_HOME=\$PWD\/\.helm\/config /,
   );
@@ -76,6 +78,10 @@ test('files of a checkout that is its ownerâ€™s alone (umask 077) are everybodyâ
     'labs/test/tiny/files/go.sh': '',
   });
   const files = join(root, 'labs/test/tiny/files');
+  const own = join(root, 'own.txt');
+  writeFileSync(own, '');
+  chmodSync(own, 0o600);
+  symlinkSync(own, join(files, 'link.txt'));
   chmodSync(join(files, 'site/page.html'), 0o600);
   chmodSync(join(files, 'go.sh'), 0o700);
   chmodSync(join(files, 'site'), 0o700);
@@ -84,4 +90,5 @@ test('files of a checkout that is its ownerâ€™s alone (umask 077) are everybodyâ
   await prepare(run);
   const mode = (name: string): number => statSync(join(run.folder, name)).mode & 0o777;
   expect(['site', 'site/page.html', 'go.sh'].map(mode)).toEqual([0o755, 0o644, 0o755]);
+  expect(statSync(own).mode & 0o777).toBe(0o600);
 });

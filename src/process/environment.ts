@@ -86,7 +86,7 @@ function besideProxies(env: NodeJS.ProcessEnv): Environment {
   return { NO_PROXY: all, no_proxy: all };
 }
 
-const without = (env: NodeJS.ProcessEnv, passes: (name: string) => boolean): Environment =>
+const only = (env: NodeJS.ProcessEnv, passes: (name: string) => boolean): Environment =>
   Object.fromEntries(
     Object.entries(env).filter(
       (entry): entry is [string, string] => entry[1] !== undefined && passes(entry[0]),
@@ -95,12 +95,12 @@ const without = (env: NodeJS.ProcessEnv, passes: (name: string) => boolean): Env
 
 /** What a program that the course starts for itself, or a lab's script, sees of an environment. */
 export const passedOn = (env: NodeJS.ProcessEnv = process.env): Environment => ({
-  ...without(env, isPassedOn),
+  ...only(env, isPassedOn),
   ...besideProxies(env),
 });
 
 /** The same for a shell that a person types in. */
 export const passedToPerson = (env: NodeJS.ProcessEnv = process.env): Environment => ({
-  ...without(env, (name) => isPassedOn(name) || isShownToPerson(name)),
+  ...only(env, (name) => isPassedOn(name) || isShownToPerson(name)),
   ...besideProxies(env),
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { until } from '../../tests/support/cli.ts';
 import { isAlive } from './alive.ts';
 import { run } from './run.ts';
@@ -32,12 +32,15 @@ test('one that fails says why: in its words, by its exit code, or by the signal 
   expect(await run('no-such-program', [])).toMatchObject({ failed: true, found: false });
 });
 
-test('it reads what it is given, or nothing, and has variables beside the inherited ones', async () => {
+test('it reads what it is given, or nothing, and has variables beside those that are passed on', async () => {
   expect((await bash('cat', { input: 'given' })).stdout).toBe('given');
   expect((await bash('cat')).stdout).toBe('');
   expect((await bash('true', { input: 'x'.repeat(1_000_000) })).failed).toBe(false);
   const ran = await bash('echo "$OURS"; [[ $PATH ]]', { env: { OURS: 'ours' } });
   expect(ran).toMatchObject({ failed: false, stdout: 'ours' });
+  vi.stubEnv('DOCKER_DEFAULT_PLATFORM', 'linux/arm64');
+  expect((await bash('printenv DOCKER_DEFAULT_PLATFORM || echo kept out')).stdout).toBe('kept out');
+  vi.unstubAllEnvs();
 });
 
 test('at its time limit it is ended with all that it started, and the limit is named', async () => {

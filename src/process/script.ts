@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Chunk, ScriptRun } from '../schemas/recording.ts';
+import { endEscaped, newMark } from './escaped.ts';
 import { type Ending, type Limits, OWN_GROUP, untilEnded } from './group.ts';
-import { endMarked, newMark } from './marked.ts';
 import { outOfReach } from './spawn-retry.ts';
 
 /** A script's run with how it ended. Texts are as printed: nothing is marked yet. */
@@ -109,7 +109,7 @@ async function runOnce(
 
   try {
     const { code, signal: endedBy, ending } = await untilEnded(child, { seconds, signal });
-    await endMarked(mark);
+    await endEscaped(mark);
     await drained();
     const run = {
       exitCode: code ?? 130,

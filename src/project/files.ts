@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, lstatSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { stateFolder } from './paths.ts';
 import { entriesIn, WITHOUT_STRAYS } from './stray.ts';
@@ -30,9 +30,10 @@ export function hashFiles(files: NamedFile[]): string {
   return hash.digest('hex');
 }
 
-/** Lets everybody read what is there, and run what its owner may run. */
+/** Lets everybody read what is there, and run what its owner may run. What a link leads to stays as it is. */
 function openToRead(path: string): void {
-  const at = statSync(path);
+  const at = lstatSync(path);
+  if (at.isSymbolicLink()) return;
   const runs = at.isDirectory() || (at.mode & 0o100) !== 0;
   chmodSync(path, runs ? 0o755 : 0o644);
   if (at.isDirectory()) for (const { name } of entriesIn(path)) openToRead(join(path, name));

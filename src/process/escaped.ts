@@ -12,7 +12,7 @@ const NAME = 'DRYDOCK_RUN';
 export const newMark = (): Record<string, string> => ({ [NAME]: randomUUID() });
 
 /** Ids of processes whose environment holds a mark. None where there is no /proc: macOS. */
-function marked(mark: string): number[] {
+function holders(mark: string): number[] {
   let ids: string[];
   try {
     ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
@@ -32,9 +32,9 @@ function marked(mark: string): number[] {
 const GONE_WITHIN = 2000;
 
 /** Ends all programs that hold a mark. */
-export async function endMarked(mark: Record<string, string>): Promise<void> {
+export async function endEscaped(mark: Record<string, string>): Promise<void> {
   const text = `${NAME}=${mark[NAME]}`;
-  for (let waited = 0, ids = marked(text); ids.length > 0 && waited < GONE_WITHIN; waited += 50) {
+  for (let waited = 0, ids = holders(text); ids.length > 0 && waited < GONE_WITHIN; waited += 50) {
     for (const id of ids)
       try {
         process.kill(id, 'SIGKILL');
@@ -42,6 +42,6 @@ export async function endMarked(mark: Record<string, string>): Promise<void> {
         // it has ended meanwhile
       }
     await delay(50);
-    ids = marked(text);
+    ids = holders(text);
   }
 }
