@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Ran, type RunOptions, run } from '../process/run.ts';
 import { EXIT, interrupted, Problem } from '../project/problem.ts';
 import { clientVersion, firstLine, readPrinted, unexpected } from '../schemas/printed.ts';
@@ -29,21 +30,38 @@ export const tool = (program: Tool, args: string[], options: RunOptions = {}): P
 const lastWords = (text: string): string => text.trim().split('\n').slice(-3).join(' / ');
 
 /**
- * What kubectl says when an API server is there but too busy to answer; one that is not there refuses the
- * connection at once.
+ * What kubectl says when an API server is there but too busy to answer, or when its node has just been started
+ * and the server itself ends once more before it stays. One whose node is not there refuses the connection at
+ * once, and isn't asked again.
  */
-const BUSY =
-  /TLS handshake timeout|etcdserver: (request timed out|leader changed)|Client\.Timeout exceeded|net\/http: request canceled/;
-const ATTEMPTS = 6;
+const PASSING = new RegExp(
+  [
+    'TLS handshake timeout',
+    'etcdserver: (request timed out|leader changed)',
+    'Client\\.Timeout exceeded',
+    'net/http: request canceled',
+    '\\bEOF\\b',
+    'connection reset by peer',
+    'client connection lost',
+    'apiserver not ready',
+    'unable to handle the request',
+  ].join('|'),
+);
+/** How long such a command is repeated, in seconds, and the pause before it. */
+const REPEATED_FOR = 60;
+const PAUSE = 1;
 
 /**
- * Runs kubectl on the course's cluster, and again if the API server was too busy to answer. Only for commands
+ * Runs kubectl on the course's cluster, and again if the API server couldn't answer yet. Only for commands
  * that are safe to repeat.
  */
 async function patientKubectl(args: string[], options: RunOptions): Promise<Ran> {
-  for (let attempt = 1; ; attempt++) {
+  const end = performance.now() + REPEATED_FOR * 1000;
+  for (;;) {
     const ran = await tool('kubectl', ['--kubeconfig', kubeconfig(), ...args], options);
-    if (!ran.failed || attempt === ATTEMPTS || options.signal?.aborted || !BUSY.test(ran.stderr)) return ran;
+    const passes = ran.failed && PASSING.test(ran.stderr) && performance.now() < end;
+    if (!passes || options.signal?.aborted) return ran;
+    await delay(PAUSE * 1000);
   }
 }
 
