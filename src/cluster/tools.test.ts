@@ -34,7 +34,8 @@ exit 1
 const asked = (): number => readFileSync(join(folder, 'asked'), 'utf8').split('\n').length - 1;
 
 test.each([
-  'error: Get "https://127.0.0.1:38007/apis/apps/v1": EOF - error from a previous attempt: connection reset by peer',
+  'error: Get "https://127.0.0.1:38007/apis": EOF',
+  'error: Get "https://127.0.0.1:38007/apis": read: connection reset by peer',
   'Get "https://127.0.0.1:38007/api": net/http: TLS handshake timeout',
   'Error from server: etcdserver: leader changed',
   'Error from server (ServiceUnavailable): the server is currently unable to handle the request',
