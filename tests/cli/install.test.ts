@@ -135,6 +135,30 @@ describe('an install that is not there or half made: one message, with a command
     expect(exitCode).toBe(3);
   });
 
+  test.each([
+    ['sh', 'src/cli/drydock'],
+    ['bash called sh, as on a Mac', 'bash', '--posix', 'src/cli/drydock'],
+  ])('a Node that does not start, told by %s', async (_name, ...command) => {
+    const root = checkoutWith(PACKAGES, WHOLE);
+    const bad = join(root, 'bad');
+    writeFileSync(bad, '\0ELF of another machine', { mode: 0o755 });
+    const { exitCode, stderr } = await said([...command, 'list'], root, { DRYDOCK_NODE: bad });
+    expect(stderr).toContain(`drydock: ${bad} does not start on this machine\n  ${LABS_CURE}`);
+    expect(exitCode).toBe(3);
+  });
+
+  test('what a bash would run or print first', async () => {
+    const root = checkoutWith([]);
+    writeFileSync(join(root, 'chatty'), 'echo chatty; echo chatty >&2');
+    const { stdout, stderr } = await said(
+      ['env', 'SHELLOPTS=xtrace:verbose', 'src/cli/drydock', 'list'],
+      root,
+      { BASH_ENV: join(root, 'chatty'), ENV: join(root, 'chatty') },
+    );
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^drydock: nothing that this project needs/);
+  });
+
   test('a Node that is too old', async () => {
     const root = checkoutWith(LABS, WHOLE);
     writeFileSync(
