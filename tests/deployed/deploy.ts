@@ -1,5 +1,7 @@
 /** The site as deploy/ makes it, on the course's cluster. What is made carries `test` in its name. */
 import { execFileSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { kubeconfig } from '../../src/cluster/names.ts';
 import { cli } from '../support/cli.ts';
 import { clusterUp, kubectl } from '../support/cluster.ts';
@@ -44,6 +46,34 @@ export function remove(): void {
   run('docker', ['image', 'rm', '--force', `${IMAGE}:1`]);
 }
 
+/** Of each kind one: those that are built, and those that are copied. */
+const PRIVATE = ['public/favicon.svg', 'deploy/nginx.conf'].map((name) => join(checkout, name));
+
+/** Builds the image from a checkout that was cloned under umask 077, as far as the image can see. */
+function build(): void {
+  for (const path of PRIVATE) chmodSync(path, 0o600);
+  try {
+    run(
+      'docker',
+      [
+        'build',
+        '--quiet',
+        '--provenance=false',
+        '--file',
+        'deploy/Dockerfile',
+        '--build-arg',
+        'VERSION=1',
+        '--tag',
+        `${IMAGE}:1`,
+        '.',
+      ],
+      10,
+    );
+  } finally {
+    for (const path of PRIVATE) chmodSync(path, 0o644);
+  }
+}
+
 /**
  * Builds the image, puts it on the nodes, and installs the chart behind the Gateway, for every host name.
  * Waits until SITE_URL answers.
@@ -53,22 +83,7 @@ export async function deploy(): Promise<void> {
   remove();
   const { exitCode, stderr } = await cli(['cluster', 'add', 'contour']);
   if (exitCode !== 0) throw new Error(`drydock cluster add contour: ${stderr}`);
-  run(
-    'docker',
-    [
-      'build',
-      '--quiet',
-      '--provenance=false',
-      '--file',
-      'deploy/Dockerfile',
-      '--build-arg',
-      'VERSION=1',
-      '--tag',
-      `${IMAGE}:1`,
-      '.',
-    ],
-    10,
-  );
+  build();
   run('kind', ['load', 'docker-image', '--name', 'drydock', `${IMAGE}:1`]);
   kubectl(['create', 'namespace', NAMESPACE]);
   const image = ['image.repository=docker.io/library/drydock-site-test', 'image.pullPolicy=Never'];

@@ -117,6 +117,14 @@ describe('where it runs', () => {
     expect(said).toMatch(/^101\n.*Read-only file system\nCapEff:\s+0+$/);
   });
 
+  test('on IPv6 as well', () => {
+    const [pod] = pods();
+    // The kernel's table: local address and port in hexadecimal, and 0A for "listens".
+    expect(inPods(['exec', pod, '--', 'cat', '/proc/net/tcp6'])).toMatch(
+      new RegExp(`^ *\\d+: 0{32}:${(8080).toString(16).toUpperCase()} 0{32}:0000 0A `, 'm'),
+    );
+  });
+
   test('reaches nobody', () => {
     const [pod] = pods();
     const dial =
