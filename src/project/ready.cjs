@@ -14,10 +14,10 @@ const root = join(__dirname, '../..');
 const modules = join(root, 'node_modules');
 
 /**
- * Overrides settings under which npm ci alone does not help: NODE_ENV=production and omit=dev leave out what
- * builds the site, ignore-scripts=true leaves Node out.
+ * Overrides settings under which npm ci alone does not help: NODE_ENV=production, omit=dev and omit=optional
+ * leave out what builds the site, ignore-scripts=true leaves Node out, bin-links=false leaves it off PATH.
  */
-const INSTALL = 'npm ci --include=dev --ignore-scripts=false';
+const INSTALL = 'npm ci --include=dev --include=optional --ignore-scripts=false --bin-links';
 const INSTALL_LABS = 'npm ci --omit=dev';
 
 /**
@@ -43,6 +43,20 @@ function installFault(wanted) {
   return undefined;
 }
 
+/**
+ * The first package of these that has compiled parts for kinds of machines, and none installed for this one;
+ * undefined if all have.
+ */
+function withoutItsPart(names) {
+  return names.find((name) => {
+    const { optionalDependencies } = JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8'));
+    const parts = Object.keys(optionalDependencies || {}).filter((part) =>
+      part.includes(`${process.platform}-${process.arch}`),
+    );
+    return parts.length > 0 && absentOf(parts).length === parts.length;
+  });
+}
+
 /** What is wrong with what the site is built with; undefined if nothing is. */
 function siteFault() {
   if (!installFault(LABS) && absentOf(SITE).length === SITE.length)
@@ -51,6 +65,12 @@ function siteFault() {
   if (fault) return fault;
   if (!existsSync(join(modules, 'node', 'bin', 'node')))
     return 'node_modules has no node/bin/node: its install script, which fetches it, did not run';
+  const lacking = withoutItsPart(SITE);
+  if (lacking)
+    return (
+      `node_modules has ${lacking} without its part for ${process.platform}-${process.arch}: ` +
+      'optional packages were left out, or it was installed on another kind of machine'
+    );
   // npm puts the project's own Node first on PATH. Where it could not, an older Node would fail on the next
   // file, which is TypeScript.
   return process.features.typescript

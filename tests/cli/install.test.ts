@@ -22,8 +22,11 @@ const { scripts, dependencies, devDependencies } = JSON.parse(
 /** What the command line needs. */
 const LABS = Object.keys(dependencies);
 const PACKAGES = [...LABS, ...Object.keys(devDependencies)];
-/** What was tried by hand with npm 11 under NODE_ENV=production and ignore-scripts=true, each and both. */
-const CURE = 'try: npm ci --include=dev --ignore-scripts=false\n';
+/**
+ * What was tried by hand with npm 11 under NODE_ENV=production and ignore-scripts=true, each and both, and
+ * under omit=optional with bin-links=false.
+ */
+const CURE = 'try: npm ci --include=dev --include=optional --ignore-scripts=false --bin-links\n';
 const LABS_CURE = 'try: npm ci --omit=dev\n';
 
 /**
@@ -117,6 +120,18 @@ describe('an install that is not there or half made: one message, with a command
     const root = checkoutWith(packages, files);
     await refused(['node', 'src/project/ready.cjs'], root, site, CURE);
     if (labs) await refused(['src/cli/drydock', 'list'], root, labs, LABS_CURE);
+  });
+
+  test('omit=optional, or node_modules of another kind of machine', async () => {
+    const root = checkoutWith(PACKAGES, WHOLE);
+    const machine = `${process.platform}-${process.arch}`;
+    const optionalDependencies = { [`@pagefind/${machine}`]: '1', '@pagefind/aix-ppc64': '1' };
+    writeFileSync(join(root, 'node_modules/pagefind/package.json'), JSON.stringify({ optionalDependencies }));
+    const command = [process.execPath, 'src/project/ready.cjs'];
+    await refused(command, root, `node_modules has pagefind without its part for ${machine}: `, CURE);
+    mkdirSync(join(root, 'node_modules/@pagefind', machine), { recursive: true });
+    writeFileSync(join(root, 'node_modules/@pagefind', machine, 'package.json'), '{}');
+    expect(await said(command, root)).toMatchObject(FINE);
   });
 
   test('npm and npx say it as well; npm start builds first', async () => {
