@@ -27,6 +27,16 @@ function copyWithDependencies(to: string): void {
   }
 }
 
+/** What a project of somebody else's may have in the folder above, with mistakes in it. */
+const ABOVE = {
+  'tsconfig.json': '{ "extends": "./gone.json" }',
+  'postcss.config.cjs': 'throw new Error("read from above");',
+  'vite.config.ts': 'throw new Error("read from above");',
+  'package.json': '{ "private": true, "workspaces": ["*"] }',
+  'biome.json': '{ "linter": { "enabled": "perhaps" } }',
+  '.browserslistrc': 'chrome 30',
+};
+
 test('the site builds and is served below a folder with an odd name, with strays in every folder', {
   timeout: 180_000,
 }, async () => {
@@ -40,6 +50,7 @@ test('the site builds and is served below a folder with an odd name, with strays
   litter(root, '.', 'public', ...new Set(folders));
   for (const name of ['.DS_Store', '._404.astro', '404.astro~'])
     writeFileSync(join(root, 'src/pages', name), 'left');
+  for (const [name, text] of Object.entries(ABOVE)) writeFileSync(join(root, '..', name), text);
   const env = { DRYDOCK_ROOT: root };
   const built = await execa('npm', ['run', '--silent', 'build'], {
     cwd: root,
