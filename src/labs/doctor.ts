@@ -6,6 +6,7 @@ import { loadVersions } from '../cluster/versions.ts';
 import { toldEngine } from '../engine/causes.ts';
 import { clientSettings, configFile } from '../engine/client-config.ts';
 import { type EngineInfo, engineInfo } from '../engine/info.ts';
+import { askPlugin, PLUGINS } from '../engine/plugins.ts';
 import { run } from '../process/run.ts';
 import { GIB, gib } from '../project/gib.ts';
 import { projectRoot } from '../project/paths.ts';
@@ -174,18 +175,8 @@ export async function doctor(): Promise<Finding[]> {
       'every lab',
       'Windows: work inside WSL 2; elsewhere bash is part of the system',
     ),
-    tool(
-      'buildx',
-      ['docker', 'buildx', 'version'],
-      'labs that build an image',
-      'it comes with Docker Desktop; on Linux: the package docker-buildx-plugin',
-    ),
-    tool(
-      'Compose',
-      ['docker', 'compose', 'version'],
-      'labs with several services',
-      'it comes with Docker Desktop; on Linux: the package docker-compose-plugin',
-    ),
+    tool(PLUGINS.buildx.title, askPlugin('buildx'), 'labs that build an image', PLUGINS.buildx.hint),
+    tool(PLUGINS.compose.title, askPlugin('compose'), 'labs with several services', PLUGINS.compose.hint),
     clusterTools(),
   ]);
   return findings.flat();

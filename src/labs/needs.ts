@@ -1,6 +1,9 @@
 import { requireCluster, requireHelm } from '../cluster/cluster.ts';
 import { requireEngine } from '../engine/info.ts';
+import { PLUGINS, type Plugin, pluginVersion } from '../engine/plugins.ts';
 import { requireOnePath } from '../project/paths.ts';
+import { EXIT, Problem } from '../project/problem.ts';
+import { firstLine } from '../schemas/printed.ts';
 import type { Lab } from './load.ts';
 
 type Needs = Pick<Lab, 'needs'>;
@@ -14,4 +17,28 @@ export async function requireNeeds(lab: Needs): Promise<void> {
   requireOnePath();
   await (needsCluster(lab) ? requireCluster() : requireEngine());
   if (needsHelm(lab)) await requireHelm();
+}
+
+/** How a lab's scripts use each plugin. */
+const USED: readonly { plugin: Plugin; use: string; by: RegExp }[] = [
+  { plugin: 'buildx', use: 'builds images', by: /\bdocker (?:build|buildx)\b/ },
+  { plugin: 'compose', use: 'has several services', by: /\bdocker compose\b/ },
+];
+
+/**
+ * Throws a Problem (exit 3) unless the plugins that a lab's scripts use answer. Without buildx the client still
+ * builds, with an older builder, and nothing on the page says so.
+ */
+export async function requirePlugins({ id, steps }: Pick<Lab, 'id' | 'steps'>): Promise<void> {
+  const text = steps.map(({ run, setup }) => `${run}\n${setup ?? ''}`).join('\n');
+  for (const { plugin, use, by } of USED) {
+    if (!by.test(text)) continue;
+    const { failed, why } = await pluginVersion(plugin);
+    if (!failed) continue;
+    throw new Problem(`lab ${id} ${use}: expected a docker client with ${PLUGINS[plugin].title}`, {
+      exitCode: EXIT.missing,
+      details: [`saw: docker ${plugin} version: ${firstLine(why)}`],
+      hints: [PLUGINS[plugin].hint, 'npx drydock doctor looks at everything'],
+    });
+  }
 }

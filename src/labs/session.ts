@@ -8,7 +8,7 @@ import { type Cleaned, cleanLab, ownObjects } from './clean.ts';
 import { objectsOf } from './inventory.ts';
 import { abandonedRuns, type LabRun, type LearnersRun, learnersRun, wasPrepared } from './lab-run.ts';
 import { type Lab, labIds, loadLab, type Step } from './load.ts';
-import { requireNeeds } from './needs.ts';
+import { requireNeeds, requirePlugins } from './needs.ts';
 import { currentStep, forgetProgress, newProgress, type Progress, readProgress } from './progress.ts';
 import { runLabScript, type ScriptName, whyFailed } from './scripts.ts';
 import { plainOutput } from './transcript.ts';
@@ -45,6 +45,7 @@ export async function startLab(lab: Lab, { say, signal }: SessionOptions): Promi
   const before = labRun.progress.read();
   const underWay = before !== undefined && wasPrepared(labRun);
   if (underWay) await requireSameEngine(labRun);
+  else await requirePlugins(lab);
   await requireFreeNames(labRun, { ports: !underWay && (await listObjects(lab.id)).length === 0 });
   await ensureImages(lab, say, signal);
   await ensureAddons([lab], say, signal);

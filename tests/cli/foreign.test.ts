@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { doctorLines } from '../../src/labs/doctor.ts';
 import { cli, until } from '../support/cli.ts';
-import { DOCKER, KIND, KUBECTL, machine } from '../support/machine.ts';
+import { DOCKER, DOCKER_WITH_IMAGE, KIND, KUBECTL, machine } from '../support/machine.ts';
 import { checkout, tinyLab } from '../support/project.ts';
 
 /** What podman 4.3 says, called docker as the package podman-docker has it. */
@@ -188,5 +188,30 @@ describe('npm start serves the site', () => {
       'Lessons can be read; what labs need could not be looked at: x is not a function',
       'npx drydock doctor looks again.',
     ]);
+  });
+});
+
+describe('a docker client without its plugins', () => {
+  const NO_BUILDX = `case "$*" in
+  "buildx version") echo "docker: unknown command: docker buildx" >&2; exit 1 ;;
+  "compose version") echo "docker: unknown command: docker compose" >&2; exit 1 ;;
+esac
+${DOCKER_WITH_IMAGE}`;
+  test.each([
+    ['docker build -q -t drydock-test-tiny .', 'builds images', 'buildx', 'docker-buildx-plugin'],
+    ['docker compose up -d', 'has several services', 'Compose', 'docker-compose-plugin'],
+  ])('%s: start says so', async (run, use, title, hint) => {
+    const project = machine({ ...fine, docker: NO_BUILDX }, tinyLab({ run: `${run}\n` }));
+    const { exitCode, stderr } = await cli(['start', 'test/tiny'], project);
+    expect(stderr).toContain(`lab test/tiny ${use}: expected a docker client with ${title}`);
+    const plugin = title.toLowerCase();
+    expect(stderr).toContain(`saw: docker ${plugin} version: "docker: unknown command: docker ${plugin}"`);
+    expect(stderr).toContain(hint);
+    expect(exitCode).toBe(3);
+  });
+
+  test('a lab without them starts', async () => {
+    const project = machine({ ...fine, docker: NO_BUILDX }, tinyLab({}));
+    expect((await cli(['start', 'test/tiny'], project)).exitCode).toBe(0);
   });
 });
