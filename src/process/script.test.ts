@@ -48,9 +48,18 @@ describe('a script that prints without end', () => {
     const kept = chunks.map((chunk) => chunk.text).join('');
     expect(kept.length).toBeLessThan(MOST_PRINTED + 200);
     expect(kept).toMatch(/\n\[cut: .*\]\n$/);
-    expect(shown.join('')).toBe(kept);
+    expect(shown.join('').replaceAll('\0', '')).toBe(kept);
     expect(ending).toBe(text.startsWith('yes') ? 'timed out' : 'exited');
     expect(process.memoryUsage().rss - memory).toBeLessThan(200_000_000);
+  });
+
+  test('is kept as a terminal shows it in the end, and passed on as it comes', async () => {
+    const pieces: string[] = [];
+    const { chunks } = await run("printf ' 10 %%\\r100 %%\\n\\033[1mdone\\033[0m\\n\\0'", {
+      onOutput: (piece) => pieces.push(piece),
+    });
+    expect(chunks.map(({ text }) => text).join('')).toBe('100 %\ndone\n');
+    expect(pieces.join('')).toContain('\x1b[1mdone');
   });
 
   test('what it prints within bounds is whole', async () => {

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Chunk, ScriptRun } from '../schemas/recording.ts';
 import { endEscaped, newMark } from './escaped.ts';
 import { type Ending, type Limits, OWN_GROUP, untilEnded } from './group.ts';
+import { asShown } from './shown.ts';
 import { outOfReach } from './spawn-retry.ts';
 
-/** A script's run with how it ended. Texts are as printed: nothing is marked yet. */
+/** A script's run with how it ended. Texts are as a terminal shows them: nothing is marked yet. */
 export interface FinishedRun extends ScriptRun {
   ending: Ending;
   /** It printed more than MOST_PRINTED, and what came after that was dropped. */
@@ -24,7 +25,7 @@ export interface ScriptOptions extends Limits {
   env: Record<string, string>;
   /** Learn which line of the script printed what. */
   trace?: boolean;
-  /** Called with every piece of output as it comes. */
+  /** Called with every piece of output as it comes and as it was printed. */
   onOutput?: ((text: string, stream: Chunk['stream']) => void) | undefined;
 }
 
@@ -35,7 +36,7 @@ async function drained(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Joins pieces that one command wrote to one stream without a break. */
+/** Joins pieces that one command wrote to one stream without a break, as a terminal shows them in the end. */
 function joined(chunks: Chunk[]): Chunk[] {
   const result: Chunk[] = [];
   for (const chunk of chunks) {
@@ -43,7 +44,7 @@ function joined(chunks: Chunk[]): Chunk[] {
     if (last && last.stream === chunk.stream && last.line === chunk.line) last.text += chunk.text;
     else result.push({ ...chunk });
   }
-  return result;
+  return result.map((chunk) => ({ ...chunk, text: asShown(chunk.text) })).filter(({ text }) => text !== '');
 }
 
 const TRACE = fileURLToPath(new URL('./trace.bash', import.meta.url));

@@ -89,7 +89,7 @@ describe('a print-out', () => {
   });
 
   it('adds no markup to plain lines', () => {
-    expect(outputLines('a\r\nb\n')).toEqual(['a', 'b']);
+    expect(outputLines('a\nb\n')).toEqual(['a', 'b']);
     expect(printout([{ output: 'a\nb\nc\n' }])).toBe('<pre><samp>a\nb\nc\n</samp></pre>');
   });
 });

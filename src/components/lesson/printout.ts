@@ -41,7 +41,7 @@ export function fold(lines: string[], watch: number): Stretch[] {
 
 /** Lines of marked output, without the end of the last one. */
 export const outputLines = (marked: string): string[] =>
-  marked === '' ? [] : marked.replace(/\r/g, '').replace(/\n$/, '').split('\n');
+  marked === '' ? [] : marked.replace(/\n$/, '').split('\n');
 
 /** One line as HTML: values that differ from run to run are marked. */
 const lineHtml = (marked: string): string =>
