@@ -31,10 +31,16 @@ test.each<[string, object, string[]]>([
 
 test('a file that is not JSON is told, and one that is not there is nothing', () => {
   expect(settingsIn('{').map(({ name }) => name)).toEqual(['the whole file']);
+  expect(settingsIn('\n')).toEqual([]);
   const folder = mkdtempSync(join(tmpdir(), 'drydock-test-'));
   expect(clientSettings({ HOME: folder })).toEqual([]);
   mkdirSync(join(folder, '.docker'));
   writeFileSync(join(folder, '.docker/config.json'), '{"proxies": {"default": {}}}');
   expect(clientSettings({ HOME: folder })).toHaveLength(1);
   expect(clientSettings({ HOME: '/nowhere', DOCKER_CONFIG: join(folder, '.docker') })).toHaveLength(1);
+  const unreadable = mkdtempSync(join(tmpdir(), 'drydock-test-'));
+  mkdirSync(join(unreadable, 'config.json'));
+  expect(clientSettings({ DOCKER_CONFIG: unreadable })).toEqual([
+    { name: 'the whole file', what: "it can't be read (EISDIR), so the client warns at every command" },
+  ]);
 });

@@ -42,6 +42,8 @@ function missingHelpers({ credsStore, credHelpers }: Config, path: string): stri
 
 /** The settings in the text of a config.json that matter to labs. */
 export function settingsIn(text: string, path = process.env.PATH ?? ''): Setting[] {
+  // As the client has it: an empty file sets nothing.
+  if (text.trim() === '') return [];
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -90,7 +92,11 @@ export const configFile = (env: NodeJS.ProcessEnv = process.env): string =>
 export function clientSettings(env: NodeJS.ProcessEnv = process.env): Setting[] {
   try {
     return settingsIn(readFileSync(configFile(env), 'utf8'), env.PATH);
-  } catch {
-    return [];
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    return [
+      { name: 'the whole file', what: `it can't be read (${code}), so the client warns at every command` },
+    ];
   }
 }
