@@ -17,8 +17,8 @@ export default defineConfig({
   // lessons.
   cacheDir: '.astro/cache',
   devToolbar: { enabled: false },
-  // What stands in a folder above the checkout is somebody else's: without these, a tsconfig.json and a PostCSS
-  // configuration there are looked for and read.
+  // What stands in a folder above the checkout is somebody else's: without these, a tsconfig.json and a
+  // PostCSS configuration there are looked for and read.
   vite: { tsconfig: 'tsconfig.json', css: { postcss: {} } },
   build: { inlineStylesheets: 'never' },
   markdown,

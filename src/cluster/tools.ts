@@ -30,9 +30,9 @@ export const tool = (program: Tool, args: string[], options: RunOptions = {}): P
 const lastWords = (text: string): string => text.trim().split('\n').slice(-3).join(' / ');
 
 /**
- * What kubectl says when an API server is there but too busy to answer, or when its node has just been started
- * and the server itself ends once more before it stays. One whose node is not there refuses the connection at
- * once, and isn't asked again.
+ * What kubectl says when an API server is there but too busy to answer, or when its node has just been
+ * started and the server itself ends once more before it stays. One whose node is not there refuses the
+ * connection at once, and isn't asked again.
  */
 const PASSING = new RegExp(
   [

@@ -26,8 +26,8 @@ const USED: readonly { plugin: Plugin; use: string; by: RegExp }[] = [
 ];
 
 /**
- * Throws a Problem (exit 3) unless the plugins that a lab's scripts use answer. Without buildx the client still
- * builds, with an older builder, and nothing on the page says so.
+ * Throws a Problem (exit 3) unless the plugins that a lab's scripts use answer. Without buildx the client
+ * still builds, with an older builder, and nothing on the page says so.
  */
 export async function requirePlugins({ id, steps }: Pick<Lab, 'id' | 'steps'>): Promise<void> {
   const text = steps.map(({ run, setup }) => `${run}\n${setup ?? ''}`).join('\n');

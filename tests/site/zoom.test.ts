@@ -1,6 +1,6 @@
 /**
- * Readers who enlarge: WCAG 2.2, 1.4.10 (400 % of 1280 × 1024 pixels is a screen of 320 × 256), 1.4.4 (text at
- * 200 %) and 1.4.12 (text spacing). Nothing but a table or a printout, in a box of its own, scrolls sideways.
+ * Readers who enlarge: WCAG 2.2, 1.4.10 (400 % of 1280 × 1024 pixels is a screen of 320 × 256), 1.4.4 (text
+ * at 200 %) and 1.4.12 (text spacing). Nothing but what has a box of its own scrolls sideways.
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +9,11 @@ import { addresses, servedSite } from '../support/site.ts';
 
 const served = servedSite();
 
-const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+const SPACED = `* {
+  line-height: 1.5 !important;
+  letter-spacing: .12em !important;
+  word-spacing: .16em !important;
+}
 p { margin-block-end: 2em !important }`;
 
 /** The text is the browser's own setting, in pixels; 16 is what it comes with. */
