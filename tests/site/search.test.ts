@@ -33,6 +33,26 @@ describe('search', () => {
     },
   );
 
+  test('what is typed while the dialog is on its way over a slow network stands in it', async () => {
+    const { page } = await served.open('/start/set-up/');
+    let send: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route(/search-dialog/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('tmpfs');
+    send();
+    await page.locator('[role=option]').first().waitFor();
+    const input = page.locator('dialog input');
+    await input.pressSequentially(' disk');
+    expect(await input.inputValue()).toBe('tmpfs disk');
+    await page.context().close();
+  });
+
   test('a section of a page is a result of its own, with its anchor', async () => {
     const { page } = await served.open('/');
     await page.keyboard.press('/');

@@ -166,10 +166,14 @@ function makeDialog(): HTMLDialogElement {
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search, with what was typed last selected. */
-export function openSearch(): void {
+/** Opens the search for what was typed meanwhile; if nothing was, with what was typed last selected. */
+export function openSearch(typed: string): void {
   dialog ??= makeDialog();
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const input = dialog.querySelector('input');
+  if (typed && input) {
+    input.value = typed;
+    input.dispatchEvent(new Event('input'));
+  } else input?.select();
   loadIndex().catch(() => {});
 }
