@@ -15,6 +15,12 @@ test.each(['/a b/', '/../a/', '/a?b', 'https://example.org/'])('DRYDOCK_BASE=%s 
   expect(() => siteBase(asked)).toThrow(`DRYDOCK_BASE: expected a path of letters`),
 );
 
+test('a path that Git Bash has made of it is refused with what helps there', () => {
+  expect(() => siteBase('C:/Program Files/Git/course/')).toThrow(
+    expect.objectContaining({ hints: ['in Git Bash: DRYDOCK_BASE=course npm run build'] }),
+  );
+});
+
 test('a link begins with the base', () => {
   vi.stubEnv('DRYDOCK_BASE', '/a/b');
   expect(href('/docker/volumes/#keep-it')).toBe('/a/b/docker/volumes/#keep-it');

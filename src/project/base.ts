@@ -8,7 +8,12 @@ export function siteBase(asked = process.env.DRYDOCK_BASE ?? ''): string {
   const base = `/${asked}/`.replace(/\/+/g, '/');
   if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(base))
     throw new Problem(`DRYDOCK_BASE: expected a path of letters, digits, . _ ~ and -; found "${asked}"`, {
-      hints: 'DRYDOCK_BASE=/course/ npm run build',
+      hints: [
+        // Git for Windows takes a value that begins with a slash for a path of its own folder.
+        /^[A-Za-z]:[\\/]/.test(asked)
+          ? 'in Git Bash: DRYDOCK_BASE=course npm run build'
+          : 'DRYDOCK_BASE=/course/ npm run build',
+      ],
     });
   return base;
 }
