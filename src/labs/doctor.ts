@@ -57,7 +57,7 @@ export function engineFinding(
     name: 'Docker Engine',
     ok: !old,
     seen:
-      `${info.maker === 'Docker' ? '' : `${info.maker} (labs were not tried with it) `}${info.engine} ` +
+      `${info.maker === 'Docker' ? '' : `${info.maker} (no lab is proven with it) `}${info.engine} ` +
       `on ${info.system}, kernel ${info.kernel}, ${info.architecture}, cgroup v${info.cgroup}` +
       (told ? `, by ${told}` : ''),
     neededBy,

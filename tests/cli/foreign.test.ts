@@ -78,7 +78,7 @@ describe('podman as docker', () => {
       '"Components":[{"Name":"Podman Engine","Version":"5.6.0"}]',
     );
     expect((await cli(['doctor'], machine({ ...fine, docker }))).stdout).toContain(
-      'Podman (labs were not tried with it) 28.5.2',
+      'Podman (no lab is proven with it) 28.5.2',
     );
   });
 });
