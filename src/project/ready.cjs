@@ -111,8 +111,15 @@ exports.readyForLabs = () =>
     [installFault(LABS), INSTALL_LABS],
   ]);
 
+const { NODE_OPTIONS = '' } = process.env;
+
 if (require.main === module)
   ready([
+    [
+      /--no-(?:experimental-)?strip-types/.test(NODE_OPTIONS) &&
+        `NODE_OPTIONS is ${NODE_OPTIONS}: Node then reads no TypeScript, of which the site's programs are`,
+      'unset NODE_OPTIONS',
+    ],
     [siteFault(), INSTALL],
     [pathFault(), 'move or rename the folder so that its path has none of # ? " \\ :'],
   ]);

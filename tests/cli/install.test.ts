@@ -134,6 +134,16 @@ describe('an install that is not there or half made: one message, with a command
     expect(await said(command, root)).toMatchObject(FINE);
   });
 
+  test('NODE_OPTIONS that keeps Node from reading TypeScript', async () => {
+    const { exitCode, stderr } = await said(
+      [process.execPath, 'src/project/ready.cjs'],
+      checkoutWith(PACKAGES, WHOLE),
+      { NODE_OPTIONS: '--no-strip-types' },
+    );
+    expect(stderr).toMatch(/^drydock: NODE_OPTIONS is --no-strip-types: .*\n {2}try: unset NODE_OPTIONS\n/);
+    expect(exitCode).toBe(3);
+  });
+
   test('npm and npx say it as well; npm start builds first', async () => {
     const root = checkoutWith([]);
     for (const script of ['test', 'start']) await refused(['npm', script, '--silent'], root, NOTHING, CURE);
