@@ -15,6 +15,8 @@ export interface Limits {
   seconds: number;
   /** Aborting it interrupts the program. */
   signal?: AbortSignal | undefined;
+  /** How long what an ended program leaves behind may take to end, in milliseconds; GRACE unless said. */
+  leftTime?: number;
 }
 
 /** How long a program may take to end by itself once it was interrupted, in milliseconds. */
@@ -56,12 +58,12 @@ function afterRunning(seconds: number, call: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-/** Ends a process group: asks first, then kills. Returns when it's empty, or after three grace periods. */
-async function endGroup(group: number): Promise<void> {
+/** Ends a process group: asks first, then kills. Returns when it's empty, or when both times are over. */
+async function endGroup(group: number, grace = GRACE): Promise<void> {
   signalGroup(group, 'SIGINT');
-  for (let waited = 0; waited < GRACE && signalGroup(group, 0); waited += 50) await delay(50);
+  for (let waited = 0; waited < grace && signalGroup(group, 0); waited += 50) await delay(50);
   signalGroup(group, 'SIGKILL');
-  for (let waited = 0; waited < GRACE && signalGroup(group, 0); waited += 50) await delay(50);
+  for (let waited = 0; waited < grace && signalGroup(group, 0); waited += 50) await delay(50);
 }
 
 export interface Ended {
@@ -75,7 +77,7 @@ export interface Ended {
  * Waits for a program in a group of its own, within its limits; what is left of the group is ended. Rejects
  * where it could not be started.
  */
-export async function untilEnded(child: ChildProcess, { seconds, signal }: Limits): Promise<Ended> {
+export async function untilEnded(child: ChildProcess, { seconds, signal, leftTime }: Limits): Promise<Ended> {
   let ending: Ending = 'exited';
   let ended: Promise<void> | undefined;
   const end = (why: Ending) => {
@@ -100,7 +102,7 @@ export async function untilEnded(child: ChildProcess, { seconds, signal }: Limit
     // It has ended by itself, or by us: what a job that it left behind takes to end changes nothing of that.
     unwatched();
     const stopped = ended !== undefined;
-    if (child.pid !== undefined) await (ended ?? endGroup(child.pid));
+    if (child.pid !== undefined) await (ended ?? endGroup(child.pid, leftTime));
     return { code, signal: stopped ? null : by, ending };
   } finally {
     unwatched();

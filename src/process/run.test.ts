@@ -73,8 +73,10 @@ test('a pause of this process, as by Ctrl-Z or a closed lid, does not count as t
 
 test('one that is done in time is not late because of what it leaves behind, which is ended', async () => {
   // Bash has what it runs in the background ignore SIGINT.
+  const started = performance.now();
   const ran = await bash('sleep 300 & echo $! > left; echo done', { seconds: 1 });
   expect(ran).toMatchObject({ failed: false, timedOut: false, stdout: 'done' });
+  expect(performance.now() - started, 'milliseconds').toBeLessThan(1500);
   await ended('left');
 });
 

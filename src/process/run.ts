@@ -32,6 +32,12 @@ export interface Ran {
 /** How much of a stream is read, in bytes. What is asked for here is a page or two; the rest is a mistake. */
 const MOST_READ = 64 * 1024 * 1024;
 
+/**
+ * How long what a program leaves in the background may take to end, in milliseconds: a wrapper of docker that
+ * reports its use there would cost GRACE at every command.
+ */
+const LEFT_TIME = 100;
+
 /** How long output may still come once the program has ended, in milliseconds. */
 const READ_WITHIN = 1000;
 
@@ -97,6 +103,7 @@ async function runOnce(
       ending,
     } = await untilEnded(child, {
       seconds,
+      leftTime: LEFT_TIME,
       signal: signal ? AbortSignal.any([signal, tooMuch.signal]) : tooMuch.signal,
     });
     // One that left the group may hold the pipes open.
