@@ -31,3 +31,12 @@ test('without one, the next free port is taken', async () => {
 test('a port that is none is refused', async () => {
   await expect(listen(app, 'http')).rejects.toThrow('PORT: expected a number from 0 to 65535; found "http"');
 });
+
+test('one that browsers refuse is refused', async () => {
+  await expect(listen(app, '6000')).rejects.toThrow('found 6000, which they refuse');
+});
+
+test('cookies of everything else on this machine are no reason to answer nothing', async () => {
+  const answer = await fetch(await started('0'), { headers: { cookie: `a=${'b'.repeat(60_000)}` } });
+  expect(answer.status).toBe(200);
+});

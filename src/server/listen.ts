@@ -9,9 +9,23 @@ const FIRST = 4321;
 /** How many ports are tried from the first one on. */
 const TRIES = 20;
 
+/** In bytes: cookies of everything that was ever served on this host come along, whatever its port. */
+const MOST_HEADERS = 1024 * 1024;
+
+/**
+ * Ports above 1023 that browsers refuse to ask: https://fetch.spec.whatwg.org/#port-blocking.
+ */
+const REFUSED = [
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697,
+  10080,
+];
+
 function tryPort(app: Hono, port: number): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = createAdaptorServer({ fetch: app.fetch });
+    const server = createAdaptorServer({
+      fetch: app.fetch,
+      serverOptions: { maxHeaderSize: MOST_HEADERS },
+    });
     server.once('error', reject);
     server.listen(port, HOST, () => resolve(server));
   });
@@ -29,6 +43,10 @@ export async function listen(
   const wanted = asked ? Number(asked) : undefined;
   if (wanted !== undefined && !(Number.isInteger(wanted) && wanted >= 0 && wanted <= 65535))
     throw new Problem(`PORT: expected a number from 0 to 65535; found "${asked}"`);
+  if (wanted !== undefined && REFUSED.includes(wanted))
+    throw new Problem(`PORT: expected a port that browsers ask; found ${wanted}, which they refuse`, {
+      hints: 'name another one: PORT=8080 npm start',
+    });
   const ports = wanted === undefined ? Array.from({ length: TRIES }, (_, index) => FIRST + index) : [wanted];
   for (const port of ports) {
     try {

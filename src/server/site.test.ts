@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { miniProject } from '../../tests/support/project.ts';
 import { told } from '../../tests/support/told.ts';
@@ -45,6 +47,29 @@ describe('serving the built site', () => {
       expect([response.status, await response.text()], path).toEqual([404, '<h1>no such page</h1>']);
       expect(response.headers.get('x-content-type-options'), path).toBe('nosniff');
     }
+  });
+
+  test('what is not there now is asked for again, whatever its address says of files', async () => {
+    const response = await get('/_astro/late.css');
+    expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store']);
+  });
+
+  test('two slashes lead to no other host', async () => {
+    for (const path of ['//docker/volumes', '/docker//volumes'])
+      expect((await get(path)).headers.get('location'), path).toBeNull();
+  });
+
+  test('a folder that a build is emptying still answers', async () => {
+    const root = miniProject(FILES);
+    const served = site(root);
+    rmSync(join(root, '404.html'));
+    expect((await served.request('/docker/nothing/')).status).toBe(404);
+  });
+
+  test('a service worker of what was served on this port before takes itself away', async () => {
+    const response = await get('/sw.js');
+    expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(await response.text()).toContain('registration.unregister()');
   });
 
   test('the file of headers is no page', async () => {

@@ -1,11 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { siteBase } from '../project/base.ts';
 import { EXIT, Problem } from '../project/problem.ts';
 import { headersFor, parseHeaders, rulesBelow } from './headers.ts';
+
+/** Where other sites keep a service worker, which outlives them on the port that they were served on. */
+const WORKERS = ['/sw.js', '/service-worker.js', '/serviceworker.js', '/ngsw-worker.js'];
+/** What takes such a worker away, and shows what is served now. */
+const NO_WORKER = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', async () => {
+  await registration.unregister();
+  for (const client of await clients.matchAll({ type: 'window' })) client.navigate(client.url);
+});
+`;
 
 /**
  * The built site as an application: its files, its 404 page, and the headers that public/_headers names.
@@ -25,7 +34,12 @@ export function site(folder: string, base = siteBase()): Hono {
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of headersFor(rules, context.req.path)) context.header(name, value);
+    // A file that isn't there now may be in a minute: a build is under way.
+    if (context.res.status >= 400) context.header('Cache-Control', 'no-store');
   });
+  for (const path of WORKERS)
+    if (!existsSync(join(folder, path)))
+      app.get(path, (context) => context.body(NO_WORKER, 200, { 'Content-Type': 'text/javascript' }));
   const below = app.basePath(base);
   // A file about the site and no part of it.
   below.get('/_headers', (context) => context.notFound());
@@ -33,11 +47,13 @@ export function site(folder: string, base = siteBase()): Hono {
   below.get('*', async ({ req, redirect }, next) => {
     const { pathname, search } = new URL(req.url);
     const path = inFolder(pathname);
-    if (/^(?:\/[\w/-]*[\w-])?$/.test(path) && existsSync(join(folder, path, 'index.html')))
+    if (/^(?:\/[\w-]+)*$/.test(path) && existsSync(join(folder, path, 'index.html')))
       return redirect(`${pathname}/${search}`, 301);
     return next();
   });
   below.use(serveStatic({ root: folder, rewriteRequestPath: inFolder }));
-  app.notFound(async (context) => context.html(await readFile(join(folder, '404.html'), 'utf8'), 404));
+  // Read once: while a build is under way the folder has none.
+  const lost = readFileSync(join(folder, '404.html'), 'utf8');
+  app.notFound((context) => context.html(lost, 404));
   return app;
 }

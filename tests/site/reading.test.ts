@@ -100,6 +100,21 @@ test('the theme is kept from page to page, and the system’s can be had back', 
   await page.context().close();
 });
 
+test('a page that comes back from the browser’s memory has the theme that was chosen since, and so has another tab', async () => {
+  const { page } = await served.open('/docker/volumes/');
+  const other = await page.context().newPage();
+  await other.goto(served.url('/docker/images/'));
+  await other.selectOption('#theme', 'dark');
+  await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+  expect(await page.inputValue('#theme')).toBe('dark');
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'light';
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  await page.context().close();
+});
+
 test('print: no navigation, nothing folded, black on white', async () => {
   const { page } = await served.open('/docker/volumes/', { colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print' });

@@ -53,6 +53,23 @@ describe('search', () => {
     await page.context().close();
   });
 
+  test('a part of the index that does not arrive is told, and asked for again with the next letter', async () => {
+    const { page } = await served.open('/start/set-up/');
+    await page.route(/pagefind\/index\//, (route) => route.abort());
+    await page.keyboard.press('/');
+    const input = page.locator('dialog input');
+    await input.fill('volume');
+    const status = page.locator('dialog [role=status]');
+    await page.waitForFunction(() =>
+      document.querySelector('dialog [role=status]')?.textContent?.includes('could not be loaded'),
+    );
+    await page.unroute(/pagefind\/index\//);
+    await input.pressSequentially('s');
+    await page.locator('[role=option]').first().waitFor();
+    expect(await status.textContent()).toMatch(/\d+ pages have/);
+    await page.context().close();
+  });
+
   test('a section of a page is a result of its own, with its anchor', async () => {
     const { page } = await served.open('/');
     await page.keyboard.press('/');

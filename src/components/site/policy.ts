@@ -5,7 +5,7 @@ import sheet from '../../styles/site.css?inline';
 export const THEME_SCRIPT = `
   try {
     const theme = localStorage.getItem('drydock.theme');
-    if (theme) document.documentElement.dataset.theme = theme;
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
   } catch {}
 `;
 

@@ -1,6 +1,15 @@
 import sheet from '../../styles/search.css?inline';
 import type { Search } from './search-query.ts';
-import { composes, type Match, moved, outcome, PAGES_SHOWN, type Row, rows } from './search-view.ts';
+import {
+  composes,
+  type Match,
+  moved,
+  outcome,
+  PAGES_SHOWN,
+  plainText,
+  type Row,
+  rows,
+} from './search-view.ts';
 
 /** The part of Pagefind's API that is used here. */
 interface Pagefind {
@@ -16,10 +25,14 @@ interface Pagefind {
 const INDEX = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
 
 let index: Promise<Pagefind> | undefined;
+/** How often it was given up because a part of it didn't arrive. */
+let lost = 0;
 
 /** Loads Pagefind and its index once, the first time that it is asked for. */
 function loadIndex(): Promise<Pagefind> {
-  index ??= (import(/* @vite-ignore */ INDEX) as Promise<Pagefind>).then(async (pagefind) => {
+  // With another address it's another instance, which has forgotten that a part didn't arrive.
+  const address = lost ? `${INDEX}?${lost}` : INDEX;
+  index ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
     // A worker would be 11 KB more to load for an index that is searched within a few milliseconds. A page
     // that has the word itself comes before one that only has longer words which begin so: "release" and
     // "released" are two things here.
@@ -31,6 +44,23 @@ function loadIndex(): Promise<Pagefind> {
     index = undefined;
   });
   return index;
+}
+
+/**
+ * Throws if a part of the index has been asked for since then and didn't arrive: Pagefind finds nothing then,
+ * now and later, and says nothing.
+ * @param since milliseconds of performance.now()
+ */
+function requireParts(since: number): void {
+  const parts = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const failed = parts.some(
+    ({ name, startTime, responseStatus: status }) =>
+      startTime >= since && name.includes('/pagefind/') && (status === 0 || status >= 400),
+  );
+  if (!failed) return;
+  index = undefined;
+  lost++;
+  throw new Error('a part of the search index did not arrive');
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(
@@ -112,7 +142,7 @@ function makeDialog(): HTMLDialogElement {
   };
 
   const search = async (): Promise<void> => {
-    const query = input.value.trim();
+    const query = plainText(input.value);
     // An answer to an older question is dropped when it arrives.
     const mine = ++newest;
     const stale = (): boolean => mine !== newest;
@@ -124,7 +154,9 @@ function makeDialog(): HTMLDialogElement {
     try {
       const { search: ask } = await loadIndex();
       // Most queries need no more than this, and don't load what the others do.
+      const since = performance.now();
       let { results } = await ask(query);
+      requireParts(since);
       let says = outcome(query, results.length);
       if (results.length === 0)
         ({ results, says } = await (await import('./search-query.ts')).nextBest(ask, query));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { composes, type Match, moved, outcome, pieces, rows } from './search-view.ts';
+import { composes, type Match, moved, outcome, pieces, plainText, rows } from './search-view.ts';
 
 describe('an excerpt', () => {
   test('is parted into plain and marked text', () => {
@@ -89,4 +89,12 @@ test('an input method keeps the keys with which it chooses a word', () => {
   expect(composes({ isComposing: true, keyCode: 13 })).toBe(true);
   expect(composes({ isComposing: false, keyCode: 229 })).toBe(true);
   expect(composes({ isComposing: false, keyCode: 13 })).toBe(false);
+});
+
+test.each([
+  ['no\u00a0such\u00a0container', 'no such container'],
+  ['ｄｏｃｋｅｒ　ｒｕｎ', 'docker run'],
+  [' vol\u00adume\u200b ', 'volume'],
+])('%j is searched for in the characters of pages', (pasted, plain) => {
+  expect(plainText(pasted)).toBe(plain);
 });

@@ -40,6 +40,16 @@ export interface Row {
 export const composes = (event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean =>
   event.isComposing || event.keyCode === 229;
 
+/**
+ * A query in the characters that pages have: full-width letters, no-break spaces and invisible characters come
+ * with what is pasted.
+ */
+export const plainText = (query: string): string =>
+  query
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .trim();
+
 /** How many pages the list shows, and how many sections of each. */
 export const PAGES_SHOWN = 6;
 const SECTIONS_SHOWN = 3;

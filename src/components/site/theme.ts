@@ -10,6 +10,21 @@ export function themeSelect(select: HTMLSelectElement | null): void {
   if (!select) return;
   const root = document.documentElement;
   select.value = root.dataset.theme ?? '';
+  // Chosen meanwhile in another tab, or on another page before this one came back from the browser's memory.
+  const follow = (): void => {
+    try {
+      const stored = localStorage.getItem(KEY);
+      select.value = stored === 'light' || stored === 'dark' ? stored : '';
+      if (select.value) root.dataset.theme = select.value;
+      else delete root.dataset.theme;
+    } catch {
+      // As below.
+    }
+  };
+  addEventListener('storage', follow);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) follow();
+  });
   select.addEventListener('change', () => {
     if (select.value) root.dataset.theme = select.value;
     else delete root.dataset.theme;
