@@ -13,7 +13,8 @@ const main = join(__dirname, 'main.ts');
 
 /** The file to run; undefined if it cannot be made, which is said. */
 function program() {
-  if (process.features.typescript) return main;
+  // Node reads no TypeScript below node_modules, where npx puts what it fetches.
+  if (process.features.typescript && !/[\\/]node_modules[\\/]/.test(main)) return main;
   try {
     return require('./javascript.cjs').javascriptOf(main, join(__dirname, '..', '..'));
   } catch (error) {

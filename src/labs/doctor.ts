@@ -173,7 +173,7 @@ export async function doctor(): Promise<Finding[]> {
       'bash',
       ['bash', '--version'],
       'every lab',
-      'Windows: work inside WSL 2; elsewhere bash is part of the system',
+      'Windows: work inside WSL 2; Alpine: apk add bash; elsewhere: the package bash',
     ),
     tool(PLUGINS.buildx.title, askPlugin('buildx'), 'labs that build an image', PLUGINS.buildx.hint),
     tool(PLUGINS.compose.title, askPlugin('compose'), 'labs with several services', PLUGINS.compose.hint),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { checkout, copyOf, miniProject, tinyLab } from '../../tests/support/project.ts';
 import { told } from '../../tests/support/told.ts';
-import { findStep, labIds, loadLab, loadRecording, workFiles } from './load.ts';
+import { findStep, labIds, loadLab, loadRecording, requireNoOthers, workFiles } from './load.ts';
 
 describe('loading a lab', () => {
   test('finds every lab of the course, and no library folder', () => {
@@ -31,13 +31,25 @@ describe('loading a lab', () => {
     );
   });
 
-  test('a file that nothing reads is refused: in the lab, and in a step', () => {
-    expect(() =>
-      loadLab('test/tiny', miniProject({ ...tinyLab({}), 'labs/test/tiny/notes.txt': 'x' })),
-    ).toThrow('found notes.txt');
-    expect(() =>
-      loadLab('test/tiny', miniProject({ ...tinyLab({}), 'labs/test/tiny/1-only/setup.sh': 'x' })),
-    ).toThrow('in a step of kind do; found setup.sh');
+  test.each([
+    ['notes.txt', 'found "notes.txt"'],
+    ['Icon\r', 'found "Icon\\r"'],
+    ['1-only/setup.sh', 'in a step of kind do; found "setup.sh"'],
+    ['1-only/wrong/readme', 'expected only scripts named NAME.sh; found "readme"'],
+  ])(
+    'a file that nothing reads, %j, is for authors to remove, and keeps nobody from the lab',
+    (name, found) => {
+      const root = miniProject({ ...tinyLab({}), [`labs/test/tiny/${name}`]: 'x' });
+      const lab = loadLab('test/tiny', root);
+      expect(lab.steps[0]?.ways).toEqual([]);
+      expect(() => requireNoOthers(lab, root)).toThrow(found);
+      expect(() => requireNoOthers(loadLab('docker/volumes', checkout), checkout)).not.toThrow();
+    },
+  );
+
+  test('what is left of a lab that an older version had is none', () => {
+    const left = { 'labs/test/old/files/__pycache__/a.pyc': 'x', 'labs/test/old/.DS_Store': 'x' };
+    expect(labIds(miniProject({ ...tinyLab({}), ...left }))).toEqual(['test/tiny']);
   });
 });
 

@@ -114,20 +114,66 @@ function findSources(sources: string[], files: string, yaml: string, root: strin
 const newLabHint =
   'compare with labs/docker/volumes/lab.yaml; every field is described in src/schemas/lab.ts';
 
+/** What a lab's folder may hold besides its steps. */
+const LAB_FILES = ['lab.yaml', 'recording.json', 'receipts.json', 'clean.sh', 'lib.sh', 'files'];
+
 /** What a step's folder may hold besides the setup.sh of a "break" step. */
 const STEP_FILES = ['run.sh', 'measure.sh', 'check.sh', 'undo.sh', 'right', 'wrong'];
+
+/**
+ * Throws a Problem (exit 2) for what lies in a lab's folder and is no part of it: the folder of a misspelt
+ * step, a script in the wrong place. For those who write labs; what a file manager or a shell left there is
+ * no reason to keep a learner from a lab.
+ */
+export function requireNoOthers(
+  { folder, steps }: Pick<Lab, 'folder' | 'steps'>,
+  root = projectRoot(),
+): void {
+  const check = (within: string, expected: string, fits: (name: string) => boolean, hint: string): void => {
+    for (const name of namesIn(within))
+      if (!fits(name))
+        throw new Problem(
+          `${shortPath(within, root)}: expected only ${expected}; found ${JSON.stringify(name)}`,
+          { hints: hint },
+        );
+  };
+  const known = [...steps.map(({ id }) => id), ...LAB_FILES];
+  const yaml = shortPath(join(folder, 'lab.yaml'), root);
+  check(
+    folder,
+    known.join(', '),
+    (name) => known.includes(name),
+    `name it under steps in ${yaml}, or remove it`,
+  );
+  for (const step of steps) {
+    const allowed = [...(step.kind === 'break' ? ['setup.sh'] : []), ...STEP_FILES];
+    check(
+      step.folder,
+      `${allowed.join(', ')} in a step of kind ${step.kind}`,
+      (name) => allowed.includes(name),
+      'what the lab needs beside its scripts belongs in files/ of the lab',
+    );
+    for (const kind of ['right', 'wrong'])
+      check(
+        join(step.folder, kind),
+        'scripts named NAME.sh',
+        (name) => name.endsWith('.sh'),
+        'compare with labs/docker/volumes/3-shared',
+      );
+  }
+}
 
 /** The ways of one kind. Throws a Problem for a wrong one that doesn't say how it must be refused. */
 function readWays(step: string, kind: 'right' | 'wrong', root: string): Way[] {
   const folder = join(step, kind);
   if (!existsSync(folder)) return [];
-  return namesIn(folder).map((name): Way => {
+  const scripts = namesIn(folder).filter((name) => name.endsWith('.sh'));
+  return scripts.map((name): Way => {
     const path = join(folder, name);
     const bad = (expected: string, found: string): Problem =>
       new Problem(`${shortPath(path, root)}: expected ${expected}; found ${found}`, {
         hints: 'compare with labs/docker/volumes/3-shared',
       });
-    if (!name.endsWith('.sh')) throw bad('only scripts named NAME.sh', name);
     const script: Way['script'] = `${kind}/${name.slice(0, -'.sh'.length)}`;
     if (kind === 'right') return { script, expect: undefined };
     const [first = ''] = readFileSync(path, 'utf8').split('\n');
@@ -152,17 +198,6 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
   };
   const setup = file.kind === 'break' ? read('setup.sh') : undefined;
   const names = namesIn(folder);
-  for (const name of names) {
-    const allowed = [...(file.kind === 'break' ? ['setup.sh'] : []), ...STEP_FILES];
-    if (!allowed.includes(name))
-      throw new Problem(
-        `${shortPath(join(folder, name), root)}: expected only ${allowed.join(', ')} in a step of kind ` +
-          `${file.kind}; found ${name}`,
-        {
-          hints: 'what the lab needs beside its scripts belongs in files/ of the lab',
-        },
-      );
-  }
   const run = read('run.sh');
   const check = read('check.sh');
   const measure = names.includes('measure.sh') ? read('measure.sh') : undefined;
@@ -172,7 +207,7 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
     const scripts = [setup ?? '', run, check, measure ?? '', helpers].join('\n');
     return hashFiles([
       // Ways prove the check; nothing of them is recorded.
-      ...named(folder, file.id).filter(({ name }) => !/^[^/]+\/(?:right\/|wrong\/|undo\.sh$)/.test(name)),
+      ...named(folder, file.id).filter(({ name }) => /^[^/]+\/(?:run|check|measure|setup)\.sh$/.test(name)),
       ...(helpers ? [{ name: 'lib.sh', path: lib }] : []),
       ...named(join(labFolder, 'files'), 'files'),
       ...lent,
@@ -200,7 +235,10 @@ function loadStep(file: StepFile, labFolder: string, lent: NamedFile[], root: st
   };
 }
 
-/** Ids of all labs, sorted: every `labs/<track>/<lab>/` but `lib`. */
+/**
+ * Ids of all labs, sorted: every `labs/<track>/<lab>/` but `lib`. A folder with nothing but strays is what is
+ * left of a lab that an older version had.
+ */
 export function labIds(root = projectRoot()): string[] {
   const top = labsFolder(root);
   const folders = (path: string) =>
@@ -209,7 +247,11 @@ export function labIds(root = projectRoot()): string[] {
     );
   return folders(top)
     .filter((track) => track !== 'lib')
-    .flatMap((track) => folders(join(top, track)).map((name) => `${track}/${name}`))
+    .flatMap((track) =>
+      folders(join(top, track))
+        .filter((name) => filesBelow(join(top, track, name)).length > 0)
+        .map((name) => `${track}/${name}`),
+    )
     .sort();
 }
 
@@ -226,23 +268,6 @@ export function loadLab(id: string, root = projectRoot()): Lab {
     });
   const yaml = join(folder, 'lab.yaml');
   const file = parseFile(labSchema, yaml, shortPath(yaml, root), newLabHint);
-  const known = [
-    ...file.steps.map((step) => step.id),
-    'lab.yaml',
-    'recording.json',
-    'receipts.json',
-    'clean.sh',
-    'lib.sh',
-    'files',
-  ];
-  for (const name of namesIn(folder))
-    if (!known.includes(name))
-      throw new Problem(
-        `${shortPath(join(folder, name), root)}: expected one of ${known.join(', ')}; found ${name}`,
-        {
-          hints: `name it under steps in ${shortPath(yaml, root)}, or remove it`,
-        },
-      );
   const files = join(folder, 'files');
   const sources = findSources(file.sources, files, shortPath(yaml, root), root);
   const lent = [
@@ -284,6 +309,7 @@ export const showsStale = (): boolean => process.env.DRYDOCK_STALE === 'shown';
  * where it is missing, broken or stale.
  */
 export function loadRecording(lab: Lab, root = projectRoot()): Recording {
+  requireNoOthers(lab, root);
   const path = join(lab.folder, 'recording.json');
   const name = shortPath(path, root);
   const hints = recordCommand(lab.id);

@@ -6,7 +6,7 @@ import { ensureAddons } from './addons.ts';
 import { cleanLab } from './clean.ts';
 import { difference, objectsOf, takeInventory } from './inventory.ts';
 import { type LabRun, scratchRun, wasPrepared } from './lab-run.ts';
-import type { Lab, Step, Way } from './load.ts';
+import { type Lab, requireNoOthers, type Step, type Way } from './load.ts';
 import { requireNeeds } from './needs.ts';
 import { markVarying } from './normalise.ts';
 import { parseReadings, readingsText } from './readings.ts';
@@ -185,6 +185,7 @@ async function verifyStep(
  */
 export async function verifyLab(lab: Lab, options: VerifyOptions): Promise<VerifyResult> {
   const started = performance.now();
+  requireNoOthers(lab);
   await requireNeeds(lab);
   const labRun = scratchRun(lab);
   const mine = await objectsOf(labRun);

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { until } from '../../tests/support/cli.ts';
 import { isAlive } from './alive.ts';
 import { run } from './run.ts';
@@ -78,6 +78,13 @@ test('one that is done in time is not late because of what it leaves behind, whi
   expect(ran).toMatchObject({ failed: false, timedOut: false, stdout: 'done' });
   expect(performance.now() - started, 'milliseconds').toBeLessThan(1500);
   await ended('left');
+});
+
+test('a program that only a folder is called like is not there', async () => {
+  mkdirSync(join(folder, 'on-path/drydock-no-program'), { recursive: true });
+  vi.stubEnv('PATH', `${join(folder, 'on-path')}:${process.env.PATH}`);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await run('drydock-no-program', [])).toMatchObject({ failed: true, found: false });
 });
 
 test('what the system cannot start is a failure, with its reason', async () => {

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { passedOn } from './environment.ts';
 import { type Limits, OWN_GROUP, untilEnded } from './group.ts';
+import { findProgram } from './program.ts';
 import { outOfReach } from './spawn-retry.ts';
 
 export interface RunOptions extends Partial<Limits> {
@@ -121,7 +122,10 @@ async function runOnce(
     return said.stdout || said.stderr ? ran : { ...ran, signal: endedBy };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return { ...nothing, found: code !== 'ENOENT', stderr: message, why: message };
+    // A folder on PATH that this user may not read makes EACCES of a program that is nowhere.
+    const found =
+      code === 'EACCES' ? findProgram(program, process.env.PATH ?? '') !== undefined : code !== 'ENOENT';
+    return { ...nothing, found, stderr: message, why: message };
   } finally {
     for (const stream of child.stdio) stream?.destroy();
   }

@@ -83,6 +83,8 @@ function siteFault() {
  * fine.
  */
 function pathFault() {
+  if (/[\\/]node_modules[\\/]/.test(root))
+    return `this folder is below one named node_modules, where Node reads no TypeScript: ${root}`;
   const [found] = /[#?"\\:\n]/.exec(root) || [];
   return (
     found &&
@@ -121,5 +123,5 @@ if (require.main === module)
       'unset NODE_OPTIONS',
     ],
     [siteFault(), INSTALL],
-    [pathFault(), 'move or rename the folder so that its path has none of # ? " \\ :'],
+    [pathFault(), 'move or rename the folder so that its path has none of # ? " \\ : and no node_modules'],
   ]);

@@ -23,10 +23,16 @@ export const STRAY: readonly string[] = [
   '.Trash-*',
   'lost+found',
   '@eaDir',
+  '.localized',
+  '$RECYCLE.BIN',
+  '.goutputstream-*',
   '.nfs*',
   '.fuse_hidden*',
   // Second copies that Syncthing and Dropbox make.
   '.stfolder',
+  '.stversions',
+  '.tmp.drive*',
+  '.dropbox*',
   '*.sync-conflict-*',
   '*conflicted copy*',
   // Editors.
@@ -36,6 +42,7 @@ export const STRAY: readonly string[] = [
   '.#*',
   '#*#',
   '.~lock.*',
+  '~$*',
   '.idea',
   '.vscode',
   '.vs',
@@ -62,7 +69,7 @@ export const STRAY: readonly string[] = [
 ];
 
 const pattern = new RegExp(
-  `^(?:${STRAY.map((name) => name.replace(/[.#+]/g, '\\$&').replaceAll('*', '.*')).join('|')})$`,
+  `^(?:${STRAY.map((name) => name.replace(/[.#+$]/g, '\\$&').replaceAll('*', '.*')).join('|')})$`,
 );
 
 /** The same for programs that take patterns of whole paths. */

@@ -184,6 +184,15 @@ describe('an install that is not there or half made: one message, with a command
     expect(stderr).toMatch(/^drydock: nothing that this project needs/);
   });
 
+  test('a function called cd, which bash takes from its environment', async () => {
+    const functions = ['BASH_FUNC_cd%%=() { builtin cd "$@" && ls; }', 'BASH_FUNC_pwd%%=() { echo here; }'];
+    const { exitCode, stdout } = await said(
+      ['env', ...functions, 'bash', '--posix', 'src/cli/drydock', 'list'],
+      checkoutWith([]),
+    );
+    expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
+  });
+
   test('a Node that is too old', async () => {
     const root = checkoutWith(LABS, WHOLE);
     writeFileSync(
@@ -246,6 +255,23 @@ describe('the folder that the checkout is in', () => {
       expect(await ready(folder, '--eval', LABS_READY)).toMatchObject(FINE);
     },
   );
+});
+
+test('below a folder named node_modules, where npx puts what it fetches, labs run and the site is refused', async () => {
+  const root = checkoutWith(PACKAGES, WHOLE, 'node_modules/drydock');
+  const { exitCode, stderr } = await said([process.execPath, 'src/project/ready.cjs'], root);
+  expect(stderr).toContain('this folder is below one named node_modules');
+  expect(exitCode).toBe(3);
+});
+
+test('a path that is not UTF-8 is told', async () => {
+  const root = checkoutWith(LABS, WHOLE);
+  const { exitCode, stderr } = await said(
+    ['bash', '-c', "cd .. && mv d $'m\\374ller' && LC_ALL=C.UTF-8 $'m\\374ller/src/cli/drydock' list"],
+    root,
+  );
+  expect(stderr).toMatch(/^drydock: the path of the project is not UTF-8: .*\n {2}try: rename the folder\n/);
+  expect(exitCode).toBe(3);
 });
 
 describe("a learner's install", () => {

@@ -41,8 +41,8 @@ export const composes = (event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>):
   event.isComposing || event.keyCode === 229;
 
 /**
- * A query in the characters that pages have: full-width letters, no-break spaces and invisible characters come
- * with what is pasted.
+ * A query in the characters that pages have: full-width letters, no-break spaces and invisible characters
+ * come with what is pasted.
  */
 export const plainText = (query: string): string =>
   query
