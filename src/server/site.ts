@@ -53,7 +53,8 @@ export function site(folder: string, base = siteBase()): Hono {
   });
   below.use(serveStatic({ root: folder, rewriteRequestPath: inFolder }));
   // Read once: while a build is under way the folder has none.
-  const lost = readFileSync(join(folder, '404.html'), 'utf8');
+  const page = join(folder, '404.html');
+  const lost = existsSync(page) ? readFileSync(page, 'utf8') : 'There is no such page.';
   app.notFound((context) => context.html(lost, 404));
   return app;
 }

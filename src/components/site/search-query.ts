@@ -53,9 +53,13 @@ const split = (query: string): string[] => [
 
 const orAll = (some: string[], all: string[]): string[] => (some.length > 0 ? some : all);
 
+/** In a message with this many words besides, what stands between quotes is a name of the writer's. */
+const A_MESSAGE = 6;
+
 /** The words of a query without what is one's own; all of them if nothing else is there. */
 export function othersOf(query: string): string[] {
-  const all = split(query);
+  const unquoted = split(query.replace(/["“][^"“”]*["”]/g, ' '));
+  const all = unquoted.length >= A_MESSAGE ? unquoted : split(query);
   return orAll(
     all.filter((word) => !isOwn(word)),
     all,

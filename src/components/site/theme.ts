@@ -9,30 +9,31 @@ const KEY = 'drydock.theme';
 export function themeSelect(select: HTMLSelectElement | null): void {
   if (!select) return;
   const root = document.documentElement;
-  select.value = root.dataset.theme ?? '';
-  // Chosen meanwhile in another tab, or on another page before this one came back from the browser's memory.
+  const show = (theme: string): void => {
+    select.value = theme;
+    if (theme) root.dataset.theme = theme;
+    else delete root.dataset.theme;
+  };
+  /** Chosen in another tab, or on another page before this one came back from the browser's memory. */
   const follow = (): void => {
     try {
-      const stored = localStorage.getItem(KEY);
-      select.value = stored === 'light' || stored === 'dark' ? stored : '';
-      if (select.value) root.dataset.theme = select.value;
-      else delete root.dataset.theme;
+      show(localStorage.getItem(KEY) ?? '');
     } catch {
-      // As below.
+      // Storage is switched off: the choice holds for this page.
     }
   };
-  addEventListener('storage', follow);
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) follow();
-  });
+  select.value = root.dataset.theme ?? '';
   select.addEventListener('change', () => {
-    if (select.value) root.dataset.theme = select.value;
-    else delete root.dataset.theme;
+    show(select.value);
     try {
       if (select.value) localStorage.setItem(KEY, select.value);
       else localStorage.removeItem(KEY);
     } catch {
-      // Storage is switched off: the choice holds for this page.
+      // As above.
     }
+  });
+  addEventListener('storage', follow);
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) follow();
   });
 }
