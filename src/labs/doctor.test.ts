@@ -34,6 +34,6 @@ test('an engine older than labs were run on is outdated, and labs run on it', as
   expect(labs).toBe('Labs run on this machine:');
   expect(seen).toContain('outdated Docker Engine');
   expect(hint).toContain('labs were run on 29 or newer');
-  for (const engine of ['29.0.0', '29.8.1', '30.1.0'])
+  for (const engine of ['29.0.0', '29.8.1', '30.1.0', 'dev', ''])
     expect(engineFinding({ ...info, engine }, 'every lab').ok).toBe(true);
 });

@@ -52,7 +52,8 @@ export function engineFinding(
 ): Finding {
   const told = toldEngine();
   const least = loadVersions().tools.engine.version;
-  const old = info.maker === 'Docker' && !atLeast(info.engine, least);
+  // A build of one's own, such as "dev", has no number to compare.
+  const old = info.maker === 'Docker' && /^\d/.test(info.engine) && !atLeast(info.engine, least);
   return {
     name: 'Docker Engine',
     ok: !old,
