@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, lstatSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { stateFolder } from './paths.ts';
 import { entriesIn, WITHOUT_STRAYS } from './stray.ts';
@@ -50,8 +50,10 @@ export function copyForAll(from: string, to: string): void {
 
 /** Removes a folder below the state folder, then those around it for as long as they are empty. */
 export function removeOurs(folder: string): void {
-  // Another process may be putting something there just now.
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 10 });
+  // Another process may be putting something there just now. If it takes it away again, rmSync takes that for
+  // the end of the folder, and leaves it.
+  for (let tries = 0; tries < 20 && (tries === 0 || existsSync(folder)); tries++)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 10 });
   const ours = `${stateFolder()}${sep}`;
   for (let at = dirname(folder); at.startsWith(ours); at = dirname(at))
     try {
