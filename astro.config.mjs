@@ -19,7 +19,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // What stands in a folder above the checkout is somebody else's: without these, a tsconfig.json and a
   // PostCSS configuration there are looked for and read.
-  vite: { tsconfig: 'tsconfig.json', css: { postcss: {} } },
+  // node_modules may be another user's, or not to be written.
+  vite: { cacheDir: '.astro/vite', tsconfig: 'tsconfig.json', css: { postcss: {} } },
   build: { inlineStylesheets: 'never' },
   markdown,
   integrations: [bundle(), mdx({ optimize: true }), publicFiles(), untranslatedCode(), searchIndex()],

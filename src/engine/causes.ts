@@ -17,7 +17,7 @@ const UNREACHED: ReadonlySet<string> = new Set([NO_ENGINE, NO_CONTEXT]);
 /** What the docker client says when something is missing, and what to do about it. */
 const CAUSES: Cause[] = [
   {
-    pattern: /ENOENT|command not found/,
+    pattern: /spawn \S*docker ENOENT|\bdocker: (?:command )?not found/,
     seen: 'there is no docker command on this machine',
     hints: ['install Docker Engine or Docker Desktop: the page /start/set-up/ says how'],
   },
@@ -134,6 +134,9 @@ export function engineProblem(doing: string, said: string): Problem {
  * none.
  */
 export function knownCause(output: string): string | undefined {
+  const [, missing] = /: (?:line )?\d+: ([\w.-]+): (?:command )?not found$/m.exec(output) ?? [];
+  if (missing && missing !== 'docker')
+    return `there is no ${missing} on this machine; a package of that name, or one like it, has it`;
   // Not only engines refuse connections.
   const cause = CAUSES.find(({ seen, pattern }) => seen !== NO_ENGINE && pattern.test(output));
   return cause && `${cause.seen}; ${cause.hints[0]}`;

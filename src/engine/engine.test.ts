@@ -67,6 +67,14 @@ describe('what the docker client says becomes what was seen and what to do', () 
       'docker run: the moon is full\n  try: npx drydock doctor',
     );
     expect(knownCause('the moon is full')).toBeUndefined();
+    expect(knownCause('run.sh: line 3: curl: command not found\n')).toMatch(
+      /^there is no curl on this machine/,
+    );
+    expect(knownCause('sh: 1: openssl: not found\n')).toMatch(/^there is no openssl on this machine/);
+    expect(knownCause('run.sh: line 3: docker: command not found')).toMatch(/^there is no docker command/);
+    expect(knownCause("Error: ENOENT: no such file or directory, open 'x'")).toBeUndefined();
+    expect(knownCause('Error: uninstall: Release not loaded: web: release: not found')).toBeUndefined();
+    expect(knownCause('Error from server (NotFound): pods "a" not found')).toBeUndefined();
   });
 
   test('a quiet build that fails says how to hear why, unless it has said so', () => {
