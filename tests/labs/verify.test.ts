@@ -277,16 +277,16 @@ describeWith('docker', 'verify of several labs', () => {
 
   test('two labs of the engine run side by side, and neither takes what the other makes', async () => {
     const before = everything();
+    const together = mkdtempSync(join(tmpdir(), 'drydock-test-'));
     const body = (name: string): string =>
       `docker run --detach --name ${name} --volume /data busybox:1.37 sleep 600\n` +
       // Nameless, with a volume that loses its container, and an image that no lab names.
       'docker rm --force "$(docker run --detach --volume /other busybox:1.37 sleep 600)" >/dev/null\n' +
       `docker commit --change "LABEL drydock.lab=$DRYDOCK_LAB" ${name} >/dev/null\n` +
       // Until both are under way.
-      'touch "$DRYDOCK_TOGETHER/$(basename "$DRYDOCK_LAB")"\n' +
-      'wait_for 30 "both are under way" test -e "$DRYDOCK_TOGETHER/tiny" -a -e "$DRYDOCK_TOGETHER/twin"\n' +
+      `touch "${together}/$(basename "$DRYDOCK_LAB")"\n` +
+      `wait_for 30 "both are under way" test -e "${together}/tiny" -a -e "${together}/twin"\n` +
       'touch done\n';
-    const together = mkdtempSync(join(tmpdir(), 'drydock-test-'));
     const twin = tinyLab({ run: body('drydock-test-twin') }, 'test/twin');
     const yaml = twin['labs/test/twin/lab.yaml']?.replaceAll('drydock-test-tiny', 'drydock-test-twin');
     const root = miniProject({
@@ -294,10 +294,7 @@ describeWith('docker', 'verify of several labs', () => {
       ...twin,
       'labs/test/twin/lab.yaml': yaml as string,
     });
-    const { exitCode, stdout } = await cli(['dev', 'verify', '--jobs', '2'], {
-      root,
-      env: { DRYDOCK_TOGETHER: together },
-    });
+    const { exitCode, stdout } = await cli(['dev', 'verify', '--jobs', '2'], { root });
     expect(stdout).toMatch(/^proven {2}test\/tiny/m);
     expect(stdout).toMatch(/^proven {2}test\/twin/m);
     expect(exitCode).toBe(0);
