@@ -53,6 +53,30 @@ describe('the course and the pages name each other', () => {
     );
   });
 
+  test.each([
+    [
+      'does not begin with the first lesson',
+      '[{title: One, from: b}, {title: Two, from: c}]',
+      0,
+      'the module\'s first lesson, a; found "b"',
+    ],
+    [
+      'begins with a lesson of another module',
+      '[{title: One, from: a}, {title: Two, from: z}]',
+      1,
+      'behind the one',
+    ],
+    ['begins before the part before', '[{title: One, from: a}, {title: Two, from: a}]', 1, 'behind the one'],
+  ])('a part that %s', (_, parts, index, message) => {
+    const pages = ['a', 'b', 'c'].map((name) => [`src/content/docs/docker/${name}.mdx`, PAGE]);
+    const course = COURSE.replace('[volumes] }', `[a, b, c, volumes], parts: ${parts} }`);
+    const text = told(() =>
+      loadCourse(project({ ...Object.fromEntries(pages), 'src/content/course.yaml': course })),
+    );
+    expect(text).toContain(`src/content/course.yaml: field modules[0].parts[${index}].from: expected `);
+    expect(text).toContain(message);
+  });
+
   test('a field that does not fit', () => {
     const course = COURSE.replace('title: Docker', 'title: 7');
     expect(() => loadCourse(project({ 'src/content/course.yaml': course }))).toThrow(

@@ -6,6 +6,16 @@ const course: Course = {
   modules: [
     { id: 'start', title: 'Start here', summary: 'Read a lesson.', lessons: ['how', 'set-up'] },
     { id: 'docker', title: 'Docker', summary: 'Keep the data.', lessons: ['volumes'] },
+    {
+      id: 'kubernetes',
+      title: 'Kubernetes',
+      summary: 'Run it.',
+      lessons: ['pods', 'services', 'nodes'],
+      parts: [
+        { title: 'Use it', from: 'pods' },
+        { title: 'Under the hood', from: 'nodes' },
+      ],
+    },
   ],
   reference: ['glossary'],
 };
@@ -16,6 +26,7 @@ test('every module is a group with its lessons in order, and the reference comes
   expect(nav.map(({ number, title, pages }) => [number, title, pages.map(({ id }) => id)])).toEqual([
     [1, 'Start here', ['start/how', 'start/set-up']],
     [2, 'Docker', ['docker/volumes']],
+    [3, 'Kubernetes', ['kubernetes/pods', 'kubernetes/services', 'kubernetes/nodes']],
     [undefined, 'Reference', ['reference/glossary']],
   ]);
   expect(nav[1]?.pages).toEqual([
@@ -26,8 +37,25 @@ test('every module is a group with its lessons in order, and the reference comes
 test('a lesson has the number of its module and its own, and neighbours across modules', () => {
   const place = placeOf(nav, 'docker/volumes');
   expect(place).toMatchObject({ number: '2.1', group: { title: 'Docker' } });
-  expect([place?.previous?.id, place?.next?.id]).toEqual(['start/set-up', 'reference/glossary']);
+  expect([place?.previous?.id, place?.next?.id]).toEqual(['start/set-up', 'kubernetes/pods']);
   expect(placeOf(nav, 'start/how')).toMatchObject({ number: '1.1', previous: undefined });
+});
+
+test('a long module has parts, each from one lesson to the next part', () => {
+  expect(nav[2]?.parts.map(({ title, pages }) => [title, pages.map(({ id }) => id)])).toEqual([
+    ['Use it', ['kubernetes/pods', 'kubernetes/services']],
+    ['Under the hood', ['kubernetes/nodes']],
+  ]);
+  expect(nav[1]?.parts).toEqual([{ title: undefined, pages: nav[1]?.pages }]);
+  expect(placeOf(nav, 'kubernetes/services')?.part.title).toBe('Use it');
+});
+
+test('a page says which module or part the next one opens, if it opens one', () => {
+  const opens = (id: string): string | undefined => placeOf(nav, id)?.opens;
+  expect(
+    ['start/how', 'start/set-up', 'docker/volumes', 'kubernetes/pods', 'kubernetes/services'].map(opens),
+  ).toEqual([undefined, 'Docker', 'Kubernetes', undefined, 'Under the hood']);
+  expect(opens('reference/glossary')).toBeUndefined();
 });
 
 test('a page of the reference has a group and no number', () => {
