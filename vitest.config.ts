@@ -19,8 +19,9 @@ export default getViteConfig({
     reporters: ['default', './tests/support/closing-line.ts'],
     // Such as ._load.test.ts, which macOS leaves beside load.test.ts on a disk that is not its own.
     exclude: [...STRAY_PATHS],
-    // Where a shell has it set, the tests build and ask at / all the same.
-    env: { DRYDOCK_BASE: '' },
+    // Where a shell has them set, the tests build and ask at / all the same. The site has an address to be
+    // cloned from, which adds to every page; the one below a path has none.
+    env: { DRYDOCK_BASE: '', DRYDOCK_REPOSITORY: '' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Pages that a browser looks at side by side. Most of a look is work for a processor.
@@ -40,6 +41,7 @@ export default getViteConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/!(below).test.ts', 'tests/cli/speed.test.ts'],
+          env: { DRYDOCK_REPOSITORY: 'https://git.example.org/drydock' },
           globalSetup: 'tests/site/build.ts',
           testTimeout: 120_000,
           sequence: { groupOrder: 1 },

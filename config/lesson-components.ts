@@ -12,6 +12,7 @@ import { problemOfAll } from '../src/project/problem.ts';
 
 /** The components that a lesson may use without importing them: src/components/lesson/<name>.astro. */
 export const LESSON_COMPONENTS = [
+  'Clone',
   'LabCard',
   'LabStep',
   'LabFile',

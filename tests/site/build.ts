@@ -10,11 +10,11 @@ import { checkout } from '../support/project.ts';
  * folder that goes afterwards. A build that fails shows its own message.
  */
 export default function build(project: TestProject): (() => void) | undefined {
-  const { DRYDOCK_BASE } = project.config.env;
+  const { DRYDOCK_BASE, DRYDOCK_REPOSITORY } = project.config.env;
   const folder = DRYDOCK_BASE ? mkdtempSync(join(tmpdir(), 'drydock-site-')) : join(checkout, 'dist');
   const command = DRYDOCK_BASE ? ['exec', '--', 'astro', 'build', '--outDir', folder] : ['run', 'build'];
   try {
-    const env = { ...process.env, DRYDOCK_BASE };
+    const env = { ...process.env, DRYDOCK_BASE, DRYDOCK_REPOSITORY };
     execFileSync('npm', command, { cwd: checkout, env, encoding: 'utf8', stdio: 'pipe' });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };

@@ -22,6 +22,22 @@ describe.each(addresses())('%s', (address) => {
   });
 });
 
+describe('how to get the repository', () => {
+  const address = process.env.DRYDOCK_REPOSITORY;
+
+  test.each(addresses())('%s says to clone it only with the address', async (page) => {
+    const html = await (await fetch(served.url(page))).text();
+    const [said] = /git clone|\bclone\b[^.]{0,40}\brepository\b/i.exec(html) ?? [];
+    if (said) expect(html, said).toContain(`git clone ${address}`);
+    expect(html.includes(`href="${address}"`)).toBe(Boolean(address));
+  });
+
+  test.each(['/', '/start/set-up/'])('%s says how, or that this site does not know', async (page) => {
+    const html = await (await fetch(served.url(page))).text();
+    expect(html).toContain(address ? `git clone ${address} drydock` : 'built without the address');
+  });
+});
+
 test('a page that is not there is answered with 404 and a way on', async () => {
   const response = await fetch(served.url('/no/such/page/'));
   expect(response.status).toBe(404);
