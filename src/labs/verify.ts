@@ -37,6 +37,8 @@ export interface VerifyOptions {
   signal?: AbortSignal | undefined;
   /** False for a recording: ways through a step leave traces, such as a higher number of a revision. */
   ways?: boolean;
+  /** False leaves out measure.sh, and with it the readings and tables of its step. No check reads them. */
+  measures?: boolean;
 }
 
 const marked = ({ exitCode, milliseconds, chunks }: FinishedRun, { varies }: Step): ScriptRun => ({
@@ -144,7 +146,8 @@ async function verifyStep(
   const run = await script('run');
   if (run.exitCode !== 0) find(`run.sh failed: ${await whyFailed(run, step.seconds)}\n${quoted(run)}`);
   if (run.cut) find('run.sh printed more than a million characters: a page shows a screen or two');
-  const measure = step.measure === undefined ? undefined : await script('measure');
+  const measured = step.measure !== undefined && options.measures !== false;
+  const measure = measured ? await script('measure') : undefined;
   if (measure && measure.exitCode !== 0)
     find(`measure.sh failed: ${await whyFailed(measure, step.seconds)}\n${quoted(measure)}`);
   const after = await script('check');
@@ -153,9 +156,11 @@ async function verifyStep(
   let readings: RecordedStep['readings'] = [];
   let tables: RecordedTable[] = [];
   try {
-    readings = parseReadings(readingsText(labRun.folder).slice(earlier.length), step);
-    unexpected(step, readings).forEach(find);
-    tables = readTables(labRun.folder, step);
+    if (measured || step.measure === undefined) {
+      readings = parseReadings(readingsText(labRun.folder).slice(earlier.length), step);
+      unexpected(step, readings).forEach(find);
+      tables = readTables(labRun.folder, step);
+    }
   } catch (error) {
     if (!isProblem(error)) throw error;
     find(format(error));

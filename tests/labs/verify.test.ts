@@ -190,8 +190,10 @@ describeWith('docker', 'verify refuses', () => {
     expect(exitCode).toBe(0);
   });
 
-  test('nothing of ways that a receipt speaks for, until one changes', async () => {
+  test('nothing of ways and measurements that a receipt speaks for, until one changes', async () => {
     const root = ways({ 'right/other': 'docker volume create drydock-test-tiny\necho x >done\n' });
+    const measured = join(root, 'measured');
+    writeFileSync(join(root, 'labs/test/tiny/1-only/measure.sh'), `echo again >>'${measured}'\n`);
     const changed = ['dev', 'verify', 'test/tiny', '--changed'];
     // A proof without the ways isn't remembered as one.
     expect((await cli(['dev', 'verify', 'test/tiny', '--no-ways'], { root })).exitCode).toBe(0);
@@ -201,8 +203,10 @@ describeWith('docker', 'verify refuses', () => {
     // Another state folder is another machine, on which nothing was proven yet.
     const elsewhere = { XDG_STATE_HOME: mkdtempSync(join(tmpdir(), 'drydock-test-')) };
     const again = await cli(changed, { root, env: elsewhere });
-    expect(again.stderr).toContain('test/tiny: ways are left out: proven ');
+    expect(again.stderr).toContain('test/tiny: ways and measurements are left out: proven ');
     expect(again.stderr).not.toContain('right/other');
+    expect(again.exitCode).toBe(0);
+    expect(readFileSync(measured, 'utf8')).toBe('again\nagain\n');
     writeFileSync(join(root, 'labs/test/tiny/1-only/right/other.sh'), 'false\n');
     const { exitCode, stdout } = await cli(changed, { root, env: elsewhere });
     expect(stdout).toContain('right/other.sh failed');

@@ -27,9 +27,12 @@ async function verdictOn(lab: Lab, options: VerifyOptions, context: Context): Pr
   const earlier = changed ? verifiedWith(lab, inputs) : undefined;
   if (earlier) return { lab, result: { lab: lab.id, milliseconds: 0, findings: [], steps: [] }, earlier };
   const known = changed && !receipt ? waysProven(lab) : undefined;
-  if (known) context.say(`${lab.id}: ways are left out: proven ${minute(known.proven)}, says ${RECEIPTS}`);
+  if (known)
+    context.say(
+      `${lab.id}: ways and measurements are left out: proven ${minute(known.proven)}, says ${RECEIPTS}`,
+    );
   const ways = options.ways !== false && !known;
-  const result = await verifyLab(lab, { ...context, ways });
+  const result = await verifyLab(lab, { ...context, ways, measures: !known });
   if (result.findings.length === 0) {
     noteProven(lab, inputs, ways);
     if (receipt) context.say(await keepReceipt(lab, result, ways && !lab.unproven));
