@@ -20,8 +20,8 @@ const LABS: [lab: string, needs: Capability][] = [
   ['foundations/root', 'docker'],
   ['docker/volumes', 'docker'],
   ['orchestration/by-hand', 'docker'],
-  ['kubernetes/config', 'kind'],
-  ['helm/why', 'kindAndHelm'],
+  ['kubernetes/yaml', 'kind'],
+  ['helm/oci', 'kindAndHelm'],
 ];
 
 /** Seconds that a person waits for an answer, and for what the page says to wait for. */

@@ -1,0 +1,2 @@
+# The same Dockerfile, named with -f.
+docker buildx build --load -t drydock-order:latest -f order/Dockerfile order

@@ -1,0 +1,4 @@
+# Neither of the two files.
+rm -f .env compose.override.yaml compose.dev.yaml
+docker compose --progress quiet up -d
+wait_for 30 "both answer" answers

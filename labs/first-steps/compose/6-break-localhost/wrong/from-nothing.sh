@@ -1,0 +1,7 @@
+# expect: counts 1 visits
+# Everything is made anew, and a thousand visits are gone.
+rm compose.override.yaml
+docker compose down -v
+docker compose up -d
+wait_for 30 "both answer" sh -c "docker compose exec -T db redis-cli ping && curl -s 127.0.0.1:8184/icon"
+curl -s http://127.0.0.1:8184

@@ -1,0 +1,12 @@
+# expect: no database at localhost
+# That opens the database to your machine. Inside the container of web, localhost is still the container.
+cat >compose.override.yaml <<'END'
+services:
+  web:
+    environment:
+      DATABASE_HOST: localhost
+  db:
+    ports: ["127.0.0.1:8185:6379"]
+END
+docker compose up -d
+wait_for 30 "both answer" sh -c "docker compose exec -T db redis-cli ping && curl -s 127.0.0.1:8184/icon"

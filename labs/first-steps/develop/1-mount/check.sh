@@ -1,0 +1,8 @@
+# Holds when drydock-greeter runs your src, which you have changed, and its page says so.
+container_runs drydock-greeter
+runs_your_source drydock-greeter
+docker run --rm drydock-greeter cat src/greeting.py | cmp -s - src/greeting.py &&
+  fail "your src/greeting.py says the same as the image's" "an edit of yours" \
+    "change the words in src/greeting.py"
+page_says_your_words 8188 drydock-greeter
+pass "the page says '$PAGE', as your src/greeting.py does; the image knows nothing of it"

@@ -1,0 +1,5 @@
+# A second mount on top of the first: a volume that has no name begins as a copy of what the image has there.
+docker rm -f drydock-greeter
+docker run -d --name drydock-greeter -p 127.0.0.1:8188:8000 --user "$(id -u):$(id -g)" \
+  -v .:/app -v /app/build drydock-greeter
+wait_for 10 "it answers" curl -s -f http://127.0.0.1:8188/
