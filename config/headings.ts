@@ -17,6 +17,11 @@ export function anchors(): (text: string) => string {
   };
 }
 
+/** An error message, over what is behind it: whoever pastes one wants that entry. Pagefind's own is 6 or 5. */
+const MESSAGE_WEIGHT = '10';
+const isMessage = (tagName: string, file: URL | undefined): boolean =>
+  tagName === 'h3' && /\/reference\/troubleshooting[^/]*$/.test(file?.pathname ?? '');
+
 /** Headings link to themselves: one can send somebody a section, and the page carries no icon for it. */
 export function headings(): HastPluginDefinition {
   const anchor = anchors();
@@ -33,7 +38,8 @@ export function headings(): HastPluginDefinition {
           properties: { href: `#${id}` },
           children: node.children,
         };
-        return { ...node, properties: { ...node.properties, id }, children: [link as never] };
+        const weight = isMessage(node.tagName, context.fileURL) ? { dataPagefindWeight: MESSAGE_WEIGHT } : {};
+        return { ...node, properties: { ...node.properties, id, ...weight }, children: [link as never] };
       },
     },
   });

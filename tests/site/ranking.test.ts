@@ -23,7 +23,7 @@ describe('the first result', () => {
     ['containerd', '/docker/architecture/'],
     ['layers', '/docker/images/'],
     ['exit code 137', '/docker/containers/'],
-    ['Dockerfile', '/docker/build/'],
+    ['Dockerfile', '/first-steps/build/'],
     ['registry', '/docker/registries/'],
     ['networks', '/docker/networks/'],
     ['docker volumes', '/docker/volumes/'],
@@ -34,6 +34,7 @@ describe('the first result', () => {
     ['swarm', '/orchestration/swarm/'],
     ['OpenShift', '/orchestration/choosing/'],
     ['big picture', '/kubernetes/big-picture/'],
+    ['write your first Dockerfile', '/first-steps/build/'],
     ['server-side apply', '/kubernetes/yaml-and-api/'],
     ['control plane', '/kubernetes/control-plane/'],
     ['kubelet', '/kubernetes/nodes/'],
@@ -86,7 +87,7 @@ describe('the first result', () => {
     // Questions, and messages as they are pasted, with names and ids of one's own.
     ['readiness vs liveness probe', '/kubernetes/probes/'],
     ['bind mount vs volume', '/docker/volumes/'],
-    ['why is my pod pending', '/kubernetes/scheduling/'],
+    ['why is my pod pending', '/reference/troubleshooting-kubernetes/'],
     [
       'docker: Error response from daemon: driver failed programming external connectivity on ' +
         'endpoint web-1 (3f9a21bc44d0): Bind for 0.0.0.0:8080 failed: port is already allocated',

@@ -2,6 +2,7 @@ import sheet from '../../styles/search.css?inline';
 import type { Search } from './search-query.ts';
 import {
   composes,
+  isMessage,
   type Match,
   moved,
   outcome,
@@ -16,7 +17,7 @@ interface Pagefind {
   options(options: {
     excerptLength: number;
     noWorker: boolean;
-    ranking: { termSimilarity: number };
+    ranking: { termSimilarity: number; metaWeights: Record<string, number> };
   }): Promise<void>;
   init(): Promise<void>;
   search: Search<Match>;
@@ -36,7 +37,11 @@ function loadIndex(): Promise<Pagefind> {
     // A worker would be 11 KB more to load for an index that is searched within a few milliseconds. A page
     // that has the word itself comes before one that only has longer words which begin so: "release" and
     // "released" are two things here.
-    await pagefind.options({ excerptLength: 18, noWorker: true, ranking: { termSimilarity: 6 } });
+    await pagefind.options({
+      excerptLength: 18,
+      noWorker: true,
+      ranking: { termSimilarity: 6, metaWeights: { title: 8 } },
+    });
     await pagefind.init();
     return pagefind;
   });
@@ -153,13 +158,15 @@ function makeDialog(): HTMLDialogElement {
     status.textContent ||= 'Searching …';
     try {
       const { search: ask } = await loadIndex();
-      // Most queries need no more than this, and don't load what the others do.
       const since = performance.now();
-      let { results } = await ask(query);
+      // Most queries need no more than this, and don't load what the others do. In a message that is pasted
+      // whole, paths and ids are chance finds.
+      const whole = isMessage(query) ? [] : (await ask(query)).results;
       requireParts(since);
-      let says = outcome(query, results.length);
-      if (results.length === 0)
-        ({ results, says } = await (await import('./search-query.ts')).nextBest(ask, query));
+      const { results, says } =
+        whole.length > 0
+          ? { results: whole, says: outcome(query, whole.length) }
+          : await (await import('./search-query.ts')).nextBest(ask, query);
       if (stale()) return;
       status.textContent = says;
       const [first, ...others] = results.slice(0, PAGES_SHOWN);

@@ -85,7 +85,7 @@ export function mostOf<T>(found: readonly (readonly Hit<T>[])[]): Hit<T>[] {
     const rarity = Math.log(1 + PAGES / Math.max(1, hits.length));
     const top = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
     for (const hit of hits) {
-      const worth = rarity * (1 + hit.score / top / 2);
+      const worth = rarity * (0.5 + hit.score / top);
       const { best = 0, sum = 0, hit: earlier = hit } = sums.get(hit.id) ?? {};
       // What is shown of the page is where its rarest word stands.
       sums.set(hit.id, { hit: worth > best ? hit : earlier, best: Math.max(best, worth), sum: sum + worth });
@@ -100,13 +100,13 @@ export function mostOf<T>(found: readonly (readonly Hit<T>[])[]): Hit<T>[] {
  */
 export async function nextBest<T>(search: Search<T>, query: string): Promise<Found<T>> {
   const words = wordsOf(query);
-  const tried = new Set([query]);
+  const tried = new Set<string>();
   for (const some of [othersOf(query), words]) {
     const whole = some.join(' ');
     if (tried.has(whole)) continue;
     tried.add(whole);
-    const told = await search(whole);
-    if (told.results.length > 0) return { results: told.results, says: outcome(whole, told.results.length) };
+    const { results } = await search(whole);
+    if (results.length > 0) return { results, says: outcome(whole, results.length) };
   }
   if (words.length < 2) return { results: [], says: outcome(query, 0) };
   const each = await Promise.all(words.map(async (word) => (await search(word)).results));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { composes, type Match, moved, outcome, pieces, plainText, rows } from './search-view.ts';
+import { composes, isMessage, type Match, moved, outcome, pieces, plainText, rows } from './search-view.ts';
 
 describe('an excerpt', () => {
   test('is parted into plain and marked text', () => {
@@ -97,4 +97,20 @@ test.each([
   [' vol\u00adume\u200b ', 'volume'],
 ])('%j is searched for in the characters of pages', (pasted, plain) => {
   expect(plainText(pasted)).toBe(plain);
+});
+
+test.each([
+  ['exec /usr/local/bin/docker-entrypoint.sh: exec format error', true],
+  ['cannot re-use a name that is still in use my-release-7', true],
+  ['exit code 137', false],
+  ['docker run -it busybox:1.37 sh', true],
+  ['how does traffic reach a pod', false],
+])('%j was printed rather than thought of: %s', (query, printed) => {
+  expect(isMessage(query)).toBe(printed);
+});
+
+test('in a comparison, the word between is dropped', () => {
+  expect(plainText('bind mount vs volume')).toBe('bind mount volume');
+  expect(plainText('ENTRYPOINT versus CMD')).toBe('ENTRYPOINT CMD');
+  expect(plainText('vs code')).toBe('vs code');
 });

@@ -48,7 +48,12 @@ export const plainText = (query: string): string =>
   query
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    // In a comparison, the word between says nothing of either.
+    .replace(/\s(?:vs\.?|versus)(?=\s)/gi, '')
     .trim();
+
+/** True for what was printed rather than thought of: many words, and among them a path, an id or a number. */
+export const isMessage = (query: string): boolean => /[/\d]/.test(query) && query.split(/\s+/).length >= 5;
 
 /** How many pages the list shows, and how many sections of each. */
 export const PAGES_SHOWN = 6;
