@@ -1,0 +1,2 @@
+# expect: has no limit
+docker restart drydock-mail
