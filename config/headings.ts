@@ -17,7 +17,7 @@ export function anchors(): (text: string) => string {
   };
 }
 
-/** An error message, over what is behind it: whoever pastes one wants that entry. Pagefind's own is 6 or 5. */
+/** An error message, over what is behind it: a pasted one leads there. Pagefind gives 6 or 5. */
 const MESSAGE_WEIGHT = '10';
 const isMessage = (tagName: string, file: URL | undefined): boolean =>
   tagName === 'h3' && /\/reference\/troubleshooting[^/]*$/.test(file?.pathname ?? '');

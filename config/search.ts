@@ -34,7 +34,7 @@ const WORDS_IN_FILE = '1000';
  */
 const UNUSED = /-ui\.|highlight|worker|wasm\.unknown/;
 
-/** Pagefind's API, of which every reader who searches loads all. It comes with names and spaces for people. */
+/** Pagefind's API, all of which a search loads. It comes with names and spaces for people. */
 const minified = async (script: Uint8Array): Promise<string> =>
   (await transform(Buffer.from(script).toString(), { minify: true, format: 'esm' })).code;
 

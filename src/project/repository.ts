@@ -12,7 +12,7 @@ export function repository(asked = process.env.DRYDOCK_REPOSITORY ?? ''): string
   const plain = url && ['http:', 'https:'].includes(url.protocol) && !url.username && !url.password;
   if (!plain || !/^https?:\/\/[\w.:/~@+-]+$/.test(asked))
     throw new Problem(
-      `DRYDOCK_REPOSITORY: expected an address that anyone can clone from, without a password; found "${asked}"`,
+      `DRYDOCK_REPOSITORY: expected an address to clone from, without a password; found "${asked}"`,
       { hints: 'DRYDOCK_REPOSITORY=https://git.example.org/drydock npm run build' },
     );
   return asked.replace(/\/+$/, '');

@@ -26,8 +26,8 @@ export const verify = (): Command =>
     )
     .option(
       '--changed',
-      'leave out what was proven on this machine from the same files, images and versions, and the ways and ' +
-        'measurements of labs with a receipt for these files',
+      'leave out what was proven on this machine from the same files, images and versions, and the ways ' +
+        'and measurements of labs with a receipt for these files',
     )
     .option('--no-ways', 'leave the right and wrong ways out')
     .option('--receipt', "keep what was proven, when, and on which versions, in the lab's receipts.json")
