@@ -1,0 +1,2 @@
+# What was made in the wrong namespace.
+kubectl delete deployments,services,pods --all -n kubectl-staging
