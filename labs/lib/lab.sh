@@ -50,13 +50,15 @@ watch_until() {
 type_into() {
   local seen command
   seen=$(mktemp)
-  command=$(printf '%q ' "$@")
+  # The end is noted, since a program that loses its input while it ends may complain.
+  command="$(printf '%q ' "$@"); status=\$?; echo >$seen.end; exit \$status"
   # util-linux's `script` gives the program a terminal. The transcript tells when it waits at its prompt.
   typed_lines "$seen" | SHELL=/bin/sh script -q -e -f -c "$command" "$seen" | tr -d '\r' | sed $'s/\033\\[[0-9;]*[A-Za-z]//g'
-  rm -f "$seen"
+  rm -f "$seen" "$seen.end"
 }
 
 # typed_lines TRANSCRIPT: prints each line of the input once the transcript ends in a prompt that came since the last.
+# The input stays open until the program has ended, or five seconds: some end with their input.
 typed_lines() {
   local line
   SENT=0
@@ -65,6 +67,7 @@ typed_lines() {
     SENT=$(wc -c <"$1")
     printf '%s\n' "$line"
   done
+  wait_for 5 "the program ends" test -e "$1.end" 2>/dev/null || true
 }
 
 # at_prompt TRANSCRIPT: true if it has grown since the last line was typed and ends in a prompt ("# ", "$ ", "> "), after
