@@ -1,0 +1,11 @@
+# expect: pushes a commit whose test fails
+# The build doesn't run the test: the last stage doesn't need it.
+cat >repo/pipeline.sh <<'END'
+#!/bin/sh
+set -e
+echo "$PASSWORD" | docker login -u ci --password-stdin registry.test
+docker build -q --push -t "registry.test/total:$COMMIT" --metadata-file /tmp/meta.json .
+digest=$(grep containerimage.digest /tmp/meta.json | cut -d '"' -f 4)
+echo "registry.test/total@$digest"
+END
+docker exec -e COMMIT=4b825dc drydock-runner sh pipeline.sh

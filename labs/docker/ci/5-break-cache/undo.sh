@@ -1,0 +1,2 @@
+# A new runner, which has built nothing.
+./runner.sh >/dev/null
