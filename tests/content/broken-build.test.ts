@@ -44,7 +44,7 @@ describe('a broken file fails the build with exit code 2, naming what is wrong a
     [
       'where pages are loaded: two fields of front matter',
       [
-        [VOLUMES, 'minutes: 12', 'minutes: twelve'],
+        [VOLUMES, 'minutes: 15', 'minutes: twelve'],
         [VOLUMES, 'lab: docker/volumes', 'lab: docker/volume'],
       ],
       [
@@ -57,7 +57,7 @@ describe('a broken file fails the build with exit code 2, naming what is wrong a
       'where pages are compiled: a drawing of another text, and in another page a question without an answer',
       [
         [VOLUMES, 'managed by the engine', 'kept by the engine'],
-        [OBSERVE, '<Answer correct says="Yes', '<Answer says="Yes'],
+        [OBSERVE, '<Answer correct says="Another', '<Answer says="Another'],
       ],
       [
         /docker\/volumes\.mdx.*\n.*try: npm run diagrams/,
