@@ -1,0 +1,14 @@
+# Two builds, as on two machines, and an index over both.
+cat >menu.Dockerfile <<'DOCKERFILE'
+FROM --platform=$BUILDPLATFORM python:3.13 AS build
+COPY compile.py menu.txt .
+ARG TARGETARCH
+RUN python compile.py --arch $TARGETARCH "$(cat menu.txt)" /menu
+FROM scratch
+COPY --from=build /menu /
+ENTRYPOINT ["/menu"]
+DOCKERFILE
+docker build -q --platform linux/amd64 --push -t localhost:8166/menu:1-amd64 -f menu.Dockerfile .
+docker build -q --platform linux/arm64 --push -t localhost:8166/menu:1-arm64 -f menu.Dockerfile .
+docker buildx imagetools create -t localhost:8166/menu:1 \
+  localhost:8166/menu:1-amd64 localhost:8166/menu:1-arm64
