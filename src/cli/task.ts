@@ -12,7 +12,11 @@ export function stepOf(lab: Lab, name: string | undefined): Step {
   if (step) return step;
   throw new Problem(`every step of ${lab.id} has passed`, {
     exitCode: EXIT.misuse,
-    hints: [`npx drydock clean ${lab.id}`, `or name a step: ${lab.steps.map(({ id }) => id).join(', ')}`],
+    hints: [
+      `npx drydock clean ${lab.id}`,
+      `npx drydock reset ${lab.id} begins it again`,
+      `or name a step: ${lab.steps.map(({ id }) => id).join(', ')}`,
+    ],
   });
 }
 

@@ -97,3 +97,9 @@ test('a script is shown without what the runner does', () => {
     '# Start it.\ndocker run -d redis:8\n# wait until it answers\n\n# Look.\ndocker ps',
   );
 });
+
+test('what is typed into a program is shown below the command that starts it', () => {
+  expect(
+    shownScript("type_into docker run -it busybox:1.37 sh <<'END'\nhostname\nexit\nEND\ndocker ps\n"),
+  ).toBe('docker run -it busybox:1.37 sh\n# in it, type:\n#   hostname\n#   exit\ndocker ps');
+});

@@ -64,13 +64,26 @@ export const asTyped = (statement: string): string =>
     .replace(SESSION, '$1')
     .replace(/ \|\| true$/, '');
 
+/** What a person types into the program that a statement starts, as comments: it's no part of a script. */
+const typedInside = (statement: string): string[] => {
+  if (!SESSION.test(statement)) return [];
+  return [
+    '# in it, type:',
+    ...statement
+      .split('\n')
+      .slice(1, -1)
+      .map((line) => `#   ${line}`),
+  ];
+};
+
 /** The script as readers see it: what they type, without what the runner needs. */
 export function shownScript(script: string): string {
   const lines = script.split('\n');
   const shown: string[] = [];
   let done = 0;
   for (const { from, to } of statements(script)) {
-    shown.push(...lines.slice(done, from - 1), asTyped(lines.slice(from - 1, to).join('\n')));
+    const statement = lines.slice(from - 1, to).join('\n');
+    shown.push(...lines.slice(done, from - 1), asTyped(statement), ...typedInside(statement));
     done = to;
   }
   return [...shown, ...lines.slice(done)]
