@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { miniProject, tinyLab } from '../../tests/support/project.ts';
-import { cheatSheet, runs } from './cheat-sheet.ts';
+import { checkout, miniProject, tinyLab } from '../../tests/support/project.ts';
+import { cheatSheet, runs, shortFlags } from './cheat-sheet.ts';
 
 const project = (command: string): string =>
   miniProject({
@@ -36,6 +38,25 @@ test('a command that its step does not run is refused', () => {
   );
 });
 
+describe('a short flag', () => {
+  const flags = (...letters: string[]): string =>
+    miniProject({
+      'src/content/cheat-sheet.yaml': `flags:\n${letters
+        .map(
+          (letter) =>
+            `  - flag: -${letter}\n    means:\n      - {long: --any, with: [docker run], does: it does it}\n`,
+        )
+        .join('')}groups:\n  - {title: None, commands: [{command: ls -l, does: list them, step: a/b/1-c}]}\n`,
+    });
+
+  test('comes in the order of the alphabet', () => {
+    expect(shortFlags(flags('v', 'A', 'a', 'e')).map(({ flag }) => flag)).toEqual(['-a', '-A', '-e', '-v']);
+  });
+  test('comes once', () => {
+    expect(() => shortFlags(flags('v', 'v'))).toThrow('every flag once, with all that it means');
+  });
+});
+
 describe('a command is run', () => {
   const script =
     '#!/usr/bin/env bash\ndocker build --tag drydock-a --file a/Dockerfile .\ndocker ps --all\n' +
@@ -53,5 +74,39 @@ describe('a command is run', () => {
     ['build docker', false],
   ])('by one statement, in the order of its words: %s is %s', (command, found) => {
     expect(runs(script, command)).toBe(found);
+  });
+});
+
+describe("the course's own cheat sheet", () => {
+  const commands = cheatSheet(checkout).flatMap(({ commands }) => commands);
+
+  test('leads to pages that exist', () => {
+    const pages = [...new Set(commands.map(({ lesson }) => lesson))];
+    expect(pages.filter((page) => !existsSync(join(checkout, 'src/content/docs', `${page}.mdx`)))).toEqual(
+      [],
+    );
+  });
+
+  test('lists each command once', () => {
+    const all = commands.map(({ command }) => command);
+    expect(all.filter((command, index) => all.indexOf(command) !== index)).toEqual([]);
+  });
+
+  test('explains every short flag that its commands have', () => {
+    const known = shortFlags(checkout).flatMap(({ flag, means }) =>
+      means.flatMap(({ with: takers }) => takers.map((taker) => ({ flag, taker }))),
+    );
+    const unknown = commands
+      .map(({ command }) => (command.split(' -- ')[0] as string).split(' | ')[0] as string)
+      .flatMap((command) =>
+        [...command.matchAll(/(?<= )-([a-zA-Z]+)(?= |$)/g)].flatMap(([, letters = '']) =>
+          [...letters].map((letter) => ({ command, flag: `-${letter}` })),
+        ),
+      )
+      .filter(
+        ({ command, flag }) => !known.some((one) => one.flag === flag && command.startsWith(`${one.taker} `)),
+      )
+      .map(({ command, flag }) => `${flag}: ${command}`);
+    expect(unknown).toEqual([]);
   });
 });

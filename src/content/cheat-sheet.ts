@@ -4,7 +4,7 @@ import { statements } from '../labs/transcript.ts';
 import { parseFile } from '../project/parse.ts';
 import { projectRoot } from '../project/paths.ts';
 import { Problem } from '../project/problem.ts';
-import { cheatSheet as schema } from '../schemas/cheat-sheet.ts';
+import { type CheatSheet, cheatSheet as schema } from '../schemas/cheat-sheet.ts';
 
 const FILE = 'src/content/cheat-sheet.yaml';
 
@@ -66,7 +66,17 @@ export function runs(script: string, command: string): boolean {
   });
 }
 
-/** The cheat sheet. Throws a Problem (exit 2) for a command that the step which it names does not run. */
+const read = (root: string): CheatSheet =>
+  parseFile(schema, join(root, FILE), FILE, 'every field is described in src/schemas/cheat-sheet.ts');
+
+/** Short flags, each with all that it means, in the order of the alphabet. */
+export function shortFlags(root = projectRoot()): CheatSheet['flags'] {
+  return read(root).flags.sort((a, b) => a.flag.localeCompare(b.flag, 'en'));
+}
+
+/**
+ * The commands, by group. Throws a Problem (exit 2) for a command that isn't run by the step which it names.
+ */
 export function cheatSheet(root = projectRoot()): { title: string; commands: Command[] }[] {
   const labs = new Map<string, Lab>();
   const labOf = (id: string): Lab => {
@@ -74,12 +84,7 @@ export function cheatSheet(root = projectRoot()): { title: string; commands: Com
     labs.set(id, lab);
     return lab;
   };
-  return parseFile(
-    schema,
-    join(root, FILE),
-    FILE,
-    'every field is described in src/schemas/cheat-sheet.ts',
-  ).groups.map(({ title, commands }) => ({
+  return read(root).groups.map(({ title, commands }) => ({
     title,
     commands: commands.map(({ command, does, step: path }) => {
       const [track, name, id] = path.split('/') as [string, string, string];

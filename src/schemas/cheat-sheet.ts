@@ -1,7 +1,33 @@
 import { z } from 'zod';
 
-/** src/content/cheat-sheet.yaml: the commands worth keeping at hand, each with the lab step that runs it. */
+const flag = z.strictObject({
+  flag: z
+    .string()
+    .regex(/^-[a-zA-Z]$/, 'a dash and one letter')
+    .describe('the short form'),
+  means: z
+    .array(
+      z.strictObject({
+        long: z.string().regex(/^--[a-z][a-z-]*$/, 'a long option such as --detach'),
+        with: z
+          .array(z.string().regex(/^(?:docker|kubectl|helm)(?: [a-z]+)*$/, 'a command such as docker run'))
+          .min(1)
+          .describe('the commands that take it in this meaning, most used first'),
+        does: z.string().min(5).describe('what it does, half a sentence'),
+      }),
+    )
+    .min(1),
+});
+
+/** src/content/cheat-sheet.yaml: short flags, and commands worth keeping at hand, each with its lab step. */
 export const cheatSheet = z.strictObject({
+  flags: z
+    .array(flag)
+    .refine((flags) => new Set(flags.map(({ flag }) => flag)).size === flags.length, {
+      message: 'every flag once, with all that it means',
+    })
+    .default([])
+    .describe('letters that stand for an option; many mean different things with different commands'),
   groups: z
     .array(
       z.strictObject({
