@@ -77,6 +77,8 @@ describe('a page says what its recording ran on', () => {
     expect(page('start/set-up').includes('All labs were run on amd64 Linux')).toBe(
       machines.size === 1 && /^(?:amd64|x86_64)$/.test([...machines][0] ?? ''),
     );
-    expect(page('start/how-it-works').includes('All recordings so far come from one Linux machine')).toBe(!origins.has('registry'));
+    expect(page('start/how-it-works').includes('All recordings so far come from one Linux machine')).toBe(
+      !origins.has('registry'),
+    );
   });
 });
