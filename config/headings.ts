@@ -22,14 +22,23 @@ const MESSAGE_WEIGHT = '10';
 const isMessage = (tagName: string, file: URL | undefined): boolean =>
   tagName === 'h3' && /\/reference\/troubleshooting[^/]*$/.test(file?.pathname ?? '');
 
-/** Headings link to themselves: one can send somebody a section, and the page carries no icon for it. */
+/**
+ * Headings link to themselves: one can send somebody a section, and the page carries no icon for it. What is
+ * cited under Sources, titles of other people's pages, isn't searched.
+ */
 export function headings(): HastPluginDefinition {
   const anchor = anchors();
+  let cited = false;
   return defineHastPlugin({
     name: 'drydock:headings',
     element: {
-      filter: ['h2', 'h3', 'h4'],
+      filter: ['h2', 'h3', 'h4', 'p', 'ul'],
       visit(node, context) {
+        if (node.tagName === 'p' || node.tagName === 'ul') {
+          if (cited) context.setProperty(node, 'dataSearchIgnore', '');
+          return undefined;
+        }
+        if (node.tagName === 'h2') cited = context.textContent(node) === 'Sources';
         const given = node.properties?.id;
         const id = typeof given === 'string' ? given : anchor(context.textContent(node));
         const link = {

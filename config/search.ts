@@ -19,6 +19,10 @@ const NOT_SEARCHED = [
   '.commands',
   // What is wrong there would be found as well.
   '.quiz',
+  // What a check says, and hints, repeat what the step shows.
+  '.proof',
+  '.step-title',
+  'details.hint',
   '[data-search-ignore]',
 ];
 
