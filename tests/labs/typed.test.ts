@@ -20,7 +20,7 @@ const LABS: [lab: string, needs: Capability][] = [
   ['foundations/root', 'docker'],
   ['docker/volumes', 'docker'],
   ['orchestration/by-hand', 'docker'],
-  ['kubernetes/config', 'kind'],
+  ['kubernetes/deletion', 'kind'],
   ['helm/oci', 'kindAndHelm'],
 ];
 
