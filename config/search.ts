@@ -19,10 +19,9 @@ const NOT_SEARCHED = [
   '.commands',
   // What is wrong there would be found as well.
   '.quiz',
-  // What a check says, and hints, repeat what the step shows.
+  // What a check says repeats what the step shows.
   '.proof',
   '.step-title',
-  'details.hint',
   '[data-search-ignore]',
 ];
 

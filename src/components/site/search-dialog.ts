@@ -162,11 +162,11 @@ function makeDialog(): HTMLDialogElement {
       // Most queries need no more than this, and don't load what the others do. In a message that is pasted
       // whole, paths and ids are chance finds.
       const whole = isMessage(query) ? [] : (await ask(query)).results;
-      requireParts(since);
       const { results, says } =
         whole.length > 0
           ? { results: whole, says: outcome(query, whole.length) }
           : await (await import('./search-query.ts')).nextBest(ask, query);
+      requireParts(since);
       if (stale()) return;
       status.textContent = says;
       const [first, ...others] = results.slice(0, PAGES_SHOWN);
