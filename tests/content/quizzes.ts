@@ -1,0 +1,65 @@
+/** Questions of the lessons' quizzes, and what a reader would score who knows nothing but how quizzes are made. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type MdastNode, mdxToMdast } from 'satteri';
+
+type Node = MdastNode & { name?: string; attributes?: { name?: string; value?: unknown }[]; value?: string };
+
+export interface Question {
+  text: string;
+  answers: { says: string; correct: boolean }[];
+}
+
+const attribute = (node: Node, wanted: string): unknown =>
+  node.attributes?.find(({ name }) => name === wanted)?.value;
+
+/** The questions of an MDX source, in order. */
+export function questionsOf(source: string): Question[] {
+  const found: Question[] = [];
+  const walk = (node: Node): void => {
+    if (node.name === 'Question') found.push({ text: String(attribute(node, 'text')), answers: [] });
+    if (node.name === 'Answer')
+      found.at(-1)?.answers.push({
+        says: String(attribute(node, 'says')),
+        correct: node.attributes?.some(({ name }) => name === 'correct') ?? false,
+      });
+    if ('children' in node) for (const child of node.children as Node[]) walk(child);
+  };
+  walk(mdxToMdast(source.replace(/^---\n[\s\S]*?\n---\n/, '')) as Node);
+  return found;
+}
+
+/** The questions of a page of the checkout. */
+export const questionsOn = (checkout: string, page: string): Question[] =>
+  questionsOf(readFileSync(join(checkout, 'src/content/docs', `${page}.mdx`), 'utf8'));
+
+/** A way to choose among answers by how they look: those that it would take. */
+export type Guess = (answers: string[]) => string[];
+
+export const longest: Guess = (answers) => {
+  const most = Math.max(...answers.map(({ length }) => length));
+  return answers.filter(({ length }) => length === most);
+};
+
+/** Words that make a sentence careful: careful sentences are more often true. */
+const CAREFUL =
+  /\b(?:about|as long as|can(?!['’]t)|could|depends?|if|likely|may|might|most|mostly|often|perhaps|some|sometimes|unless|until|usually)\b/i;
+
+export const careful: Guess = (answers) => {
+  const some = answers.filter((answer) => CAREFUL.test(answer));
+  return some.length > 0 ? some : answers;
+};
+
+const mean = (numbers: number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+/** The share of questions, 0 to 1, that a guess gets right; among several that it would take, it draws lots. */
+export const score = (questions: Question[], guess: Guess): number =>
+  mean(
+    questions.map(({ answers }) => {
+      const taken = guess(answers.map(({ says }) => says));
+      return answers.filter(({ says, correct }) => correct && taken.includes(says)).length / taken.length;
+    }),
+  );
+
+/** The same for a reader who draws lots among all answers. */
+export const chance = (questions: Question[]): number => score(questions, (answers) => answers);
