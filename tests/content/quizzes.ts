@@ -1,4 +1,4 @@
-/** Questions of the lessons' quizzes, and what a reader would score who knows nothing but how quizzes are made. */
+/** Questions of the lessons' quizzes, and the score of a reader who knows only how quizzes are made. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MdastNode, mdxToMdast } from 'satteri';
@@ -52,7 +52,7 @@ export const careful: Guess = (answers) => {
 
 const mean = (numbers: number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
-/** The share of questions, 0 to 1, that a guess gets right; among several that it would take, it draws lots. */
+/** The share of questions, 0 to 1, that a guess gets right; among several answers, it draws lots. */
 export const score = (questions: Question[], guess: Guess): number =>
   mean(
     questions.map(({ answers }) => {
