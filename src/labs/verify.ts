@@ -50,8 +50,11 @@ const marked = ({ exitCode, milliseconds, chunks }: FinishedRun, { varies }: Ste
 /** Scripts whose output is told apart by command. */
 const TRACED: ReadonlySet<ScriptName> = new Set(['setup', 'run', 'measure']);
 
+/** Last lines of an output that a finding shows: enough to see what happened on another machine. */
+const QUOTED = 40;
+
 const quoted = (run: ScriptRun): string => {
-  const text = plainOutput(run).trim().split('\n').slice(-12);
+  const text = plainOutput(run).trim().split('\n').slice(-QUOTED);
   return text.map((line) => `    | ${line}`).join('\n');
 };
 
