@@ -53,12 +53,18 @@ describe('search', () => {
     await page.context().close();
   });
 
-  test('a part of the index that does not arrive is told, and asked for again with the next letter', async () => {
+  test.each([
+    ['for a word', 'volume'],
+    [
+      'for a message',
+      'docker: Error response from daemon: Conflict. The container name "/web" is already in use',
+    ],
+  ])('a part of the index that does not arrive is told and asked for again, %s', async (_, query) => {
     const { page } = await served.open('/start/set-up/');
     await page.route(/pagefind\/index\//, (route) => route.abort());
     await page.keyboard.press('/');
     const input = page.locator('dialog input');
-    await input.fill('volume');
+    await input.fill(query);
     const status = page.locator('dialog [role=status]');
     await page.waitForFunction(() =>
       document.querySelector('dialog [role=status]')?.textContent?.includes('could not be loaded'),
@@ -66,7 +72,7 @@ describe('search', () => {
     await page.unroute(/pagefind\/index\//);
     await input.pressSequentially('s');
     await page.locator('[role=option]').first().waitFor();
-    expect(await status.textContent()).toMatch(/\d+ pages have/);
+    expect(await status.textContent()).not.toContain('could not be loaded');
     await page.context().close();
   });
 
