@@ -1,6 +1,6 @@
 # Which container ended, and how? What did it say?
 kubectl describe pod front
-wait_for 30 "the log is there" sh -c 'kubectl logs front -c web --previous | grep directory'
+wait_for 120 "the log is there" sh -c 'kubectl logs front -c web --previous | grep directory'
 kubectl logs front -c web --previous
 
 # There's no such directory: the volume is mounted at /site. A Pod's command can't be changed, though.
