@@ -100,6 +100,11 @@ test('the age in the last column of a table is marked, a duration in a sentence 
   expect(markVarying('no answer within 10s')).toBe('no answer within 10s');
 });
 
+test('thousandths of a processor, as kubectl top prints them, are no age', () => {
+  expect(markVarying('web-0     2m           3Mi             ')).toContain('web-0     ⟦figure:2m⟧  ');
+  expect(markVarying('worker    114m         5%       285Mi    1%')).toContain('⟦figure:114m⟧         5%');
+});
+
 test('how often an event came within which time is an age, and so is that of the last restart', () => {
   expect(markVarying('  Warning  Failed  24s (x3 over 1m1s)  kubelet')).toBe(
     '  Warning  Failed  ⟦age:24s (x3 over 1m1s)⟧  kubelet',

@@ -41,6 +41,8 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   // What a Service of type NodePort was given, as kubectl get and iptables word it.
   { kind: 'port', pattern: /(?<=\d:)3[0-2]\d{3}(?=\/(?:TCP|UDP)\b)/g },
   { kind: 'port', pattern: /(?<=KUBE-NODEPORTS .*--dport )3[0-2]\d{3}\b/g },
+  // What kubectl top says of a Pod or a node: thousandths of a processor, which look like minutes.
+  { kind: 'figure', pattern: /\b\d+m(?= +(?:\d+% +)?\d+Mi\b)/g },
   // The last column of kubectl get.
   { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2}$/gm },
   { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2}(?= {2,})/g },
