@@ -36,7 +36,7 @@ const EXCEPTIONS = [
     because: 'a placeholder: each overlay names the image',
   },
   {
-    file: 'labs/kubernetes/deployments/4-break-rollout/setup.sh',
+    file: 'labs/kubernetes/deployments/5-break-rollout/setup.sh',
     fault: 'busybox:1.73',
     because: 'the fault: a tag with two digits swapped',
   },
@@ -103,6 +103,7 @@ describe('what the course names', () => {
       ['kind', 'kind'],
       ['kubectl', 'kubectl'],
       ['Helm', 'helm'],
+      ['cosign', 'cosign'],
     ] as const) {
       const asked = new RegExp(`\\[${name}\\]\\(\\S+\\) ([\\d.]+)`).exec(page)?.[1];
       expect(`${asked}.0.0`.startsWith(versions.tools[tool].version), `${name} ${asked}`).toBe(true);

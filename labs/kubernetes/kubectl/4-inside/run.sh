@@ -29,3 +29,8 @@ kubectl logs --previous --tail 1 "$pod"
 echo 'Hello from kubectl cp' >index.html
 kubectl cp index.html "$pod:/usr/share/nginx/html/index.html"
 kubectl exec "$pod" -- cat /usr/share/nginx/html/index.html
+
+# What Pods and nodes use just now. metrics-server asks every 15 seconds.
+wait_for 90 "the first measurements are there" kubectl top pods -l app=web
+kubectl top pods -l app=web
+kubectl top nodes
