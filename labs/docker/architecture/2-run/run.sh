@@ -1,4 +1,4 @@
-# Put a listener between the docker command and the engine: socat passes on every byte, and notes it in a file.
+# Put a listener between the docker command and the engine: socat passes on every byte, and logs it to a file.
 docker exec -d drydock-curl sh -c 'socat -v -t 60 UNIX-LISTEN:/tmp/spy.sock,fork UNIX:/var/run/docker.sock 2>/tmp/spy.log'
 wait_for 10 "socat listens" docker exec drydock-curl test -S /tmp/spy.sock
 docker exec -e DOCKER_HOST=unix:///tmp/spy.sock drydock-curl \

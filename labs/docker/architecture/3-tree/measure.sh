@@ -1,5 +1,5 @@
-# runc is there for a tenth of a second. A container that sees all processes looks out for it, while drydock-httpd starts again.
-# Where very many processes run, one look may miss it, and the next may not.
+# runc runs for a tenth of a second. A container that sees all processes watches for it while drydock-httpd starts again.
+# On a machine with very many processes one scan may miss it, so there are up to three.
 id=$(docker inspect --format '{{.Id}}' drydock-httpd)
 for look in 1 2 3; do
   docker run -d --name drydock-watch --pid host busybox:1.37 sh -c "$(cat watch-runc.sh)" watch-runc.sh "$id" >/dev/null

@@ -1,4 +1,4 @@
-# Create, start, delete: one request each. The version in the path says which edition of the API is meant.
+# Create, start, delete: one request each. The path begins with a version of the API.
 docker exec drydock-curl curl -s --unix-socket /var/run/docker.sock -H 'Content-Type: application/json' \
   -d '{"Image": "busybox:1.37", "Cmd": ["sleep", "3600"]}' \
   'http://localhost/v1.44/containers/create?name=drydock-by-http' >created.json

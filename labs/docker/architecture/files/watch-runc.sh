@@ -1,5 +1,5 @@
 #!/bin/sh
-# watch-runc.sh ID: reports what becomes of runc while container ID starts. Needs to see all processes: --pid host.
+# watch-runc.sh ID: prints the runc processes that start container ID. It has to see all processes: --pid host.
 id=$1 first='' now='' reported=' '
 
 # serves PID: true if the container's id is among that process's arguments.

@@ -1,5 +1,5 @@
-# A socket on which nothing listens, as where no engine was started:
-DOCKER_HOST=unix://nobody.sock docker ps || echo "exit code $?"
+# A socket on which no process listens, as on a machine without a running engine:
+DOCKER_HOST=unix://no-engine.sock docker ps || echo "exit code $?"
 
 # A client in a container, as an ordinary user of an ordinary group, with the engine's own socket:
 docker build -q -t drydock-guest client

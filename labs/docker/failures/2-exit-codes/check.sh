@@ -6,6 +6,6 @@ done
 said=$(docker inspect --format '{{.State.Status}} {{.State.ExitCode}}' drydock-script 2>/dev/null) || fail "no container drydock-script" "one that runs /start" "docker create, docker cp, docker start"
 [[ $said == "exited 0" ]] || fail "drydock-script: $said" "exited 0" "the kernel reads a script's first line: #! and the program that reads the rest"
 said=$(docker logs drydock-script 2>&1)
-[[ $said == *"exec format error"* ]] || fail "drydock-script's log has no 'exec format error'" "it, from the first try" "start the script without a first line #!"
-[[ $said == *started* ]] || fail "drydock-script has not said 'started'" "it, from the last try" "docker logs drydock-script"
+[[ $said == *"exec format error"* ]] || fail "drydock-script's log has no 'exec format error'" "the error of the first try" "start the script without a first line #!"
+[[ $said == *started* ]] || fail "drydock-script hasn't printed 'started'" "the word that the repaired script prints" "docker logs drydock-script"
 pass "exit codes 126 and 127 seen; drydock-script was refused by the kernel, and then ran"

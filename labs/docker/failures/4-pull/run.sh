@@ -1,4 +1,4 @@
-# A registry with one image, and in front of it a gate that answers as a registry does when a quota is used up.
+# A registry with one image, and in front of it a gate that answers like a registry whose quota you've used up.
 docker network create drydock-pull
 docker run -d --name drydock-registry-8152 --network drydock-pull --network-alias registry -p 127.0.0.1:8152:5000 registry:3
 docker create --name drydock-gate --network drydock-pull -p 127.0.0.1:8153:80 nginx:1.30
@@ -16,6 +16,6 @@ curl -s http://127.0.0.1:8152/v2/hello/tags/list
 docker pull -q 127.0.0.1:8153/hello:1
 docker pull 127.0.0.1:8153/hello:1 || echo "exit code $?"
 
-# A quota counts within a span of time. This one's is 15 seconds.
-wait_for 30 "the span of time is over" sleep 16
+# A quota counts within a period. Here, it's 15 seconds.
+wait_for 30 "the period is over" sleep 16
 docker pull -q 127.0.0.1:8153/hello:1

@@ -2,7 +2,7 @@
 docker run -d --name drydock-first -p 127.0.0.1:8154:80 nginx:1.30
 docker run -d --name drydock-second -p 127.0.0.1:8154:80 nginx:1.30 || echo "exit code $?"
 
-# Which container has the port? And what became of the second one?
+# Which container has the port? And in which state is the second one?
 docker ps --filter publish=8154
 docker ps -a --filter name=drydock-second
 docker rm drydock-second

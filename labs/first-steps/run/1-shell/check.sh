@@ -8,6 +8,6 @@ note=$(docker cp drydock-box:/note - 2>/dev/null | tar -xOf - 2>/dev/null) ||
     "docker start drydock-box, then docker exec drydock-box ls /"
 [[ $note == *[![:space:]]* ]] || fail "/note in drydock-box has no text in it" "some text" \
   "docker start drydock-box, then write it in a shell: docker exec -it drydock-box sh"
-[[ $state == exited ]] || fail "drydock-box is $state" "it to have ended" \
+[[ $state == exited ]] || fail "drydock-box is $state" "a container that has ended" \
   "type exit in its shell, or docker stop drydock-box in another terminal"
 pass "drydock-box has ended, and its note is still there: $note"

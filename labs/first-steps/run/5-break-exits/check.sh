@@ -1,5 +1,8 @@
 # Holds when drydock-news serves a page on port 8182, and lives for as long as nginx does.
-container_runs drydock-news
+state=$(docker inspect -f '{{.State.Status}}' drydock-news 2>/dev/null) ||
+  fail "no container named drydock-news" "one that runs nginx" "docker ps -a shows what there is"
+[[ $state == running ]] || fail "drydock-news is $state" "a container that keeps running" \
+  "docker ps -a --no-trunc shows under COMMAND what it runs"
 made_from drydock-news nginx:1.30
 first=$(docker exec drydock-news cat /proc/1/comm)
 page=$(answer_on 8182) ||

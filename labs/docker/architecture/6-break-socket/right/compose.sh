@@ -1,4 +1,4 @@
-# The job described in a file, as such jobs mostly are.
+# The job described in a file, as most such jobs are.
 cat >compose.yaml <<'END'
 name: drydock-architecture
 services:

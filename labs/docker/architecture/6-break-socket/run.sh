@@ -2,7 +2,7 @@
 docker exec drydock-ci env | grep DOCKER_
 docker exec drydock-ci ls -l /var/run/docker.sock
 
-# With another address, somebody answers. The message is another one:
+# At the usual address, the engine answers, and refuses:
 docker exec -e DOCKER_HOST=unix:///var/run/docker.sock drydock-ci docker ps || true
 
 # A container's environment is fixed when it's created. So make a new one, without the two variables.
