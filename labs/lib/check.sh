@@ -16,8 +16,8 @@ pass() {
 # container_runs NAME: goes on only if the container is there and running. The name was free when the lab began: what has it is the lab's.
 container_runs() {
   local state
-  state=$(docker inspect --format '{{.State.Status}}' "$1" 2>/dev/null) || fail "no container named $1" "it to be running" "docker ps --all shows what there is"
-  [[ $state == running ]] || fail "$1 is $state" "it to be running" "docker logs $1 shows its last words"
+  state=$(docker inspect --format '{{.State.Status}}' "$1" 2>/dev/null) || fail "no container named $1" "a running one of that name" "docker ps -a lists all containers"
+  [[ $state == running ]] || fail "$1 is $state" "a running container" "docker logs $1 shows why it ended"
 }
 
 # volume_of CONTAINER PATH: prints the name of the volume mounted there; nothing where it is none.

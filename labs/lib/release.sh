@@ -7,7 +7,7 @@
 # last revision.
 last_revision() {
   local last
-  last=$(helm history "$1" --max 1 --output yaml 2>/dev/null) || fail "no release named $1 in this namespace" "one" "helm list shows what there is"
+  last=$(helm history "$1" --max 1 --output yaml 2>/dev/null) || fail "no release named $1 in this namespace" "one of that name" "helm list lists what exists"
   REVISION=$(awk '$1 == "revision:" { print $2 }' <<<"$last")
   STATUS=$(awk '$1 == "status:" { print $2 }' <<<"$last")
   CHART=$(awk '$1 == "chart:" { print $2 }' <<<"$last")
