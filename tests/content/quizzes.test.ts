@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCourse } from '../../src/content/course.ts';
 import { checkout } from '../support/project.ts';
-import { careful, chance, longest, questionsOf, questionsOn, score } from './quizzes.ts';
+import { careful, chance, longest, questionsOf, questionsOn, score, shortest } from './quizzes.ts';
 
 const pages = loadCourse(checkout).modules.flatMap(({ id, lessons }) =>
   lessons.map((lesson) => ({ page: `${id}/${lesson}`, questions: questionsOn(checkout, `${id}/${lesson}`) })),
@@ -23,6 +23,7 @@ describe('questions', () => {
 
 describe.each([
   ['chooses the longest answer', longest],
+  ['chooses the shortest answer', shortest],
   ['chooses a careful answer', careful],
 ])('a reader who knows nothing and %s', (_, guess) => {
   test('scores at most five points more than chance over the course', () => {

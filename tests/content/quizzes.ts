@@ -41,6 +41,11 @@ export const longest: Guess = (answers) => {
   return answers.filter(({ length }) => length === most);
 };
 
+export const shortest: Guess = (answers) => {
+  const least = Math.min(...answers.map(({ length }) => length));
+  return answers.filter(({ length }) => length === least);
+};
+
 /** Words that make a sentence careful: careful sentences are more often true. */
 const CAREFUL =
   /\b(?:about|as long as|can(?!['’]t)|could|depends?|if|likely|may|might|most|mostly|often|perhaps|some|sometimes|unless|until|usually)\b/i;

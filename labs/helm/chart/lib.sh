@@ -4,7 +4,7 @@
 chart_loads() {
   local said
   [[ -f web/Chart.yaml ]] || fail "no file web/Chart.yaml in the lab's work folder" "a chart named web" "helm create --help"
-  said=$(helm show chart web 2>&1) || fail "Helm cannot load the chart: ${said//$'\n'/ }" "that it can" "helm lint web"
+  said=$(helm show chart web 2>&1) || fail "Helm can't load the chart: ${said//$'\n'/ }" "a chart that loads" "helm lint web"
   [[ $(chart_field name) == web ]] || fail "the chart in the folder web is named $(chart_field name)" "web" "helm show chart web"
 }
 
@@ -48,23 +48,99 @@ behind_service() {
     -o 'jsonpath={range .items[*].endpoints[?(@.conditions.ready==true)]}{.addresses[0]}{" "}{end}' 2>/dev/null || true
 }
 
+# rendered RELEASE [DISRUPTION_BUDGET [OPTION…]]: keeps in RENDERED what the chart makes with these values, and in GIVEN how a refusal calls them; in
+# OBJECTS a line for each object, with tabs: kind, name, maxUnavailable, labels, selector. Values for disruptionBudget are JSON.
+rendered() {
+  local release=$1 values=${2:-} again="helm template $1 web"
+  shift $(($# < 2 ? $# : 2))
+  GIVEN=${values:-"the chart's own values"}
+  if [[ -n $values ]]; then
+    again+=" --set-json 'disruptionBudget=$values'"
+    set -- --set-json "disruptionBudget=$values" "$@"
+  fi
+  RENDERED=$(helm template "$release" web "$@" 2>&1) || fail "with $GIVEN: ${RENDERED//$'\n'/ }" "manifests" "$again"
+  OBJECTS=$(kubectl create --dry-run=client -f - -o \
+    'jsonpath={.kind}{"\t"}{.metadata.name}{"\t"}{.spec.maxUnavailable}{"\t"}{.metadata.labels}{"\t"}{.spec.selector.matchLabels}{"\n"}' <<<"$RENDERED" 2>&1) ||
+    fail "with $GIVEN, the manifests can't be read as objects: ${OBJECTS//$'\n'/ }" "objects of the cluster's kinds" "$again"
+}
+
+# column KIND NUMBER: that column of OBJECTS for objects of the kind, a line each.
+column() { awk -F '\t' -v kind="$1" -v column="$2" '$1 == kind {print $column}' <<<"$OBJECTS"; }
+
+# no_budget [DISRUPTION_BUDGET]: goes on only if the chart makes no budget with these values, and the objects that it made before.
+no_budget() {
+  local kind
+  rendered shop "$@"
+  [[ -z $(column PodDisruptionBudget 2) ]] || fail "with $GIVEN there is a PodDisruptionBudget" "none, unless disruptionBudget.enabled is true" "helm template shop web | grep ^kind"
+  for kind in ServiceAccount Service Deployment Pod; do
+    [[ -n $(column "$kind" 2) ]] || fail "with $GIVEN, the chart makes no $kind" "the objects that it made before" "helm template shop web | grep ^kind"
+  done
+}
+
+# budget_allows DISRUPTION_BUDGET MAX_UNAVAILABLE: goes on only if the chart makes one budget with these values, with that number, and the API server takes it.
+budget_allows() {
+  local names seen said
+  rendered shop "$1"
+  names=$(column PodDisruptionBudget 2)
+  [[ -n $names ]] || fail "with $1 there is no PodDisruptionBudget" "one" "helm template shop web --set disruptionBudget.enabled=true"
+  [[ $names != *$'\n'* ]] || fail "with $1 there is more than one PodDisruptionBudget: ${names//$'\n'/, }" "one" "helm template shop web --set disruptionBudget.enabled=true"
+  seen=$(column PodDisruptionBudget 3)
+  [[ $seen == "$2" ]] || fail "with $1, the PodDisruptionBudget has maxUnavailable ${seen:-(none)}" "$2" "where the default is, and which values it replaces"
+  said=$(kubectl apply --server-side --field-manager helm --dry-run=server -f - <<<"$RENDERED" 2>&1) ||
+    fail "with $1, the API server refuses: $(grep -v serverside-applied <<<"$said" | tr '\n' ' ')" "objects that it takes" "helm template shop web --set disruptionBudget.enabled=true | kubectl apply --server-side --dry-run=server -f -"
+}
+
+# fits_deployment RELEASE [OPTION…]: goes on only if the budget has the Deployment's name and its labels, and selects by the same labels.
+fits_deployment() {
+  local release="$1${2:+ with ${*:2}}" label
+  rendered "$1" '{"enabled": true}' "${@:2}"
+  same_as_deployment "$release" name 2
+  # More labels than the Deployment's do no harm.
+  while IFS= read -r label; do
+    [[ $(column PodDisruptionBudget 4) == *"$label"* ]] ||
+      fail "for the release $release, the PodDisruptionBudget doesn't have the label $label" "the labels of the chart's other objects" "web/templates/_helpers.tpl: which named template has them?"
+  done < <(column Deployment 4 | tr -d '{}' | tr ',' '\n')
+  same_as_deployment "$release" selector 5
+}
+
+# same_as_deployment RELEASE WHAT NUMBER: goes on only if that column of OBJECTS is the same for budget and Deployment.
+same_as_deployment() {
+  local seen wanted
+  seen=$(column PodDisruptionBudget "$3")
+  wanted=$(column Deployment "$3")
+  [[ $seen == "$wanted" ]] ||
+    fail "for the release $1, the PodDisruptionBudget has the $2 ${seen:-(none)}" "$wanted, as the Deployment has it" "web/templates/_helpers.tpl, and how deployment.yaml uses its named templates"
+}
+
 # could_not_pull: true if the cluster remembers that a Pod of a release trial had no image to start from.
 could_not_pull() {
   kubectl get events -o 'jsonpath={range .items[?(@.reason=="Failed")]}{.involvedObject.name} {.message}{"\n"}{end}' | grep '^trial-.*image' >/dev/null
 }
 
-# The five looks, at a chart in a folder.
+# The five checks of a chart in a folder.
 lint() { helm lint --strict "$1"; }
 template() { helm template trial "$1"; }
 client() { helm install trial "$1" --dry-run=client; }
 server() { helm install trial "$1" --dry-run=server; }
 api() { helm template trial "$1" | kubectl apply --server-side --field-manager helm --dry-run=server -f -; }
 
-# look_at NAME FOLDER: prints a line for looks.tsv: the fault, and for each look whether it complained.
-look_at() {
-  local look line=$1
-  for look in lint template client server api; do
-    if "$look" "$2" >/dev/null 2>&1; then line+=$'\t–'; else line+=$'\tfound'; fi
+# try_checks NAME FOLDER: prints a line for checks.tsv: the fault, and for each check whether it complained.
+try_checks() {
+  local check line=$1
+  for check in lint template client server api; do
+    if "$check" "$2" >/dev/null 2>&1; then line+=$'\t–'; else line+=$'\tfound'; fi
   done
   printf '%s\n' "$line"
+}
+
+# table_is NAME: goes on only if NAME.tsv has the rows that are typed into this, cells apart by " | ". The course measures it; a learner's folder may have none.
+table_is() {
+  local row wanted number=0
+  [[ -e $1.tsv ]] || return 0
+  while IFS= read -r wanted; do
+    number=$((number + 1))
+    row=$(sed -n "${number}p" "$1.tsv" | sed $'s/\t/ | /g')
+    [[ $row == "$wanted" ]] || fail "row $number of $1.tsv is '$row'" "'$wanted'" "cat $1.tsv, then try that row by hand"
+  done
+  [[ $(wc -l <"$1.tsv") -eq $number ]] || fail "$1.tsv has $(wc -l <"$1.tsv" | tr -d ' ') rows" "$number" "cat $1.tsv"
 }

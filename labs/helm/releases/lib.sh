@@ -1,6 +1,6 @@
 # Helpers of this lab's checks and measurements.
 
-# value_given RELEASE NAME OPTION…: the value that the release was given under that name, by a file or an option; nothing where it has the chart's.
+# value_given RELEASE NAME OPTION…: the value that the release was given under that name, by a file or an option; nothing if it has the chart's.
 value_given() { helm get values "$1" -o yaml "${@:3}" | sed -n "s/^$2: *//p" | tr -d "\"'"; }
 
 # manifest_says KIND PATH: what revision REVISION of site has at that path of jsonpath, in its object of that kind.
@@ -43,3 +43,15 @@ drift() {
 
 # look KIND NAME FIELD: what an object has there; nothing where it's gone.
 look() { kubectl get "$1" "$2" --ignore-not-found -o "jsonpath=$3"; }
+
+# table_is NAME: goes on only if NAME.tsv has the rows that are typed into this, cells apart by " | ". The course measures it; a learner's folder may have none.
+table_is() {
+  local row wanted number=0
+  [[ -e $1.tsv ]] || return 0
+  while IFS= read -r wanted; do
+    number=$((number + 1))
+    row=$(sed -n "${number}p" "$1.tsv" | sed $'s/\t/ | /g')
+    [[ $row == "$wanted" ]] || fail "row $number of $1.tsv is '$row'" "'$wanted'" "cat $1.tsv, then try that row by hand"
+  done
+  [[ $(wc -l <"$1.tsv") -eq $number ]] || fail "$1.tsv has $(wc -l <"$1.tsv" | tr -d ' ') rows" "$number" "cat $1.tsv"
+}

@@ -29,7 +29,7 @@ has() {
   [[ $seen == "$2" ]] || fail "the variable $1 in the Pod $KIOSK says '$seen'" "'$2'" "$3"
 }
 
-# others: settings that the learner has not seen.
+# others: settings that the learner hasn't seen.
 others() {
   cat <<'VALUES'
 settings:
@@ -53,5 +53,17 @@ after() {
     awk -F '"' -v given="${*:-nothing}" '/^  from:/ {from = $2} /^  watts:/ {print given "\t" from "\t" $2}'
 }
 
-# kind_of OPTION…: which kind of value a template gets, and the value.
+# kind_of OPTION…: the type of the value that a template gets, and the value.
 kind_of() { helm template t bench "$@" | awk -F '"' '/^  it:/ {print $2}'; }
+
+# table_is NAME: goes on only if NAME.tsv has the rows that are typed into this, cells apart by " | ". The course measures it; a learner's folder may have none.
+table_is() {
+  local row wanted number=0
+  [[ -e $1.tsv ]] || return 0
+  while IFS= read -r wanted; do
+    number=$((number + 1))
+    row=$(sed -n "${number}p" "$1.tsv" | sed $'s/\t/ | /g')
+    [[ $row == "$wanted" ]] || fail "row $number of $1.tsv is '$row'" "'$wanted'" "cat $1.tsv, then try that row by hand"
+  done
+  [[ $(wc -l <"$1.tsv") -eq $number ]] || fail "$1.tsv has $(wc -l <"$1.tsv" | tr -d ' ') rows" "$number" "cat $1.tsv"
+}

@@ -1,4 +1,4 @@
-# Helm makes a chart that works, with one of everything that people usually want.
+# helm create makes a chart that works, with the objects that most applications have.
 helm create web
 find web -type f | sort
 

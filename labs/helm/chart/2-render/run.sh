@@ -2,12 +2,12 @@
 cat web/templates/service.yaml
 helm template shop web --show-only templates/service.yaml
 
-# Where the labels came from: two of the named templates.
+# Two of the named templates, which the labels came from.
 grep -A 20 'define "web.labels"' web/templates/_helpers.tpl
 
-# Everything that a release named shop would be made of, and which template each object comes from.
+# Every object of a release named shop, and the template that it comes from.
 helm template shop web >rendered.yaml
 grep -E '^(# Source|kind)' rendered.yaml
 
-# Other values, other objects: the rest of the templates had come out empty.
+# Other values make more objects. Before, these templates rendered to nothing.
 helm template shop web --set ingress.enabled=true --set autoscaling.enabled=true | grep ^kind

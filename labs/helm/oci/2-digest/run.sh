@@ -1,4 +1,4 @@
-# Install by version. Then the same version is pushed again with other content. Who gets what?
+# Install by version. Later, the same version is pushed again with other content.
 helm show values oci://127.0.0.1:8160/charts/web --version 1.0.0 --plain-http
 helm install hello oci://127.0.0.1:8160/charts/web --version 1.0.0 --plain-http --wait
 kubectl exec deployment/hello-web -- wget -q -O - http://127.0.0.1:8080
@@ -13,7 +13,7 @@ helm push hasty/web-1.0.0.tgz oci://127.0.0.1:8160/charts --plain-http
 helm upgrade hello oci://127.0.0.1:8160/charts/web --version 1.0.0 --plain-http --wait
 kubectl exec deployment/hello-web -- wget -q -O - http://127.0.0.1:8080
 
-# By digest, no other chart can take its place. The first push printed this one:
+# A digest can't move to another chart. The first push printed this one:
 digest=$(sed -n 's/^Digest: //p' pushed.txt)
 helm upgrade hello "oci://127.0.0.1:8160/charts/web@$digest" --plain-http --wait
 kubectl exec deployment/hello-web -- wget -q -O - http://127.0.0.1:8080

@@ -1,4 +1,4 @@
-# Holds when shop is locked to web 1.0.0 and has it, although the registry has newer ones.
+# Holds when shop is locked to web 1.0.0 and has that package, although the registry has newer ones.
 in_lab_namespace
 container_runs drydock-charts
 for version in 1.0.1 1.1.0; do
@@ -7,4 +7,4 @@ done
 [[ $(locked shop web) == 1.0.0 ]] || fail "shop/Chart.lock says '$(locked shop web)' for web" "1.0.0" "cat shop/Chart.lock; helm dependency build never changes it"
 [[ -s shop/charts/web-1.0.0.tgz ]] || fail "no shop/charts/web-1.0.0.tgz" "the dependency, as it is locked" "helm dependency build shop --plain-http"
 release_is shop deployed
-pass "shop keeps to web 1.0.0, and newer ones are there"
+pass "shop is locked to web 1.0.0, and the registry has newer ones"

@@ -1,4 +1,4 @@
-# Five changes, each made to two new releases: one applied by the server, the other by the client, as Helm 3 did it.
+# Five changes, each made to two new releases. One was applied by the server, the other one by the client, as in Helm 3.
 helm install new ./site --wait --timeout 90s --hide-notes
 helm install old ./site --wait --timeout 90s --server-side=false --hide-notes
 {

@@ -1,4 +1,4 @@
-# Remove a release but not its history, and bring back one of its revisions.
+# Remove a release but keep its history, and bring back one of its revisions.
 helm uninstall site --keep-history
 kubectl get deployments,services,jobs
 helm list --uninstalled

@@ -1,7 +1,7 @@
-# A pipeline upgrades the release and is killed while it waits: for a Pod that doesn't become ready, as it happens.
+# A pipeline upgrades the release, and is killed while it waits for a Pod that doesn't become ready.
 helm upgrade site ./site --set greeting=Spring,readyPath=/spring.html --wait --timeout 300s >pipeline.log 2>&1 &
 pipeline=$!
-# Its objects have been sent once the Deployment has the new probe.
+# Helm has sent its objects once the Deployment has the new probe.
 kubectl wait deployment site --timeout 90s --for 'jsonpath={.spec.template.spec.containers[0].readinessProbe.httpGet.path}=/spring.html' >>pipeline.log
 { kill -KILL "$pipeline" && wait "$pipeline"; } 2>/dev/null || true
 kubectl get service site -o 'jsonpath={.metadata.uid}' >service.uid

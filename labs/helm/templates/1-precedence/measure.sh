@@ -1,4 +1,4 @@
-# The tables, with all sources that there are. text is a file, for --set-file.
+# Two tables, with every source that Helm has. The file text is for --set-file.
 printf 'set-file' >text
 {
   wins tower/charts/lamp

@@ -1,4 +1,4 @@
-# Six spellings, each in a file and by two options. The template that says which kind a value has is back in its place for that.
+# Six spellings, each in a file and with two options. For that, bench gets back the template that prints types.
 mv bench/templates/it.yaml kept.yaml
 cp "$DRYDOCK_LAB_FOLDER/files/bench/templates/it.yaml" bench/templates/it.yaml
 for it in 1.10 0123 no 1000000 1e3 null; do

@@ -1,4 +1,4 @@
-# Which kind of value is it, when it's written this way? The template of the chart bench says so.
+# Which type does a value get when it's written this way? The template of the chart bench prints it.
 echo 'it: 1.10' >it.yaml
 helm template t bench -f it.yaml | grep it:
 helm template t bench --set it=1.10 | grep it:
@@ -36,7 +36,7 @@ cat traps/zero.yaml
 cp traps/zero.yaml bench/templates/it.yaml
 helm template trap bench -f traps.yaml
 
-# Valid YAML, and still not what the API takes.
+# Valid YAML, but the API server refuses it.
 cat traps/number.yaml
 cp traps/number.yaml bench/templates/it.yaml
 helm install trap bench -f traps.yaml || true
@@ -48,5 +48,5 @@ cp traps/lookup.yaml bench/templates/it.yaml
 helm template trap bench -f traps.yaml | grep found:
 helm template trap bench -f traps.yaml --dry-run=server | grep found:
 
-# A schema says no before any template is read. It names faults in any order, hence sort.
+# A schema refuses values before any template is read. It names the faults in no fixed order, hence sort.
 helm template north kiosk --set replicas=two,replica=3,image.tag=null --set-json 'dishes=[{"name": "soup"}]' 2>&1 | sort -r || true

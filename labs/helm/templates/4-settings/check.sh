@@ -10,17 +10,17 @@ has SEATS 12 "helm get manifest north: a variable's value has to be a string"
 has NOTE 'soup: "hot"' "helm get manifest north: what is there, and what does YAML make of it?"
 [[ $(board) == *'2. eel 11.00'* ]] || fail "the board of release north has lost its dishes" "the values of full.yaml as well" "helm upgrade takes more than one file of values"
 
-# Without settings, nothing may be left of them.
-said=$(helm template "$PROBE" kiosk 2>&1) || fail "without settings: ${said%%$'\n'*}" "that the chart renders" "helm template north kiosk"
-[[ $said != *CURRENCY* && $said != *SEATS* ]] || fail "variables of settings.yaml are in the chart itself" "that they come from the values" "kiosk/templates/deployment.yaml"
+# Without settings, the container has none of the variables.
+said=$(helm template "$PROBE" kiosk 2>&1) || fail "without settings: ${said%%$'\n'*}" "a chart that renders" "helm template north kiosk"
+[[ $said != *CURRENCY* && $said != *SEATS* ]] || fail "variables of settings.yaml are in the chart itself" "variables that come from the values alone" "kiosk/templates/deployment.yaml"
 if helm template "$PROBE" kiosk --set replica=3 >/dev/null 2>&1; then
-  fail "the chart takes a value named replica" "that its schema refuses what it doesn't know, as before" "kiosk/values.schema.json"
+  fail "the chart takes a value named replica" "a schema that refuses names it doesn't know, as before" "kiosk/values.schema.json"
 fi
 
 # Other settings, in a release of its own.
 trap 'helm uninstall "$PROBE" --ignore-not-found >/dev/null 2>&1' EXIT
 said=$(others | helm install "$PROBE" kiosk --wait --timeout 100s -f - 2>&1) ||
-  fail "with other settings: ${said//$'\n'/ }" "that the chart installs" "helm template north kiosk --set-json 'settings={\"DOOR\": true, \"ON\": \"1.10\", \"EMPTY\": \"\"}'"
+  fail "with other settings: ${said//$'\n'/ }" "a chart that installs" "helm template north kiosk --set-json 'settings={\"DOOR\": true, \"ON\": \"1.10\", \"EMPTY\": \"\"}'"
 kiosk_pod "$PROBE"
 has ON 1.10 "names and strings may look like a number or a boolean to YAML"
 has DOOR true "a variable's value has to be a string"

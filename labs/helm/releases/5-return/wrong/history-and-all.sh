@@ -1,4 +1,4 @@
 # expect: no uninstalled revision
-# Uninstalled as usual: the Secrets go as well, and counting begins at 1.
+# Uninstalled without the option. The Secrets go too, and the revisions begin at 1.
 helm uninstall site
 helm install site ./site --set greeting=Welcome --wait --timeout 90s

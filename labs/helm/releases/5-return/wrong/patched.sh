@@ -1,5 +1,5 @@
 # expect: the ConfigMap says Welcome, and the manifest
-# Back with the chart's greeting, and the right word put in its place by hand.
+# Back with the chart's greeting, and then changed by hand.
 helm uninstall site --keep-history
 helm upgrade --install site ./site --wait --timeout 90s
 kubectl patch configmap site -p '{"data":{"index.html":"Welcome"}}'

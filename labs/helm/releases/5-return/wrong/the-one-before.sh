@@ -1,4 +1,4 @@
 # expect: the page says
-# No number means the revision before the last, whatever that was.
+# Without a number, Helm goes back to the revision before the last one, whatever that was.
 helm uninstall site --keep-history
 helm rollback site --wait --timeout 90s

@@ -1,3 +1,3 @@
-# Back, and on with the values of the good revision, under the one that changes.
+# Back, then an upgrade that keeps the good revision's values and changes one.
 helm rollback site --wait --timeout 90s
 helm upgrade site ./site --reset-then-reuse-values --set greeting=Spring,readyPath=/index.html --wait --timeout 90s

@@ -1,3 +1,3 @@
 # expect: the page says 'Welcome'
-# The lock is gone, and so is what the pipeline was meant to do.
+# The lock is gone, but the page doesn't say Spring.
 helm rollback site --wait --timeout 90s

@@ -1,3 +1,3 @@
 # expect: the readiness probe asks for /spring.html
-# The pending revision is finished by going "back" to it. What kept its Pod from becoming ready comes along.
+# "Back" to the pending revision. That brings its probe back too, which kept the Pod from becoming ready.
 helm rollback site "$(helm history site | awk '/pending/ {print $1}')"

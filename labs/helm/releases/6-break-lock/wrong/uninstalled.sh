@@ -1,4 +1,4 @@
 # expect: the Service site is another one
-# No release, no lock. And no Service, for as long as it takes.
+# Without a release there's no lock. But there's no Service either until the next installation.
 helm uninstall site --wait --timeout 90s
 helm install site ./site --set greeting=Spring --wait --timeout 90s

@@ -1,6 +1,0 @@
-# expect: the chart's Deployment and its Pods
-# The chart without the label, and the label put on by kubectl. It ends with the next installation.
-awk '!/^team: shop$/' web/templates/_helpers.tpl >edited && mv edited web/templates/_helpers.tpl
-helm upgrade web web --wait --timeout 120s
-kubectl patch deployment web -p '{"metadata":{"labels":{"team":"shop"}},"spec":{"template":{"metadata":{"labels":{"team":"shop"}}}}}'
-kubectl rollout status deployment/web --timeout 120s
