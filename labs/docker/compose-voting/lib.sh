@@ -13,7 +13,7 @@ containers_of() { docker ps --filter label=com.docker.compose.project=drydock-vo
 sql() { docker exec drydock-voting-db-1 psql --username voting --quiet --tuples-only --no-align --command "$1" 2>&1; }
 
 # ask_database STATEMENT: keeps the database's answer in ANSWER; ends the check where there is none.
-ask_database() { ANSWER=$(sql "$1") || fail "the database doesn't answer: ${ANSWER//$'\n'/ }" "it to run, with the table votes" "docker compose ps db; docker compose logs db"; }
+ask_database() { ANSWER=$(sql "$1") || fail "the database doesn't answer: ${ANSWER//$'\n'/ }" "a running database with the table votes" "docker compose ps db; docker compose logs db"; }
 
 # left_in_queue: how many votes wait or are in a worker's hands.
 left_in_queue() {
@@ -26,7 +26,7 @@ queue_empty() { [[ $(left_in_queue) == 0 ]]; }
 # queue_is_empty: goes on once no vote waits and none is in a worker's hands; looks for ten seconds.
 queue_is_empty() {
   wait_for 10 "the queue is empty" queue_empty 2>/dev/null ||
-    fail "$(left_in_queue) votes are still in the queue" "none: the workers have stored them" "docker compose logs --tail 3 worker says what keeps them"
+    fail "$(left_in_queue) votes are still in the queue" "an empty queue: the workers have stored all votes" "docker compose logs --tail 3 worker says what keeps them"
 }
 
 # unknown_receipts: how many lines of receipts.txt the database has no vote for.

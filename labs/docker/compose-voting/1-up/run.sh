@@ -1,4 +1,4 @@
-# A password that nobody chose. The user of the containers must be able to read the file.
+# A random password. The user of the containers must be able to read the file.
 mkdir secrets
 openssl rand -hex 16 >secrets/db-password
 chmod 644 secrets/db-password

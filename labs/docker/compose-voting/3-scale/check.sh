@@ -10,7 +10,7 @@ done
 queue_is_empty
 ask_database 'SELECT DISTINCT worker FROM votes'
 for worker in $running; do
-  [[ $ANSWER == *"$worker"* ]] || fail "worker $worker has stored no vote" "each of the three to have stored some" "cast more votes now that there are three; one vote is work for one worker only"
+  [[ $ANSWER == *"$worker"* ]] || fail "worker $worker has stored no vote" "some votes stored by each of the three" "cast more votes now that there are three; one vote is work for one worker only"
 done
 no_receipt_lost
 pass "three workers run, and each has stored votes"

@@ -1,4 +1,4 @@
-# What do those who suffer say?
+# What do the services that fail log?
 # shellcheck disable=SC2016 # sh expands it
 docker compose logs --no-log-prefix --tail 1 result
 

@@ -1,6 +1,6 @@
 # Holds when a neighbour on drydock-lan gets drydock-web's page by both its names, and drydock-web has left the default bridge.
 container_runs drydock-web
-docker network inspect drydock-lan >/dev/null 2>&1 || fail "no network drydock-lan" "one, with drydock-web on it" "docker network ls shows what there is"
+docker network inspect drydock-lan >/dev/null 2>&1 || fail "no network drydock-lan" "the network, with drydock-web on it" "docker network ls shows what there is"
 networks=$(networks_of drydock-web)
 [[ " $networks " == *" drydock-lan "* ]] || fail "drydock-web is on: $networks" "drydock-lan" "docker network connect --help"
 [[ " $networks " != *" bridge "* ]] || fail "drydock-web is on: $networks" "drydock-lan without the default bridge" "docker network disconnect --help"

@@ -8,7 +8,7 @@ curl -s http://127.0.0.1:8150/ | grep title
 docker logs --tail 1 drydock-page | cut -d ' ' -f 1,6-9
 docker network inspect drydock-lan | grep Gateway
 
-# A process of the host listens on the port and passes on what it hears.
+# A process of the host listens on the port and forwards each connection.
 docker run --rm --network host --pid host busybox:1.37 ps -o args | grep -o '[d]ocker-proxy.*8150.*' || true
 
 # For requests from elsewhere, the kernel has rules. To read them, a container borrows the host's network.

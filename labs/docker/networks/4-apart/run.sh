@@ -6,11 +6,11 @@ docker run -d --name drydock-db --network drydock-back busybox:1.37 sleep 3600
 docker run -d --name drydock-app --network drydock-front busybox:1.37 sleep 3600
 docker network connect drydock-back drydock-app
 
-# Who reaches whom by name?
+# Which container reaches which by name?
 docker exec drydock-site ping -c 1 -W 2 drydock-app
 docker exec drydock-app ping -c 1 -W 2 drydock-db
 docker exec drydock-site ping -c 1 -W 2 drydock-db || true
 
-# Not knowing a name is no wall. Is there a way if you know the address?
+# An unknown name alone keeps no one out. Is there a way if you know the address?
 docker exec drydock-db hostname -i
 docker exec drydock-site ping -c 1 -W 2 "$(docker exec drydock-db hostname -i)" || true

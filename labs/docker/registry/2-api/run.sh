@@ -1,7 +1,7 @@
 # A repository has tags.
 curl -s http://127.0.0.1:8155/v2/drydock-hello/tags/list
 
-# A tag leads to a manifest. It's written in Docker's words or the OCI's: say what you can read.
+# A tag leads to a manifest, in Docker's format or the OCI's. Name the ones that you can read.
 accept='Accept: application/vnd.docker.distribution.manifest.v2+json, application/vnd.oci.image.manifest.v1+json'
 curl -s -H "$accept" -D headers.txt -o manifest.json http://127.0.0.1:8155/v2/drydock-hello/manifests/1
 tr -d '\r' <headers.txt | grep -i -e content-type -e docker-content-digest

@@ -13,7 +13,7 @@ type=$(tr -d '\r' <headers.txt | grep -i content-type | cut -d ' ' -f 2)
 curl -s -X PUT -H "Content-Type: $type" --data-binary @next.json http://127.0.0.1:8155/v2/drydock-hello/manifests/1
 curl -sI -H "$accept" http://127.0.0.1:8155/v2/drydock-hello/manifests/1 | tr -d '\r' | grep -i docker-content-digest | cut -d ' ' -f 2 | tee second.txt
 
-# This engine pulled before. It isn't told.
+# This engine pulled the image before. No one tells it about the move.
 docker run --rm localhost:8155/drydock-hello:1
 docker pull -q localhost:8155/drydock-hello:1
 docker run --rm localhost:8155/drydock-hello:1

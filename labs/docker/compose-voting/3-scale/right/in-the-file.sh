@@ -1,4 +1,4 @@
-# The number of containers in a file that is laid over compose.yaml; more votes than needed.
+# The number of containers in a file merged over compose.yaml; more votes than needed.
 cat >three.yaml <<'END'
 services:
   worker:

@@ -1,3 +1,3 @@
 # expect: refuses user voting
-# Everything is started anew, and the volume still knows the old password.
+# All containers are recreated, and the volume still has the old password.
 docker compose up -d --force-recreate --scale worker=3

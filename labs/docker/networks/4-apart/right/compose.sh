@@ -1,4 +1,4 @@
-# Compose makes the same networks and containers.
+# Compose creates the same networks and containers.
 cat >compose.yaml <<'END'
 name: drydock-apart
 x-idle: &idle
