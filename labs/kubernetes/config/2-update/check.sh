@@ -6,7 +6,11 @@ wanted=$(kubectl get configmap settings -o 'jsonpath={.data.colour}')
 shop_pod
 file=$(in_shop cat /etc/settings/colour)
 seen=$(variable COLOUR)
-[[ $file == "$wanted" ]] || fail "the file says $file, the ConfigMap $wanted" "the same in both" "the file follows within a minute and a half; look again"
-[[ $seen == "$wanted" ]] || fail "the variable says $seen, the ConfigMap $wanted" "the same in both" "a variable is set when a process starts; which command replaces a Deployment's Pods?"
-[[ $(source_of COLOUR) == 'configmap settings' ]] || fail "COLOUR comes from $(source_of COLOUR)" "the ConfigMap settings" "the template needs no change here"
+[[ $file == "$wanted" ]] ||
+  fail "the file says $file, the ConfigMap $wanted" "the same in both" "the file follows within a minute and a half; look again"
+[[ $seen == "$wanted" ]] ||
+  fail "the variable says $seen, the ConfigMap $wanted" "the same in both" \
+    "a variable is set when a process starts; which command replaces a Deployment's Pods?"
+[[ $(source_of COLOUR) == 'configmap settings' ]] ||
+  fail "COLOUR comes from $(source_of COLOUR)" "the ConfigMap settings" "the template needs no change here"
 pass "variable and file both say $wanted"

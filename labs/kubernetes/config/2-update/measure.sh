@@ -1,13 +1,13 @@
-# From a change of the ConfigMap to the program's view of it, three ways. "time" prints seconds and nothing else.
+# How long it takes until the program sees a change of the ConfigMap, in three ways. "time" prints only seconds.
 TIMEFORMAT=%R
 file_says() { kubectl exec deployment/shop -- timeout 150 sh -c "until grep -q $1 /etc/settings/colour; do sleep 0.2; done"; }
 took() { { time "$@" >/dev/null 2>&1; } 2>&1; }
 
-# The file, and nobody does anything.
+# The file, left alone.
 kubectl patch configmap settings -p '{"data": {"colour": "amber"}}'
 reading file-alone "$(took file_says amber)" s
 
-# The Pod is changed too: a note on it is enough to make the kubelet look at it.
+# The Pod is changed too: an annotation is enough to make the kubelet look at it.
 kubectl patch configmap settings -p '{"data": {"colour": "green"}}'
 kubectl annotate pod -l app=shop --overwrite looked-at=green
 reading file-noted "$(took file_says green)" s

@@ -4,7 +4,7 @@ kubectl describe secret door
 kubectl get secret door -o yaml
 kubectl get secret door -o 'jsonpath={.data.code}' | base64 -d
 
-# Second, what the API server wrote into its database. The bytes around the text are not for reading.
+# Second, in the database of the API server. tr turns the bytes around the text, which aren't text, into line ends.
 kubectl exec -n kube-system etcd-drydock-control-plane -- etcdctl \
   --cacert /etc/kubernetes/pki/etcd/ca.crt --cert /etc/kubernetes/pki/etcd/server.crt \
   --key /etc/kubernetes/pki/etcd/server.key get /registry/secrets/config/door --print-value-only |

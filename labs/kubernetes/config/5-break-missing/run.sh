@@ -1,4 +1,4 @@
-# No container, no log. The Pod's status says what is missing.
+# There's no container, and so no log. The Pod's status says what is missing.
 kubectl describe pod -l release=2
 kubectl create secret generic till --from-literal code=4711
 

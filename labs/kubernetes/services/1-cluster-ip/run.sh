@@ -20,5 +20,5 @@ END
 # shellcheck disable=SC2016
 kubectl exec client -- sh -c 'for n in $(seq 20); do wget -qO- http://web; done' | sort | uniq -c
 
-# No program listens on the Service's address. These rules are what it is made of.
+# No program listens on the Service's address. It consists of these rules.
 kubectl exec -n kube-system daemonset/kube-proxy -- iptables-save -t nat | grep services/web | grep -v MASQ

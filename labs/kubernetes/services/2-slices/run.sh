@@ -1,19 +1,19 @@
-# A third Pod joins the list.
+# Add a third Pod to the list.
 kubectl scale deployment web --replicas 3
 kubectl rollout status deployment/web
 kubectl get endpointslices -l kubernetes.io/service-name=web
 
-# One Pod loses the page that its readiness probe asks for.
+# Take away the page that one Pod's readiness probe asks for.
 pod=$(kubectl get pods -l app=web --sort-by .metadata.creationTimestamp -o name | tail -n 1)
 kubectl exec "$pod" -- mv /tmp/index.html /tmp/elsewhere.html
 kubectl wait --for condition=Ready=false "$pod"
 kubectl get endpointslices -l kubernetes.io/service-name=web -o yaml | grep -A 5 addresses:
 kubectl describe service web
 
-# It gets the page back, and is deleted. It has ten seconds to leave.
+# Give it the page back, then delete the Pod. It has ten seconds to end.
 kubectl exec "$pod" -- mv /tmp/elsewhere.html /tmp/index.html
 kubectl wait --for condition=Ready "$pod"
 kubectl delete "$pod" --wait=false
-wait_for 5 "the list says so" bash -c 'kubectl get endpointslices -l kubernetes.io/service-name=web -o yaml | grep "terminating: true"'
+wait_for 5 "the list says that it's terminating" bash -c 'kubectl get endpointslices -l kubernetes.io/service-name=web -o yaml | grep "terminating: true"'
 kubectl get endpointslices -l kubernetes.io/service-name=web -o yaml | grep -A 5 addresses:
 kubectl rollout status deployment/web

@@ -1,3 +1,4 @@
+# Three Services, each of another type.
 kubectl apply -f kinds.yaml
 kubectl get services
 kubectl get nodes -o wide
@@ -8,10 +9,10 @@ wait_for 60 "the port is answered" kubectl exec client -- sh -c "wget -qO- -T 3 
 for node in $(kubectl get nodes -o 'jsonpath={.items[*].status.addresses[?(@.type=="InternalIP")].address}'); do kubectl exec client -- wget -qO- "http://$node:$port"; done
 kubectl exec -n kube-system daemonset/kube-proxy -- iptables-save -t nat | grep 'KUBE-NODEPORTS.*services/web-node'
 
-# LoadBalancer is a NodePort, and a request that something else has to fulfil.
+# LoadBalancer is a NodePort, plus a request that something else has to fulfil.
 kubectl describe service web-public
 
-# What kind offers instead: a port of your own machine, led to a port of a node when the cluster was made.
+# What kind offers instead: a port of your own machine, mapped to a port of a node when the cluster was created.
 wait_for 60 "port 8082 is answered" curl -sf --max-time 10 http://127.0.0.1:8082
 curl -s http://127.0.0.1:8082
 

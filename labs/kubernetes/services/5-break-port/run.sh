@@ -1,4 +1,4 @@
-# From the Service to the Pod, one link after the other. What is listed?
+# Follow the way from the Service to a Pod. What is listed?
 kubectl describe service web
 
 # Ask one Pod directly, on the port that's listed and on the one in web.yaml.

@@ -1,4 +1,4 @@
-# The same again, as a table: which note is there after the container was restarted, and after the Pod was replaced?
+# The same again, as a table: which note is left after a restart of the container, and after a replacement of the Pod?
 kept() {
   local place
   for place in /tmp /scratch /data; do

@@ -4,7 +4,7 @@ volume=$(kubectl get pvc notes -o 'jsonpath={.spec.volumeName}')
 kubectl describe pv "$volume"
 kubectl get pod notes -o wide
 
-# Use it from another node than that.
+# Try to use it from another node.
 node=$(kubectl get pod notes -o 'jsonpath={.spec.nodeName}')
 sed "s/HERE/$node/" elsewhere.yaml | kubectl apply -f -
 wait_for 60 "the scheduler has looked for a node" bash -c 'kubectl describe pod elsewhere | grep FailedScheduling'

@@ -1,4 +1,4 @@
-# Every key of the ConfigMap as a variable, and the file from a projected volume.
+# Every key of the ConfigMap as a variable, and the files from a projected volume.
 kubectl apply -f - <<'END'
 apiVersion: v1
 kind: ConfigMap
@@ -8,6 +8,7 @@ immutable: true
 data:
   colour: red
   COLOUR: red
+  opening.txt: "Monday to Friday\n08:00 to 18:00\n"
 END
 kubectl patch deployment shop --type json -p '[
   {"op": "remove", "path": "/spec/template/spec/containers/0/env"},

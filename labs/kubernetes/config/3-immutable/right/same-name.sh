@@ -1,6 +1,6 @@
-# The old name: delete the ConfigMap, make it anew, immutable from the start. It works, and has no way back.
+# The old name: delete the ConfigMap and recreate it, immutable from the start. It works, and leaves no way back.
 kubectl delete configmap settings
-kubectl apply -f - <<'END'
+kubectl create -f - <<'END'
 apiVersion: v1
 kind: ConfigMap
 metadata:
@@ -8,6 +8,9 @@ metadata:
 immutable: true
 data:
   colour: red
+  opening.txt: |-
+    Monday to Friday
+    08:00 to 18:00
 END
 kubectl rollout restart deployment/shop
 kubectl rollout status deployment/shop --timeout 120s

@@ -1,4 +1,4 @@
-# The Secret as a whole, its key named as the variable; the key that the release asks for is added to the ConfigMap.
+# The Secret as a whole, with a key named like the variable. The ConfigMap gets the key that the release asks for.
 kubectl create secret generic code --from-literal TILL_CODE=4711
 kubectl patch configmap settings -p '{"data": {"color": "green"}}'
 kubectl patch deployment shop --type json -p '[

@@ -1,5 +1,5 @@
-# A manifest of one's own, with the port that web has.
-cat >web-pods.yaml <<'YAML'
+# From nothing, in a file of another name, with the two ports of the Service web.
+cat >headless.yml <<'YAML'
 apiVersion: v1
 kind: Service
 metadata:
@@ -9,7 +9,8 @@ spec:
   selector:
     app: web
   ports:
-    - port: 80
+    - name: http
+      port: 80
       targetPort: 8080
 YAML
-kubectl apply -f web-pods.yaml
+kubectl apply -f headless.yml

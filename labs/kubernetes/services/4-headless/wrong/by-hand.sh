@@ -1,7 +1,16 @@
 # expect: selects no Pods
-# The addresses of today, written down. Tomorrow's Pods have others.
-kubectl create service clusterip web-pods --clusterip None --tcp 8080
-kubectl patch service web-pods --type json -p '[{"op": "remove", "path": "/spec/selector"}]'
+# Today's addresses, written down. Tomorrow's Pods have others.
+cat >web-pods.yaml <<'YAML'
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-pods
+spec:
+  clusterIP: None
+  ports:
+    - name: http
+      port: 8080
+YAML
 for address in $(kubectl get pods -l app=web -o 'jsonpath={.items[*].status.podIP}'); do
   cat <<YAML
 ---
@@ -15,6 +24,8 @@ addressType: IPv4
 endpoints:
   - addresses: [$address]
 ports:
-  - port: 8080
+  - name: http
+    port: 8080
 YAML
-done | kubectl apply -f -
+done >>web-pods.yaml
+kubectl apply -f web-pods.yaml

@@ -1,3 +1,15 @@
 # expect: web-pods.services.svc.cluster.local is 10.96.
-# The usual way to make a Service: its name is an address of its own.
-kubectl expose deployment web --name web-pods --port 8080
+# Without clusterIP: None, the name stands for an address of the Service's own.
+cat >web-pods.yaml <<'YAML'
+apiVersion: v1
+kind: Service
+metadata:
+  name: web-pods
+spec:
+  selector:
+    app: web
+  ports:
+    - name: http
+      port: 8080
+YAML
+kubectl apply -f web-pods.yaml

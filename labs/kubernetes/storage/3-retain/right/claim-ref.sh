@@ -1,9 +1,24 @@
-# The volume is told who may claim it, instead of the claim which volume it wants.
+# The volume says who may claim it, instead of the claim saying which volume it asks for. The Deployment is created by a
+# command and changed by another.
 volume=$(kubectl get pvc notes -o 'jsonpath={.spec.volumeName}')
 kubectl patch pv "$volume" -p '{"spec": {"persistentVolumeReclaimPolicy": "Retain"}}'
 kubectl delete pod/notes pvc/notes
 wait_for 60 "the volume is released" bash -c "kubectl get pv $volume | grep Released"
 kubectl patch pv "$volume" -p '{"spec": {"claimRef": {"name": "archive", "uid": null, "resourceVersion": null}}}'
-sed 's/name: notes/name: archive/' claim.yaml | kubectl apply -f -
-sed -e 's/name: notes/name: reader/' -e 's/claimName: notes/claimName: archive/' notes.yaml | kubectl apply -f -
-kubectl wait --for condition=Ready --timeout 120s pod/reader
+cat >archive.yaml <<'END'
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: archive
+spec:
+  storageClassName: standard
+  accessModes: [ReadWriteOnce]
+  resources:
+    requests:
+      storage: 8Mi
+END
+kubectl create -f archive.yaml
+kubectl create deployment reader --image busybox:1.37 -- sleep 36000
+kubectl patch deployment reader -p '{"spec": {"template": {"spec": {"volumes": [{"name": "old", "persistentVolumeClaim": {"claimName": "archive"}}],
+  "containers": [{"name": "busybox", "volumeMounts": [{"name": "old", "mountPath": "/data/"}]}]}}}}'
+kubectl rollout status deployment/reader --timeout 120s

@@ -1,5 +1,5 @@
 # expect: the claim archive is Pending
-# The new claim names the volume, which still belongs to the claim that is gone.
+# The new claim asks for the volume, which still belongs to the claim that was deleted.
 volume=$(kubectl get pvc notes -o 'jsonpath={.spec.volumeName}')
 kubectl patch pv "$volume" -p '{"spec": {"persistentVolumeReclaimPolicy": "Retain"}}'
 kubectl delete pod/notes pvc/notes

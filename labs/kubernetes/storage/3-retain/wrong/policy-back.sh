@@ -1,12 +1,15 @@
 # expect: reclaim policy Delete
-# All is well again, so the policy is set back. The next deletion takes the note along.
+# All is well again, so the policy is set back. The next deletion will take the note along.
 volume=$(kubectl get pvc notes -o 'jsonpath={.spec.volumeName}')
 kubectl patch pv "$volume" -p '{"spec": {"persistentVolumeReclaimPolicy": "Retain"}}'
 kubectl delete pod/notes pvc/notes
 kubectl patch pv "$volume" --type json -p '[{"op": "remove", "path": "/spec/claimRef"}]'
 sed 's/name: notes/name: archive/' claim.yaml >archive.yaml
 echo "  volumeName: $volume" >>archive.yaml
-sed -e 's/name: notes/name: reader/' -e 's/claimName: notes/claimName: archive/' notes.yaml >reader.yaml
+kubectl create deployment reader --image busybox:1.37 --dry-run=client -o yaml -- sleep 36000 >draft.yaml
+kubectl patch --local -f draft.yaml -o yaml \
+  -p '{"spec": {"template": {"spec": {"volumes": [{"name": "data", "persistentVolumeClaim": {"claimName": "archive"}}],
+  "containers": [{"name": "busybox", "volumeMounts": [{"name": "data", "mountPath": "/data"}]}]}}}}' >reader.yaml
 kubectl apply -f archive.yaml -f reader.yaml
-kubectl wait --for condition=Ready --timeout 120s pod/reader
+kubectl rollout status deployment/reader --timeout 120s
 kubectl patch pv "$volume" -p '{"spec": {"persistentVolumeReclaimPolicy": "Delete"}}'

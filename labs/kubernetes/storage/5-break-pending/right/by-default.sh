@@ -1,4 +1,4 @@
-# No class at all means the default one. One Pod alone may use it.
+# Without a class, it gets the default one. Only one Pod may use it.
 kubectl delete pvc report
 kubectl apply -f - <<'END'
 apiVersion: v1

@@ -1,0 +1,12 @@
+# The claim from the old one's manifest, the Deployment from a draft. The mount is read-only.
+volume=$(kubectl get pvc notes -o 'jsonpath={.spec.volumeName}')
+kubectl patch pv "$volume" -p '{"spec": {"persistentVolumeReclaimPolicy": "Retain"}}'
+kubectl delete pod/notes pvc/notes
+kubectl patch pv "$volume" --type json -p '[{"op": "remove", "path": "/spec/claimRef"}]'
+sed 's/name: notes/name: archive/' claim.yaml >archive.yaml
+echo "  volumeName: $volume" >>archive.yaml
+kubectl create deployment reader --image busybox:1.37 --dry-run=client -o yaml -- sleep 36000 >draft.yaml
+kubectl patch --local -f draft.yaml -o yaml \
+  -p '{"spec": {"template": {"spec": {"volumes": [{"name": "archive", "persistentVolumeClaim": {"claimName": "archive"}}],
+  "containers": [{"name": "busybox", "volumeMounts": [{"name": "archive", "mountPath": "/data", "readOnly": true}]}]}}}}' >reader.yaml
+kubectl apply -f archive.yaml -f reader.yaml
