@@ -37,7 +37,7 @@ export interface VerifyOptions {
   signal?: AbortSignal | undefined;
   /** False for a recording: ways through a step leave traces, such as a higher number of a revision. */
   ways?: boolean;
-  /** False leaves out measure.sh, and with it the readings and tables of its step. No check reads them. */
+  /** False leaves out measure.sh, and with it the readings and tables of its step. */
   measures?: boolean;
 }
 
