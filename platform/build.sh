@@ -23,7 +23,8 @@ main() {
   # images.sh builds the programs too, beside the images that need none of them.
   "$HERE/images.sh"
   "$HERE/node.sh"
-  say "everything is there, in $SECONDS s; docker, kind, kubectl and helm: export PATH=$STATE/bin:\$PATH"
+  say "everything is there, in $SECONDS s"
+  say "docker, kind, kubectl, helm and cosign: export PATH=$STATE/bin:\$PATH"
 }
 
 main "$@"

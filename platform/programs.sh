@@ -24,7 +24,7 @@ export LC_ALL=C.UTF-8
 SOURCES=$HERE/programs
 OUT=$STATE/programs
 # Programs that people and labs type, and those that the engine looks for on PATH.
-ON_PATH=(kubernetes/kubectl helm/helm kind/kind docker-cli/docker moby/dockerd moby/docker-proxy
+ON_PATH=(kubernetes/kubectl helm/helm kind/kind cosign/cosign docker-cli/docker moby/dockerd moby/docker-proxy
   containerd/containerd containerd/containerd-shim-runc-v2 containerd/ctr runc/runc)
 # Raise it when the way programs are built changes.
 RECIPE=1

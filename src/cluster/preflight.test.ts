@@ -79,6 +79,14 @@ describe('what would keep a cluster from coming up is found before, with its rep
     expect(judgeTool('helm', undefined)[0]?.hints.join(' ')).toContain('helm.sh/docs/intro/install');
   });
 
+  test('cosign is looked at for the labs that sign images', () => {
+    expect(judgeTool('cosign', '3.1.3')).toEqual([]);
+    expect(() => refuse(judgeTool('cosign', '2.6.0'))).toThrow(
+      'saw cosign 2.6.0; expected cosign 3.0.0 or newer',
+    );
+    expect(judgeTool('cosign', undefined)[0]?.hints.join(' ')).toContain('docs.sigstore.dev');
+  });
+
   test('everything that is wrong is said at once, and the exit code is 3', () => {
     const refused = () => refuse(judge({ ...fine, kind: undefined, takenPorts: [8081] }));
     expect(refused).toThrow(expect.objectContaining({ exitCode: 3 }));

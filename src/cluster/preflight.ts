@@ -50,6 +50,7 @@ const WHERE = {
   kind: 'kind.sigs.k8s.io/docs/user/quick-start',
   kubectl: 'kubernetes.io/docs/tasks/tools',
   helm: 'helm.sh/docs/intro/install',
+  cosign: 'docs.sigstore.dev/cosign/system_config/installation',
 } as const;
 
 /** What is wrong with a tool's version; undefined means that the program isn't there. */

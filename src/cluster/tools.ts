@@ -10,11 +10,11 @@ import { kubeconfig } from './names.ts';
  */
 export const KUBECTL_ENVIRONMENT = { KUBERC: 'off' } as const;
 
-export type Tool = 'kind' | 'kubectl' | 'helm';
+/** What people install beside the engine. cosign needs no cluster; its version is asked like the others'. */
+export type Tool = 'kind' | 'kubectl' | 'helm' | 'cosign';
 
 /**
- * Runs kind, kubectl or helm as the course does: on its own cluster, without the learner's settings. 60 s
- * unless said.
+ * Runs one of them as the course does: on its own cluster, without the learner's settings. 60 s unless said.
  */
 export const tool = (program: Tool, args: string[], options: RunOptions = {}): Promise<Ran> =>
   run(program, args, {
@@ -91,6 +91,7 @@ export async function toolVersion(program: Tool): Promise<string | undefined> {
     kind: ['version', '--quiet'],
     kubectl: ['version', '--client', '--output', 'json'],
     helm: ['version', '--template', '{{.Version}}'],
+    cosign: ['version', '--json'],
   };
   const ran = await tool(program, ARGS[program], { seconds: 10 });
   if (!ran.found) return undefined;

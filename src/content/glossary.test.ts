@@ -159,8 +159,8 @@ describe("the course's own glossary", () => {
 
   test('begins with a capital, but for names that begin with none', () => {
     const names = [
-      ...['containerd', 'emptyDir', 'etcd', 'kind', 'kube-proxy', 'kubeconfig', 'kubectl', 'kubelet'],
-      ...['preStop', 'runc', 'seccomp', 'securityContext', 'tmpfs', 'veth'],
+      ...['containerd', 'cosign', 'emptyDir', 'etcd', 'kind', 'kube-proxy', 'kubeadm', 'kubeconfig'],
+      ...['kubectl', 'kubelet', 'preStop', 'runc', 'seccomp', 'securityContext', 'tmpfs', 'veth'],
     ];
     expect(
       all

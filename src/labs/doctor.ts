@@ -121,12 +121,13 @@ async function disk(asked: Promise<EngineInfo>): Promise<Finding> {
   };
 }
 
-/** Tools that only labs in the cluster need. `drydock cluster up` checks what else a cluster needs. */
-function clusterTools(): Promise<Finding[]> {
+/** Tools that only some labs need. `drydock cluster up` checks what else a cluster needs. */
+function someLabsTools(): Promise<Finding[]> {
   const tools: [Tool, neededBy: string][] = [
     ['kind', 'labs in the cluster'],
     ['kubectl', 'labs in the cluster'],
     ['helm', 'labs of Helm'],
+    ['cosign', 'the lab docker/supply-chain'],
   ];
   return Promise.all(
     tools.map(async ([name, neededBy]) => {
@@ -178,7 +179,7 @@ export async function doctor(): Promise<Finding[]> {
     ),
     tool(PLUGINS.buildx.title, askPlugin('buildx'), 'labs that build an image', PLUGINS.buildx.hint),
     tool(PLUGINS.compose.title, askPlugin('compose'), 'labs with several services', PLUGINS.compose.hint),
-    clusterTools(),
+    someLabsTools(),
   ]);
   return findings.flat();
 }

@@ -1,4 +1,6 @@
 import { requireCluster, requireHelm } from '../cluster/cluster.ts';
+import { judgeTool, refuse } from '../cluster/preflight.ts';
+import { toolVersion } from '../cluster/tools.ts';
 import { requireEngine } from '../engine/info.ts';
 import { PLUGINS, type Plugin, pluginVersion } from '../engine/plugins.ts';
 import { requireOnePath } from '../project/paths.ts';
@@ -11,12 +13,14 @@ type Needs = Pick<Lab, 'needs'>;
 export const needsCluster = ({ needs }: Needs): boolean => needs.includes('kind');
 export const needsEngine = ({ needs }: Needs): boolean => needs.includes('docker');
 export const needsHelm = ({ needs }: Needs): boolean => needs.includes('helm');
+export const needsCosign = ({ needs }: Needs): boolean => needs.includes('cosign');
 
 /** Throws a Problem (exit 3) unless what a lab needs is there and answers. */
 export async function requireNeeds(lab: Needs): Promise<void> {
   requireOnePath();
   await (needsCluster(lab) ? requireCluster() : requireEngine());
   if (needsHelm(lab)) await requireHelm();
+  if (needsCosign(lab)) refuse(judgeTool('cosign', await toolVersion('cosign')));
 }
 
 /** How a lab's scripts use each plugin. */

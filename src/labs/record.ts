@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { clusterVersions, kubectl } from '../cluster/cluster.ts';
+import { toolVersion } from '../cluster/tools.ts';
 import { inspectImage } from '../engine/images.ts';
 import { recordedVersions } from '../engine/info.ts';
 import { writeWhole } from '../process/store.ts';
@@ -9,7 +10,7 @@ import { Problem } from '../project/problem.ts';
 import { nodes, readPrinted } from '../schemas/printed.ts';
 import { RECORDING_SCHEMA, type Recording, recording as recordingSchema } from '../schemas/recording.ts';
 import type { Lab } from './load.ts';
-import { needsCluster, needsEngine, needsHelm } from './needs.ts';
+import { needsCluster, needsCosign, needsEngine, needsHelm } from './needs.ts';
 import type { VerifyResult } from './verify.ts';
 import { pinnedImages } from './versions.ts';
 
@@ -69,9 +70,10 @@ async function clusterImages(lab: Lab): Promise<RecordedImage[]> {
   return [node, ...images];
 }
 
-/** Versions of the engine, of the cluster where the lab ran in it, and of Helm where it used that. */
+/** Versions of the engine, of the cluster where the lab ran in it, and of Helm or cosign if it used one. */
 export async function versionsOf(lab: Lab): Promise<Recording['versions']> {
-  const engine = await recordedVersions();
+  const cosign = needsCosign(lab) && (await toolVersion('cosign'));
+  const engine = { ...(await recordedVersions()), ...(cosign ? { cosign } : {}) };
   if (!needsCluster(lab)) return engine;
   const { kind, kubernetes, helm } = await clusterVersions();
   return { ...engine, kind, kubernetes, ...(helm && needsHelm(lab) ? { helm } : {}) };

@@ -12,12 +12,13 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { clusterVersions } from '../cluster/cluster.ts';
+import { toolVersion } from '../cluster/tools.ts';
 import { engineInfo, engineNow } from '../engine/info.ts';
 import { type Store, storeIn } from '../process/store.ts';
 import { filesBelow, hashFiles } from '../project/files.ts';
 import { projectRoot } from '../project/paths.ts';
 import { type Lab, workFiles } from './load.ts';
-import { needsCluster, needsHelm } from './needs.ts';
+import { needsCluster, needsCosign, needsHelm } from './needs.ts';
 
 const schema = z.strictObject({
   schema: z.literal(1),
@@ -56,6 +57,7 @@ export async function machineOf(lab: Pick<Lab, 'needs'>): Promise<string> {
     cluster?.kubernetes ?? '',
     cluster?.node.digest ?? '',
     (needsHelm(lab) && cluster?.helm) || '',
+    (needsCosign(lab) && (await toolVersion('cosign'))) || '',
   ].join('\0');
 }
 

@@ -138,12 +138,13 @@ export const lab = z
       .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'the slug of the lesson that uses this lab')
       .describe('lesson slug'),
     needs: z
-      .array(z.enum(['docker', 'kind', 'helm']))
+      .array(z.enum(['docker', 'kind', 'helm', 'cosign']))
       .min(1)
       .describe(
         "docker: an engine. kind: the course's own cluster, in which the lab gets a namespace; " +
           "the engine is then not the lab's to use unless docker stands here too. " +
-          'helm: Helm, which speaks to that cluster',
+          'helm: Helm, which speaks to that cluster. ' +
+          'cosign: the program that signs images and verifies signatures',
       ),
     addons: z
       .array(addonName)
@@ -161,7 +162,10 @@ export const lab = z
           'leaves them out, and says so',
       ),
     minutes: z.int().min(1).max(60).describe('how long a learner takes'),
-    images: z.array(objectName).default([]).describe('names in labs/versions.yaml'),
+    images: z
+      .array(z.string().regex(/^(?:[a-z0-9][a-z0-9_.-]*\/)*[a-z0-9][a-z0-9_.-]*$/, 'a name such as redis'))
+      .default([])
+      .describe('names in labs/versions.yaml'),
     sources: z
       .array(
         z

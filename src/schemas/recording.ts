@@ -74,6 +74,7 @@ export const recording = z.strictObject({
     kind: z.string().optional().describe('these three only where the lab ran in the cluster'),
     kubernetes: z.string().optional(),
     helm: z.string().optional(),
+    cosign: z.string().optional().describe('only where the lab signs images'),
   }),
   images: z.array(recordedImage),
   steps: z.array(recordedStep).min(1),

@@ -55,7 +55,9 @@ export const versions = z
     images: images.describe('what labs name'),
     node: images.describe('what the node image holds from the start'),
     addons: images.describe('what the manifests in src/cluster/files name'),
-    tools: z.strictObject({ engine: tool, kind: tool, kubectl: tool, helm: tool }).describe('least versions'),
+    tools: z
+      .strictObject({ engine: tool, kind: tool, kubectl: tool, helm: tool, cosign: tool })
+      .describe('least versions'),
   })
   // kubernetes.io/releases/version-skew-policy
   .refine(({ kubernetes, tools }) => minor(kubernetes.version) - minor(tools.kubectl.version) <= 1, {

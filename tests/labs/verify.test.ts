@@ -14,7 +14,8 @@ const LABEL = 'drydock.lab=test/tiny';
 /** The most that a lab asks of the machine. */
 function capabilityOf(id: string): Capability {
   const { needs } = loadLab(id, checkout);
-  return needs.includes('helm') ? 'kindAndHelm' : needs.includes('kind') ? 'kind' : 'docker';
+  if (needs.includes('helm')) return 'kindAndHelm';
+  return needs.includes('kind') ? 'kind' : needs.includes('cosign') ? 'cosign' : 'docker';
 }
 
 interface Verdict {
@@ -56,6 +57,7 @@ function proveEach(capability: Capability): void {
 }
 
 describeWith('docker', 'every lab of the engine', () => proveEach('docker'));
+describeWith('cosign', 'every lab with signatures', () => proveEach('cosign'));
 describeWith('kind', 'every lab of the cluster', () => proveEach('kind'));
 describeWith('kindAndHelm', 'every lab of Helm', () => proveEach('kindAndHelm'));
 

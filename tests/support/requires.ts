@@ -12,6 +12,7 @@ const TOOLS = {
     lacking: 'kind and kubectl are not both there',
   },
   helm: { command: ['helm', 'version'], lacking: 'Helm is not installed' },
+  cosign: { command: ['cosign', 'version'], lacking: 'cosign is not installed' },
   shellcheck: { command: ['shellcheck', '--version'], lacking: 'shellcheck is not installed' },
   terminal: {
     command: ['/usr/bin/script', '--quiet', '--return', '--command', 'true', '/dev/null'],
@@ -27,6 +28,7 @@ const NEEDS = {
   kind: ['docker', 'kind'],
   helm: ['helm'],
   kindAndHelm: ['docker', 'kind', 'helm'],
+  cosign: ['docker', 'cosign'],
   shellcheck: ['shellcheck'],
   shfmt: ['shfmt'],
   terminal: ['terminal'],

@@ -5,4 +5,5 @@ export const NEEDS: Record<LabFile['needs'][number], string> = {
   docker: 'Docker',
   kind: 'the course’s cluster',
   helm: 'Helm',
+  cosign: 'cosign',
 };
