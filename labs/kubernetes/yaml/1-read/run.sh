@@ -1,6 +1,7 @@
 # kubectl reads YAML and sends JSON. What does it send?
 kubectl create --dry-run=client -f traps.yaml -o json
-# The values of a ConfigMap are strings. These aren't.
+
+# A ConfigMap takes only strings. Some of these aren't.
 kubectl create -f traps.yaml || true
 kubectl create -f quoted.yaml
 kubectl get configmap settings -o yaml

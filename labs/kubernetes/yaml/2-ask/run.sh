@@ -1,4 +1,4 @@
-# Who knows whether a manifest is right?
+# Is this manifest right? Ask kubectl, then the API server.
 kubectl apply --dry-run=client -f web.yaml
 kubectl apply --dry-run=server -f web.yaml || true
 kubectl explain deployment.spec.replicas
@@ -7,7 +7,7 @@ kubectl explain deployment.spec.replicas
 kubectl apply --validate=warn -f web.yaml
 kubectl get deployment web
 
-# The spec is for you to write, the status isn't.
+# You write the spec. Try to write the status.
 kubectl patch deployment web -p '{"status": {"replicas": 9}}'
 kubectl get deployment web
 

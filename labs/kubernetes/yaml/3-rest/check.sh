@@ -2,5 +2,7 @@
 in_lab_namespace
 object_exists configmap settings
 seen=$(kubectl get configmap settings -o 'jsonpath={.data.country} {.data.light}')
-[[ $seen == "se off" ]] || fail "country and light of the ConfigMap settings are '$seen'" "'se off': both changes" "kubectl get configmap settings -o yaml"
+[[ $seen == "se off" ]] ||
+  fail "country and light of the ConfigMap settings are '$seen'" "'se off': both changes" \
+    "kubectl get configmap settings -o yaml"
 pass "the ConfigMap settings has both changes: country se, light off"

@@ -1,4 +1,4 @@
-# With server-side apply the API server notes for each field who wrote it, and refuses to let another take it unnoticed.
+# With server-side apply, the API server records who set which field, and refuses a change of it by another manager.
 kubectl apply --server-side --field-manager dev -f till.yaml
 kubectl apply --server-side --field-manager ops -f replicas.yaml || true
 kubectl apply --server-side --field-manager ops -f replicas.yaml --force-conflicts

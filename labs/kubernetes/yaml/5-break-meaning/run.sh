@@ -1,4 +1,4 @@
-# Not what the file says counts, but what the API server has.
+# What does the API server have? Compare it with the file.
 kubectl get deployment shop -o yaml
 
 # Keep the line breaks, and write one list of variables instead of two.
