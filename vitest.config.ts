@@ -14,6 +14,9 @@ const unit = [
   'tests/cli/**/!(speed).test.ts',
 ];
 
+/** Where the site in dist/ says that it can be cloned from. */
+const DRYDOCK_REPOSITORY = 'https://git.example.org/drydock';
+
 export default getViteConfig({
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
@@ -41,7 +44,7 @@ export default getViteConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/!(below).test.ts', 'tests/cli/speed.test.ts'],
-          env: { DRYDOCK_REPOSITORY: 'https://git.example.org/drydock' },
+          env: { DRYDOCK_REPOSITORY },
           globalSetup: 'tests/site/build.ts',
           testTimeout: 120_000,
           sequence: { groupOrder: 1 },
@@ -78,8 +81,8 @@ export default getViteConfig({
         test: {
           name: 'deployed',
           include: ['tests/deployed/**/*.test.ts'],
-          // The Gateway's port on this machine.
-          env: { SITE_URL: 'http://127.0.0.1:8081/' },
+          // The Gateway's port on this machine. The image is built with the address that dist/ is built with.
+          env: { SITE_URL: 'http://127.0.0.1:8081/', DRYDOCK_REPOSITORY },
           globalSetup: 'tests/site/build.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -94,7 +94,9 @@ async function render(
   const homes = Object.fromEntries(
     ['CONFIG', 'CACHE', 'DATA'].map((home) => [`HELM_${home}_HOME`, join(folder, home)]),
   );
-  const flags = ['--dry-run=server', '--namespace', 'site', '--kubeconfig', join(folder, 'kubeconfig')];
+  const set = 'image.repository=site,route.enabled=false,networkPolicy.enabled=false';
+  const kubeconfig = join(folder, 'kubeconfig');
+  const flags = ['--dry-run=server', '--namespace', 'site', '--kubeconfig', kubeconfig, '--set', set];
   const { stderr } = await execa('helm', ['template', 'drydock', join(checkout, 'deploy/chart'), ...flags], {
     env: homes,
     reject: false,

@@ -63,6 +63,9 @@ function build(): void {
         'deploy/Dockerfile',
         '--build-arg',
         'VERSION=1',
+        // As dist/ is built, which every answer is compared with.
+        '--build-arg',
+        `DRYDOCK_REPOSITORY=${process.env.DRYDOCK_REPOSITORY ?? ''}`,
         '--tag',
         `${IMAGE}:1`,
         '.',
@@ -72,6 +75,21 @@ function build(): void {
   } finally {
     for (const path of PRIVATE) chmodSync(path, 0o644);
   }
+}
+
+/** What the course's cluster needs of the chart, and the image that was built. */
+const VALUES = [
+  `image.repository=docker.io/library/${IMAGE}`,
+  'image.pullPolicy=Never',
+  'route.gateway.name=contour',
+  'route.gateway.namespace=projectcontour',
+  'networkPolicy.from=projectcontour',
+];
+
+/** Installs the chart, or upgrades it to other values, and waits until its Pods are ready. */
+export function release(...values: string[]): void {
+  const set = ['--set', [...VALUES, ...values].join(',')];
+  helm('upgrade', '--install', RELEASE, 'deploy/chart', '--wait', '--timeout', '120s', ...set);
 }
 
 /**
@@ -86,18 +104,7 @@ export async function deploy(): Promise<void> {
   build();
   run('kind', ['load', 'docker-image', '--name', 'drydock', `${IMAGE}:1`]);
   kubectl(['create', 'namespace', NAMESPACE]);
-  const image = ['image.repository=docker.io/library/drydock-site-test', 'image.pullPolicy=Never'];
-  helm(
-    'install',
-    RELEASE,
-    'deploy/chart',
-    '--wait',
-    '--timeout',
-    '120s',
-    ...image.flatMap((one) => ['--set', one]),
-    '--set-json',
-    'route.hostnames=[]',
-  );
+  release();
   helm('test', RELEASE, '--timeout', '90s');
   // Envoy hears of a route a moment after the Pods are ready.
   const health = new URL('/healthz', process.env.SITE_URL).href;

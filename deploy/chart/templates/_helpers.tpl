@@ -1,15 +1,23 @@
+{{/* What the chart calls itself in names and labels. */}}
+{{- define "drydock.chart" -}}
+{{- .Values.nameOverride | default .Chart.Name -}}
+{{- end -}}
+
 {{/* Name of every object: the release's, which holds the chart's or gets it appended. */}}
 {{- define "drydock.name" -}}
-{{- if contains .Chart.Name .Release.Name -}}
+{{- $chart := include "drydock.chart" . -}}
+{{- if .Values.fullnameOverride -}}
+{{- .Values.fullnameOverride -}}
+{{- else if contains $chart .Release.Name -}}
 {{- .Release.Name | trunc 63 | trimSuffix "-" -}}
 {{- else -}}
-{{- printf "%s-%s" .Release.Name .Chart.Name | trunc 63 | trimSuffix "-" -}}
+{{- printf "%s-%s" .Release.Name $chart | trunc 63 | trimSuffix "-" -}}
 {{- end -}}
 {{- end -}}
 
 {{/* What selectors use. It never changes: a Deployment's selector cannot. */}}
 {{- define "drydock.selector" -}}
-app.kubernetes.io/name: {{ .Chart.Name }}
+app.kubernetes.io/name: {{ include "drydock.chart" . }}
 app.kubernetes.io/instance: {{ .Release.Name }}
 {{- end -}}
 
@@ -27,7 +35,7 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- else if .Values.image.digest -}}
 {{- .Values.image.digest | replace ":" "-" | trunc 19 -}}
 {{- else -}}
-{{- .Chart.AppVersion -}}
+{{- .Chart.AppVersion | replace "+" "_" | trunc 63 | trimAll "-_." -}}
 {{- end -}}
 {{- end -}}
 
@@ -38,6 +46,26 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- else -}}
 {{- printf "%s:%s" .Values.image.repository (.Values.image.tag | default .Chart.AppVersion) -}}
 {{- end -}}
+{{- end -}}
+
+{{- define "drydock.serviceAccount" -}}
+{{- with .Values.serviceAccount -}}
+{{- .name | default (ternary (include "drydock.name" $) "" .create) -}}
+{{- end -}}
+{{- end -}}
+
+{{/* What the site's Pods and the test's have in common: who they are, and where they may run. Nothing may be left of it. */}}
+{{- define "drydock.pod" -}}
+# Nothing here asks the API server for anything.
+automountServiceAccountToken: false
+{{- with include "drydock.serviceAccount" . }}
+serviceAccountName: {{ . }}
+{{- end }}
+{{- range $field := list "imagePullSecrets" "nodeSelector" "tolerations" }}
+{{- with index $.Values $field }}
+{{ $field }}: {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- end }}
 {{- end -}}
 
 {{/*

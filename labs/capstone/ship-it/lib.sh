@@ -72,8 +72,8 @@ site_log() { kubectl logs -l app.kubernetes.io/name=drydock --tail -1 --prefix; 
 # released_anew: a release drydock with two revisions, version 1 and version 2, as step 4 leaves it.
 released_anew() {
   helm uninstall drydock --ignore-not-found --wait --timeout 2m
-  helm install drydock project/deploy/chart --set image.repository=localhost:8170/drydock-site \
-    --set-string image.tag=1 --set image.digest="$(cut -d @ -f 2 image-1.txt)"
+  helm install drydock project/deploy/chart -f site.yaml --set-string image.tag=1 \
+    --set image.digest="$(cut -d @ -f 2 image-1.txt)"
   helm upgrade drydock project/deploy/chart --reset-then-reuse-values --set-string image.tag=2 \
     --set image.digest="$(cut -d @ -f 2 image-2.txt)" --wait --timeout 4m
   wait_for 90 "the autoscaler has made a second Pod" two_pods

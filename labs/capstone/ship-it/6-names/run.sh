@@ -1,4 +1,4 @@
-# What is the name called among the values, and of which type is it?
+# Which value has the host names, and of which type is it?
 helm show values project/deploy/chart | grep -B 1 hostnames
 
 # The list whole; everything else as the release has it.

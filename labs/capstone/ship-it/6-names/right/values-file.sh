@@ -1,9 +1,9 @@
-# What the release was given, as a file, and the list in it.
-helm get values drydock -o yaml >site.yaml
-cat >>site.yaml <<'YAML'
+# What the release was given, as a file, and the list in a second one, which is laid over it.
+helm get values drydock -o yaml >before.yaml
+cat >names.yaml <<'YAML'
 route:
   hostnames:
     - course.localhost
     - drydock.localhost
 YAML
-helm upgrade drydock project/deploy/chart -f site.yaml --wait --timeout 2m
+helm upgrade drydock project/deploy/chart -f before.yaml -f names.yaml --wait --timeout 2m

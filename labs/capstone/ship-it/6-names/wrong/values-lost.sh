@@ -1,3 +1,4 @@
-# expect: 1x1=False
-# Without --reset-then-reuse-values, the image is the chart's own again, which no node can pull.
-helm upgrade drydock project/deploy/chart --set 'route.hostnames={drydock.localhost,course.localhost}'
+# expect: x1=True
+# Without --reset-then-reuse-values, tag and digest are the chart's own again: version 1, by its tag.
+helm upgrade drydock project/deploy/chart -f site.yaml \
+  --set 'route.hostnames={drydock.localhost,course.localhost}' --wait --timeout 2m
