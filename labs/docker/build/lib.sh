@@ -33,6 +33,34 @@ build_context() {
   return "$status"
 }
 
+# files_of IMAGE: how many bytes its files have, packed into one tar file.
+files_of() {
+  local container bytes
+  container=$(docker create "$1")
+  bytes=$(docker export "$container" | wc -c | tr -d ' ')
+  docker rm "$container" >/dev/null
+  echo "$bytes"
+}
+
+# after_an_edit FOLDER: builds a copy of the folder whose C source has one more line, and keeps no image. Prints the
+# step that installs packages if it runs again, or what a failed build says.
+after_an_edit() {
+  local copy seen status=0
+  copy=$(mktemp -d)
+  cp -R "$1/." "$copy"
+  echo "// edited $(date +%s)" >>"$copy/knots.c"
+  seen=$(docker build --progress plain --output type=cacheonly "$copy" 2>&1) || status=$?
+  rm -r "$copy"
+  if [[ $status != 0 ]]; then
+    printf '%s\n' "$seen"
+    return "$status"
+  fi
+  awk '
+    /^#[0-9]+ \[.*\] RUN / && /install|apk add|dnf|yum/ { text = $0; sub(/^#[0-9]+ /, "", text); ran[$1] = text }
+    $2 == "CACHED" { delete ran[$1] }
+    END { for (step in ran) print substr(ran[step], 1, 60) "…" }' <<<"$seen"
+}
+
 # parts_with IMAGE TEXT: how many parts of the image hold that text: its configuration, with the history, and every
 # layer, packed or not. A layer is a tar archive, and busybox's grep reads a line no further than its first zero byte:
 # those become line ends.
@@ -69,10 +97,8 @@ rebuild() {
 # unpacked WAY: notes how many bytes the files of the image are, packed into one tar file. How large an engine says it
 # is depends on its image store.
 unpacked() {
-  local container bytes
-  container=$(docker create "drydock-primes:$1")
-  bytes=$(docker export "$container" | wc -c | tr -d ' ')
-  docker rm "$container" >/dev/null
+  local bytes
+  bytes=$(files_of "drydock-primes:$1")
   echo "$1: $bytes bytes"
   reading "$1-size" "$bytes" bytes
 }

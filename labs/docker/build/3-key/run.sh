@@ -1,7 +1,7 @@
 # Build once more, so that every step is in the cache.
 docker build -q -t drydock-primes:ordered -f ways/ordered.Dockerfile app
 
-# 1. A source file gets younger. Its content stays.
+# 1. A source file gets a newer time stamp. Its content stays.
 touch app/main.c
 docker build -t drydock-primes:ordered -f ways/ordered.Dockerfile app 2>&1 | grep -E 'RUN|CACHED'
 

@@ -3,7 +3,7 @@ mkdir -p release
 cp app/Makefile app/main.c app/version.h app/table.awk release/
 sed 's|^COPY \. \.|COPY Makefile main.c version.h table.awk ./|' ways/nonroot.Dockerfile >release/Dockerfile
 printf '%s\n' 'name,card' 'A. Example,4929-0000' >release/customers.csv
-printf '%s\n' '# what make generates' 'table.*' '*.o' '# not ours to hand on' 'customers.csv' >release/.dockerignore
+printf '%s\n' '# what make generates' 'table.*' '*.o' '# customer data' 'customers.csv' >release/.dockerignore
 
 ls release
 docker build -t drydock-primes:release release || true
