@@ -16,10 +16,10 @@ image=$(of 'template.spec.containers[*].image')
 [[ -n $(of 'template.spec.containers[0].readinessProbe') ]] ||
   fail "the Pods of api have no readiness probe" "one that asks port 8080" \
     "kubectl explain deployment.spec.template.spec.containers.readinessProbe"
-pod=$(kubectl get pods -o 'jsonpath={range .items[*]}{.metadata.name} {.metadata.ownerReferences[0].name}{"\n"}{end}' |
-  awk '$2 ~ /^api-/ {name = $1} END {print name}')
-said=$(kubectl exec "$pod" -- nc -w 3 127.0.0.1 8080 </dev/null 2>&1) ||
-  fail "nothing listens on port 8080 of $pod: ${said//$'\n'/ }" "the server httpd" "kubectl logs $pod"
+listens() { said=$(kubectl exec deployment/api -- nc -w 3 127.0.0.1 8080 </dev/null 2>&1); }
+# A Pod that is about to go may have been asked.
+wait_for 15 "port 8080 accepts a connection" listens 2>/dev/null ||
+  fail "nothing listens on port 8080 of a Pod of api: ${said//$'\n'/ }" "the server httpd" "kubectl logs deployment/api"
 
 # Of four Pods, a percentage is rounded down: of 24 % and less, none may be missing.
 strategy=$(of strategy.type)

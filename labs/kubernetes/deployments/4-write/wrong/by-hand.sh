@@ -20,4 +20,5 @@ spec:
 END
 kubectl apply -f api.yaml
 kubectl rollout status deployment/api --timeout 90s
-sed -i 's/replicas: 4/replicas: 2/' api.yaml
+sed 's/replicas: 4/replicas: 2/' api.yaml >half.yaml
+mv half.yaml api.yaml
