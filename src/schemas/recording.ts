@@ -39,7 +39,7 @@ export const recordedTable = z.strictObject({
 
 export const recordedStep = z.strictObject({
   id: z.string(),
-  inputs: sha256.describe("hash of the step's scripts, of labs/lib and of the lab's files"),
+  inputs: sha256.describe("hash of the step's scripts, what they source from labs/lib, and the lab's files"),
   setup: scriptRun.optional(),
   before: scriptRun.describe('the check before the step: it fails'),
   run: scriptRun,
