@@ -2,13 +2,11 @@
  * A term is linked to the glossary on the page that uses it first, in the order of the course: a reader who
  * begins at the beginning never meets a word that isn't explained, there or by a link.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type MdastNode, mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { loadCourse } from '../../src/content/course.ts';
 import { terms } from '../../src/content/glossary.ts';
 import { checkout } from '../support/project.ts';
+import { attributeOf, childrenOf, type MdxNode, sourceOf, treeOf } from './mdx.ts';
 
 /**
  * Terms whose name has other meanings too, in English or elsewhere (Node.js, the nodes of a build's graph,
@@ -31,8 +29,6 @@ const ENGLISH = [
 /** Kinds of Kubernetes whose name is an English word: it means the kind where it has its capital. */
 const KINDS = ['deployment', 'event', 'ingress', 'job', 'lease', 'secret', 'service'];
 
-type Node = MdastNode & { name?: string; attributes?: { name?: string; value?: unknown }[]; value?: string };
-
 /** Not prose of the lesson: what is shown, asked or cited. */
 const ASIDE = ['Quiz', 'Recorded', 'YouMayHaveRead'];
 
@@ -41,21 +37,17 @@ const ASIDE = ['Quiz', 'Recorded', 'YouMayHaveRead'];
  * links to other pages of the course, which explain it.
  */
 function read(page: string): { words: string; linked: Set<string> } {
-  const source = readFileSync(join(checkout, 'src/content/docs', `${page}.mdx`), 'utf8');
   const linked = new Set<string>();
   const words: string[] = [];
-  const walk = (node: Node): void => {
+  const walk = (node: MdxNode): void => {
     if (['heading', 'code', 'inlineCode', 'yaml'].includes(node.type) || ASIDE.includes(node.name ?? ''))
       return;
     if (node.type === 'link' && node.url.startsWith('/')) return;
-    if (node.name === 'Term') linked.add(String(node.attributes?.find(({ name }) => name === 'id')?.value));
+    if (node.name === 'Term') linked.add(String(attributeOf(node, 'id')));
     if (node.type === 'text') words.push(node.value ?? '');
-    if ('children' in node) for (const child of node.children as Node[]) walk(child);
+    for (const child of childrenOf(node)) walk(child);
   };
-  const tree = mdxToMdast(
-    source.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/\n## Sources\n[\s\S]*$/, '\n'),
-  ) as Node;
-  walk(tree);
+  walk(treeOf(sourceOf(checkout, page).replace(/\n## Sources\n[\s\S]*$/, '\n')));
   return { words: words.join(' '), linked };
 }
 

@@ -2,14 +2,13 @@
  * A flag of Docker, kubectl, Helm or kind is named in the text of the page that types it first, in the order
  * of the course, or of an earlier one: nobody has to guess what it does.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCourse } from '../../src/content/course.ts';
 import { loadLab } from '../../src/labs/load.ts';
 import { shownScript, statements } from '../../src/labs/transcript.ts';
 import { checkout } from '../support/project.ts';
 import { flagsOf } from './flags.ts';
+import { sourceOf } from './mdx.ts';
 
 /** Command lines that a page shows: those of steps which the reader types. */
 function commandsOf(lab: string): string[] {
@@ -47,7 +46,7 @@ describe('the first page that types a flag names it', () => {
   const unexplained = loadCourse(checkout).modules.flatMap(({ id, lessons }) =>
     lessons.map((lesson) => {
       const page = `${id}/${lesson}`;
-      const source = readFileSync(join(checkout, 'src/content/docs', `${page}.mdx`), 'utf8');
+      const source = sourceOf(checkout, page);
       text += `\n${explains(source)}`;
       const lab = /^lab: (.*)$/m.exec(source)?.[1];
       const flags = (lab ? commandsOf(lab) : []).flatMap(flagsOf).filter(({ command, flag }) => {

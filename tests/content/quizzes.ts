@@ -1,37 +1,30 @@
 /** Questions of the lessons' quizzes, and the score of a reader who knows only how quizzes are made. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type MdastNode, mdxToMdast } from 'satteri';
-
-type Node = MdastNode & { name?: string; attributes?: { name?: string; value?: unknown }[]; value?: string };
+import { attributeOf, childrenOf, type MdxNode, sourceOf, treeOf } from './mdx.ts';
 
 export interface Question {
   text: string;
   answers: { says: string; correct: boolean }[];
 }
 
-const attribute = (node: Node, wanted: string): unknown =>
-  node.attributes?.find(({ name }) => name === wanted)?.value;
-
 /** The questions of an MDX source, in order. */
 export function questionsOf(source: string): Question[] {
   const found: Question[] = [];
-  const walk = (node: Node): void => {
-    if (node.name === 'Question') found.push({ text: String(attribute(node, 'text')), answers: [] });
+  const walk = (node: MdxNode): void => {
+    if (node.name === 'Question') found.push({ text: String(attributeOf(node, 'text')), answers: [] });
     if (node.name === 'Answer')
       found.at(-1)?.answers.push({
-        says: String(attribute(node, 'says')),
+        says: String(attributeOf(node, 'says')),
         correct: node.attributes?.some(({ name }) => name === 'correct') ?? false,
       });
-    if ('children' in node) for (const child of node.children as Node[]) walk(child);
+    for (const child of childrenOf(node)) walk(child);
   };
-  walk(mdxToMdast(source.replace(/^---\n[\s\S]*?\n---\n/, '')) as Node);
+  walk(treeOf(source));
   return found;
 }
 
 /** The questions of a page of the checkout. */
 export const questionsOn = (checkout: string, page: string): Question[] =>
-  questionsOf(readFileSync(join(checkout, 'src/content/docs', `${page}.mdx`), 'utf8'));
+  questionsOf(sourceOf(checkout, page));
 
 /** A way to choose among answers by how they look: those that it would take. */
 export type Guess = (answers: string[]) => string[];
