@@ -176,7 +176,7 @@ describeWith('docker', 'a learner on a real engine', () => {
     const own = docker('inspect', '--format', '{{range .Mounts}}{{.Name}}{{end}}', 'drydock-test-own');
 
     const check = await cli(['check', 'docker/volumes'], { root });
-    expect(check.stdout).toContain('ok: the new container knows nothing');
+    expect(check.stdout).toContain('ok: the new container has no note');
     const status = JSON.parse((await cli(['status', '--json'], { root })).stdout);
     expect(status.labs[0].objects).toEqual(
       expect.arrayContaining(['container drydock-notes', `volume ${lost}`]),

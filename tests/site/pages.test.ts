@@ -36,6 +36,19 @@ async function violations(page: Page, runOnly: string[]): Promise<string[]> {
   );
 }
 
+/** How far the page's parts have moved since it was asked for: https://web.dev/articles/cls, not per session. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+
 describe.concurrent.each(addresses())('%s', (address) => {
   test.each(looks)(
     'is accessible, quiet and still at $width px, in $loaded and in $changed',
@@ -44,17 +57,7 @@ describe.concurrent.each(addresses())('%s', (address) => {
         colorScheme: loaded,
         viewport: { width, height: 800 },
       });
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                sum += (entry as PerformanceEntry & { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-          }),
-      );
+      const shift = await shiftOf(page);
       const { text, screen } = await page.evaluate(() => ({
         text: document.documentElement.scrollWidth,
         screen: document.documentElement.clientWidth,
@@ -81,3 +84,26 @@ describe.concurrent.each(addresses())('%s', (address) => {
     },
   );
 });
+
+/** In bytes a second: a page is then drawn a few times before its last part is there. */
+const SLOW_LINE = 20_000;
+
+// Where it has long tables: their columns would move with every row.
+test.concurrent.each(addresses().filter((address) => address.startsWith('/reference/')))(
+  '%s is still while it arrives over a slow line',
+  async (address) => {
+    const context = await served.browser().newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    const line = await context.newCDPSession(page);
+    await line.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 20,
+      downloadThroughput: SLOW_LINE,
+      uploadThroughput: SLOW_LINE,
+    });
+    await page.goto(served.url(address), { waitUntil: 'networkidle' });
+    const shift = await shiftOf(page);
+    await context.close();
+    expect(shift).toBe(0);
+  },
+);
