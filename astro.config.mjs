@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { archive } from './config/archive.ts';
 import { bundle } from './config/bundle.ts';
 import { requireLf } from './config/line-ends.ts';
 import { markdown } from './config/markdown.ts';
@@ -23,5 +24,12 @@ export default defineConfig({
   vite: { cacheDir: '.astro/vite', tsconfig: 'tsconfig.json', css: { postcss: {} } },
   build: { inlineStylesheets: 'never' },
   markdown,
-  integrations: [bundle(), mdx({ optimize: true }), publicFiles(), untranslatedCode(), searchIndex()],
+  integrations: [
+    bundle(),
+    mdx({ optimize: true }),
+    publicFiles(),
+    untranslatedCode(),
+    searchIndex(),
+    archive(),
+  ],
 });

@@ -24,7 +24,7 @@ export default getViteConfig({
     exclude: [...STRAY_PATHS],
     // Where a shell has them set, the tests build and ask at / all the same. The site has an address to be
     // cloned from, which adds to every page; the one below a path has none.
-    env: { DRYDOCK_BASE: '', DRYDOCK_REPOSITORY: '' },
+    env: { DRYDOCK_ADDRESS: '', DRYDOCK_BASE: '', DRYDOCK_REPOSITORY: '' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Pages that a browser looks at side by side. Most of a look is work for a processor.

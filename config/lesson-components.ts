@@ -13,6 +13,7 @@ import { problemOfAll } from '../src/project/problem.ts';
 /** The components that a lesson may use without importing them: src/components/lesson/<name>.astro. */
 export const LESSON_COMPONENTS = [
   'Clone',
+  'Commands',
   'LabCard',
   'LabStep',
   'LabFile',

@@ -17,6 +17,8 @@ pass() {
 container_runs() {
   local state
   state=$(docker inspect --format '{{.State.Status}}' "$1" 2>/dev/null) || fail "no container named $1" "a running one of that name" "docker ps -a lists all containers"
+  # It has no log, and its name is taken: a port that was taken leaves such a container behind.
+  [[ $state != created ]] || fail "$1 is created, and was never started" "a running container" "docker run said why; docker rm $1 frees the name for another try"
   [[ $state == running ]] || fail "$1 is $state" "a running container" "docker logs $1 shows why it ended"
 }
 

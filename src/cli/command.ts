@@ -1,7 +1,7 @@
 import { Command, type CommanderError } from 'commander';
 import { EXIT, type ExitCode, interrupted } from '../project/problem.ts';
 import { interruption } from './interruption.ts';
-import { mistake, NAME } from './mistake.ts';
+import { asTyped, mistake, NAME } from './mistake.ts';
 
 /** What a command's work is given besides its arguments. */
 export interface Context {
@@ -74,7 +74,7 @@ export const act =
   async (...args: A): Promise<void> => {
     const json = wantsJson();
     const context: Context = {
-      say: (line) => process.stderr.write(`${line}\n`),
+      say: (line) => process.stderr.write(`${asTyped(line)}\n`),
       onOutput: json ? undefined : (text, stream) => process[stream].write(text),
       signal: interruption(),
     };
@@ -82,7 +82,7 @@ export const act =
     // What looks or cleans up runs to its end all the same; what it found or did is still told.
     if (context.signal.aborted) throw interrupted(lines);
     process.stdout.write(
-      json ? `${JSON.stringify(data, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''),
+      json ? `${JSON.stringify(data, null, 2)}\n` : lines.map((line) => `${asTyped(line)}\n`).join(''),
     );
     process.exitCode = exitCode;
     await afterwards?.();

@@ -4,12 +4,15 @@
  * too old.
  */
 // biome-ignore-start lint/style/useNodejsImportProtocol: Node 12 knows these names only
+const { existsSync } = require('fs');
 const { join } = require('path');
 const { pathToFileURL } = require('url');
 // biome-ignore-end lint/style/useNodejsImportProtocol: as above
-const { readyForLabs } = require('../project/ready.cjs');
+const { nodeReady, readyForLabs } = require('../project/ready.cjs');
 
 const main = join(__dirname, 'main.ts');
+/** In an archive, with all that it needs (config/archive.ts). */
+const bundled = join(__dirname, 'main.mjs');
 
 /** The file to run; undefined if it cannot be made, which is said. */
 function program() {
@@ -30,5 +33,5 @@ function program() {
   }
 }
 
-const file = readyForLabs() ? program() : undefined;
+const file = existsSync(bundled) ? nodeReady() && bundled : readyForLabs() && program();
 if (file) import(pathToFileURL(file).href);

@@ -1,6 +1,7 @@
 /** The command line: `npx drydock COMMAND`. Exit codes: see EXIT in src/project/problem.ts. */
 import { CommanderError } from 'commander';
 import project from '../../package.json' with { type: 'json' };
+import { archiveHere } from '../project/archive.ts';
 import { format, problemOf } from '../project/problem.ts';
 import { plain, wantsJson } from './command.ts';
 import { check } from './commands/check.ts';
@@ -20,7 +21,7 @@ import { start } from './commands/start.ts';
 import { status } from './commands/status.ts';
 import { watchOutput } from './interruption.ts';
 import { hideLabDocker } from './lab-shell.ts';
-import { NAME } from './mistake.ts';
+import { asTyped, NAME } from './mistake.ts';
 
 // What labs make is read by containers, whose users are others.
 process.umask(0o022);
@@ -50,8 +51,10 @@ function report(error: unknown): void {
   const problem = problemOf(error);
   const { message, details, hints, exitCode } = problem;
   if (wantsJson())
-    process.stdout.write(`${JSON.stringify({ error: message, details, hints, exitCode }, null, 2)}\n`);
-  process.stderr.write(`drydock: ${format(problem)}\n`);
+    process.stdout.write(
+      asTyped(`${JSON.stringify({ error: message, details, hints, exitCode }, null, 2)}\n`),
+    );
+  process.stderr.write(asTyped(`drydock: ${format(problem)}\n`));
   process.exitCode = exitCode;
 }
 
@@ -63,7 +66,8 @@ const program = plain(
   .version(project.version, '-V, --version', 'print the version')
   .commandsGroup('For learners:');
 for (const command of LEARNERS) program.addCommand(command());
-program.commandsGroup('For authors:').addCommand(dev());
+// What they work on isn't in an archive.
+if (!archiveHere()) program.commandsGroup('For authors:').addCommand(dev());
 
 const typed = process.argv.slice(2);
 await program.parseAsync(typed.length > 0 ? typed : ['--help'], { from: 'user' }).catch(report);

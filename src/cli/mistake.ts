@@ -1,9 +1,13 @@
 import type { Command, CommanderError } from 'commander';
+import { programName } from '../project/archive.ts';
 import { shellWord } from '../project/paths.ts';
 import { EXIT, Problem } from '../project/problem.ts';
 
 /** The program, as a person types it. */
-export const NAME = 'npx drydock';
+export const NAME = programName();
+
+/** What is printed, with the program as a person can type it here. */
+export const asTyped = (text: string): string => text.replaceAll('npx drydock', NAME);
 
 const path = (command: Command): string =>
   command.parent ? `${path(command.parent)} ${command.name()}` : NAME;

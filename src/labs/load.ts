@@ -71,10 +71,13 @@ const filesOf = (sources: NamedFile[]): NamedFile[] =>
 
 /**
  * The part of the project that a lab about this site depends on, though it links the whole: its image and its
- * chart.
+ * chart. An archive of the course has neither: see needs.ts.
  */
-const deployFiles = (root: string): NamedFile[] =>
-  named(join(root, 'deploy'), 'project/deploy').filter(({ name }) => !/\.(?:md|test\.ts)$/.test(name));
+const deployFiles = (root: string): NamedFile[] => {
+  const folder = join(root, 'deploy');
+  if (!existsSync(folder)) return [];
+  return named(folder, 'project/deploy').filter(({ name }) => !/\.(?:md|test\.ts)$/.test(name));
+};
 
 /**
  * What a lab's work folder holds when it starts: its own files, those of other labs that it names under

@@ -3,6 +3,7 @@ import { judgeTool, refuse } from '../cluster/preflight.ts';
 import { toolVersion } from '../cluster/tools.ts';
 import { requireEngine } from '../engine/info.ts';
 import { PLUGINS, type Plugin, pluginVersion } from '../engine/plugins.ts';
+import { archiveHere } from '../project/archive.ts';
 import { requireOnePath } from '../project/paths.ts';
 import { EXIT, Problem } from '../project/problem.ts';
 import { firstLine } from '../schemas/printed.ts';
@@ -15,9 +16,25 @@ export const needsEngine = ({ needs }: Needs): boolean => needs.includes('docker
 export const needsHelm = ({ needs }: Needs): boolean => needs.includes('helm');
 export const needsCosign = ({ needs }: Needs): boolean => needs.includes('cosign');
 
+/** Throws a Problem (exit 3) for a lab that uses the whole project where there is only the labs' archive. */
+function requireProject({ id, project }: Pick<Lab, 'id' | 'project'>): void {
+  const archive = project && archiveHere();
+  if (!archive) return;
+  throw new Problem(
+    `lab ${id} builds the course's own site: expected a checkout of its repository; found the labs alone`,
+    {
+      exitCode: EXIT.missing,
+      hints: archive.repository
+        ? `git clone ${archive.repository} drydock, then npm ci and the lab in that folder`
+        : 'the page "Set up your machine" says where the repository is',
+    },
+  );
+}
+
 /** Throws a Problem (exit 3) unless what a lab needs is there and answers. */
-export async function requireNeeds(lab: Needs): Promise<void> {
+export async function requireNeeds(lab: Pick<Lab, 'id' | 'needs' | 'project'>): Promise<void> {
   requireOnePath();
+  requireProject(lab);
   await (needsCluster(lab) ? requireCluster() : requireEngine());
   if (needsHelm(lab)) await requireHelm();
   if (needsCosign(lab)) refuse(judgeTool('cosign', await toolVersion('cosign')));

@@ -8,7 +8,6 @@
  * be read, counts as empty.
  */
 import { createHash } from 'node:crypto';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { clusterVersions } from '../cluster/cluster.ts';
@@ -16,7 +15,7 @@ import { toolVersion } from '../cluster/tools.ts';
 import { engineInfo, engineNow } from '../engine/info.ts';
 import { type Store, storeIn } from '../process/store.ts';
 import { filesBelow, hashFiles } from '../project/files.ts';
-import { projectRoot } from '../project/paths.ts';
+import { projectRoot, userState } from '../project/paths.ts';
 import { type Lab, workFiles } from './load.ts';
 import { needsCluster, needsCosign, needsHelm } from './needs.ts';
 
@@ -27,11 +26,7 @@ const schema = z.strictObject({
 });
 
 /** Asked for each time: a test names another folder. */
-const cache = (): Store<z.output<typeof schema>> =>
-  storeIn(
-    join(process.env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'drydock', 'verified.json'),
-    schema,
-  );
+const cache = (): Store<z.output<typeof schema>> => storeIn(join(userState(), 'verified.json'), schema);
 
 /**
  * What a lab is verified with besides its own folder: the library, the pins, the platform, the runner. Not

@@ -26,7 +26,9 @@ const INSTALL_LABS = 'npm ci --omit=dev';
  */
 const FINISHED = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml', '.yarn-integrity'];
 
-const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { dependencies = {}, devDependencies = {} } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
 const LABS = Object.keys(dependencies);
 const SITE = Object.keys(devDependencies);
 
@@ -103,15 +105,14 @@ function ready(faults) {
   return true;
 }
 
-exports.readyForLabs = () =>
-  ready([
-    [
-      Number.parseInt(process.versions.node, 10) < 20 &&
-        `this is Node ${process.version}; expected Node 20 or newer`,
-      'install a newer Node: https://nodejs.org/en/download',
-    ],
-    [installFault(LABS), INSTALL_LABS],
-  ]);
+const NODE_FAULT = [
+  Number.parseInt(process.versions.node, 10) < 20 &&
+    `this is Node ${process.version}; expected Node 20 or newer`,
+  'install a newer Node: https://nodejs.org/en/download',
+];
+
+exports.nodeReady = () => ready([NODE_FAULT]);
+exports.readyForLabs = () => ready([NODE_FAULT, [installFault(LABS), INSTALL_LABS]]);
 
 const { NODE_OPTIONS = '' } = process.env;
 

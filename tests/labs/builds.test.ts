@@ -189,7 +189,7 @@ describeWith('docker', 'clean', () => {
     const { stdout } = await cli(['clean', 'test/tiny'], { root });
     expect(stdout).toMatch(/2 build records/);
     // The base of the tests' own builds may be all that is there besides.
-    if (/left \d+ of the build cache/.test(stdout)) expect(FORGETS()).toBe(true);
+    if (/left \d+ entries of the build cache/.test(stdout)) expect(FORGETS()).toBe(true);
     else expect(cacheWith(word)).toEqual([]);
     expect(records().filter((ref) => !before.records.includes(ref))).toEqual([]);
     expect(untagged()).toEqual(before.untagged);

@@ -14,7 +14,7 @@ export default function build(project: TestProject): (() => void) | undefined {
   const folder = DRYDOCK_BASE ? mkdtempSync(join(tmpdir(), 'drydock-site-')) : join(checkout, 'dist');
   const command = DRYDOCK_BASE ? ['exec', '--', 'astro', 'build', '--outDir', folder] : ['run', 'build'];
   try {
-    const env = { ...process.env, DRYDOCK_BASE, DRYDOCK_REPOSITORY };
+    const env = { ...process.env, DRYDOCK_ADDRESS: '', DRYDOCK_BASE, DRYDOCK_REPOSITORY };
     execFileSync('npm', command, { cwd: checkout, env, encoding: 'utf8', stdio: 'pipe' });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };

@@ -3,11 +3,13 @@ import { isatty } from 'node:tty';
 import type { Command } from 'commander';
 import type { Lab } from '../../labs/load.ts';
 import { currentStep, readProgress, workFolder } from '../../labs/progress.ts';
+import { archiveHere, outdatedNote } from '../../project/archive.ts';
 import { shellWord, shortPath } from '../../project/paths.ts';
 import { EXIT, Problem } from '../../project/problem.ts';
 import { labArgument } from '../arguments.ts';
 import { act, type Context, leaf, wantsJson } from '../command.ts';
 import { shellLab } from '../lab-shell.ts';
+import { asTyped } from '../mistake.ts';
 import { goalLines, taskLines } from '../task.ts';
 
 /** The bash of the lab shell; undefined where none can be opened. Throws a Problem (exit 2) in another's. */
@@ -29,7 +31,10 @@ async function bashFor(lab: Lab, wanted: boolean, { say }: Context): Promise<str
 /** What to type before the lab's commands, in a shell of one's own. */
 async function ownShellLines(lab: Lab): Promise<string[]> {
   const { exportLine } = await import('../../labs/scripts.ts');
-  const folder = shortPath(workFolder(lab), process.env.DRYDOCK_TYPED_IN || process.cwd());
+  const work = workFolder(lab);
+  const below = shortPath(work, process.env.DRYDOCK_TYPED_IN || process.cwd());
+  // An archive's labs work in the home folder, which may be far from here.
+  const folder = archiveHere() && below.startsWith('..') ? work : below;
   const tell = exportLine(lab);
   return [
     `work in:    cd ${shellWord(folder)}`,
@@ -50,7 +55,7 @@ async function shell(lab: Lab, bash: string): Promise<void> {
         `clean up:   npx drydock clean ${lab.id}`,
       ]
     : [`${lab.id} is cleaned up`, `begin again: npx drydock start ${lab.id}`];
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  process.stdout.write(lines.map((line) => `${asTyped(line)}\n`).join(''));
 }
 
 export const start = (): Command =>
@@ -61,10 +66,13 @@ export const start = (): Command =>
       act(async (context, lab: Lab, options: { shell: boolean }) => {
         const bash = await bashFor(lab, options.shell, context);
         const { startLab } = await import('../../labs/session.ts');
+        const outdated = outdatedNote();
         const fresh = await startLab(lab, context);
         const step = currentStep(lab, readProgress(lab));
         const inShell = bash !== undefined || shellLab() === lab.id;
         const task = step && (inShell ? goalLines(lab, step, true) : taskLines(lab, step));
+        const note = await outdated;
+        if (note) context.say(note);
         const lines = [
           `${lab.title}: ${lab.steps.length} steps, about ${lab.minutes} minutes` +
             (fresh ? '' : '; under way already'),

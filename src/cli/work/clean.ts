@@ -53,8 +53,8 @@ export async function cleanOne(lab: Lab) {
     );
   if (cacheKept > 0)
     lines.push(
-      `${id}: left ${cacheKept} of the build cache: removing them would make this engine forget the cache ` +
-        'of your other builds; docker buildx prune --all removes everything',
+      `${id}: left ${cacheKept} entries of the build cache: removing them would make this engine forget ` +
+        'the cache of your other builds; docker buildx prune --all removes everything',
     );
   if (forgot && `${process.env.DRYDOCK_TYPED_IN}/`.startsWith(`${dirname(workFolder(lab))}/`))
     lines.push(

@@ -45,7 +45,7 @@ describe('LabStep', () => {
     );
     expect(page).toContain('<b>Check before: failed</b> no container named notes; expected it to be running');
     expect(page).toContain('<b class="passed">Check after: passed</b> step 1-lost holds');
-    expect(page).toContain('npx drydock run docker/notes 1-lost');
+    expect(page).toContain('<b class="program">npx drydock</b> run docker/notes 1-lost');
   });
 
   it('folds the hints and the solution of a task', async () => {
@@ -221,8 +221,8 @@ describe('the others', () => {
       '3 steps, about 5 minutes. Needs <a href="/start/set-up/">Docker</a> and the image busybox:1.37.',
     );
     expect(card.match(/<kbd>.*?<\/kbd>/g)).toEqual([
-      '<kbd>npx drydock start docker/notes</kbd>',
-      '<kbd>npx drydock clean docker/notes</kbd>',
+      '<kbd><b class="program">npx drydock</b> start docker/notes</kbd>',
+      '<kbd><b class="program">npx drydock</b> clean docker/notes</kbd>',
     ]);
   });
   it('YouMayHaveRead is an aside with a name', async () => {

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
+import { ARCHIVE } from '../../project/archive.ts';
+import { href } from '../../project/base.ts';
 import sheet from '../../styles/site.css?inline';
 
-/** Sets the theme that theme.ts stored, before anything is painted. */
+/**
+ * Before anything is painted: sets the theme that theme.ts stored, and --program, the program that runs labs
+ * as this page's own site hands it out. Later, either would be seen to change. copy.island.ts makes text of
+ * the second.
+ */
 export const THEME_SCRIPT = `
+  const { dataset, style } = document.documentElement;
+  style.setProperty('--program', '"npx ' + location.origin + '${href(ARCHIVE)}"');
   try {
     const theme = localStorage.getItem('drydock.theme');
-    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+    if (theme === 'light' || theme === 'dark') dataset.theme = theme;
   } catch {}
 `;
 
