@@ -27,6 +27,20 @@ test('what differs and is not marked is told, once for each time', () => {
   ]);
 });
 
+test('a column may be as wide as the values in it', () => {
+  const one = 'CREATED         SIZE\n4 seconds ago   12kB\n';
+  const other = 'CREATED             SIZE\nAbout an hour ago   12kB\n';
+  expect(unmarkedDifferences(step(one), step(other))).toEqual([]);
+});
+
+test('how far a rollout is, is said as often as there is time for it', () => {
+  const waiting =
+    'Waiting for deployment "web" rollout to finish: 1 old replicas are pending termination...\n';
+  const done = 'deployment "web" successfully rolled out\n';
+  expect(unmarkedDifferences(step(waiting + waiting + done), step(done))).toEqual([]);
+  expect(unmarkedDifferences(step(done), step(waiting))).toEqual([`run: only before: ${done.trim()}`]);
+});
+
 test('a pattern of the step marks it', () => {
   const varies = ['(?<=rounds )\\d+'];
   expect(unmarkedDifferences(step('rounds 92\n', varies), step('rounds 71\n', varies))).toEqual([]);

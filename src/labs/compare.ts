@@ -5,8 +5,17 @@ import { markedOutput } from './transcript.ts';
 
 const SCRIPTS = ['setup', 'before', 'run', 'measure', 'after'] as const;
 
+/** What `kubectl rollout status` prints while it waits: how often depends on the machine. */
+const PROGRESS = /^waiting for .*(?:rollout to finish|spec update|rolling update|pods to be ready)/i;
+
+/** A run's lines, with single spaces: how wide a table's columns are depends on the values in them. */
 const linesOf = (run: ScriptRun | undefined): string[] =>
-  run ? withoutValues(markedOutput(run)).split('\n').filter(Boolean) : [];
+  run
+    ? withoutValues(markedOutput(run))
+        .replace(/ +/g, ' ')
+        .split('\n')
+        .filter((line) => line && !PROGRESS.test(line))
+    : [];
 
 /** The lines of one list that the other has not, each as often as it is there more. */
 function surplus(lines: string[], others: string[]): string[] {

@@ -100,9 +100,52 @@ test('the age in the last column of a table is marked, a duration in a sentence 
   expect(markVarying('no answer within 10s')).toBe('no answer within 10s');
 });
 
+test('a made-up name may have no digit where it can be nothing else', () => {
+  const text = [
+    'from kube-api-access-jffnz (ro)',
+    'Defaulting debug container name to debugger-tptsb.',
+    'mail-qffpm   IPv4   8080',
+    'the till-drawer is open',
+  ].join('\n');
+  expect(markVarying(text)).toBe(
+    [
+      'from ⟦name:kube-api-access-jffnz⟧ (ro)',
+      'Defaulting debug container name to ⟦name:debugger-tptsb⟧.',
+      '⟦name:mail-qffpm⟧   IPv4   8080',
+      'the till-drawer is open',
+    ].join('\n'),
+  );
+});
+
+test("a Pod's name ends where its namespace begins", () => {
+  expect(markVarying('in pod till-7d6c97b9c4-gsbfh_debugging(')).toBe(
+    'in pod ⟦name:till-7d6c97b9c4-gsbfh⟧_debugging(',
+  );
+});
+
+test('a date with its weekday is one time', () => {
+  expect(markVarying('Start Time:  Mon, 30 Nov 2026 07:57:28 +0000')).toBe(
+    'Start Time:  ⟦time:Mon, 30 Nov 2026 07:57:28 +0000⟧',
+  );
+  expect(markVarying('date: Mon, 30 Nov 2026 08:03:01 GMT')).toBe(
+    'date: ⟦time:Mon, 30 Nov 2026 08:03:01 GMT⟧',
+  );
+});
+
+test('how long ago an event was is an age', () => {
+  expect(markVarying('3m12s       Warning   BackOff   pod/till')).toBe(
+    '⟦age:3m12s⟧       Warning   BackOff   pod/till',
+  );
+});
+
 test('thousandths of a processor, as kubectl top prints them, are no age', () => {
   expect(markVarying('web-0     2m           3Mi             ')).toContain('web-0     ⟦figure:2m⟧  ');
   expect(markVarying('worker    114m         5%       285Mi    1%')).toContain('⟦figure:114m⟧         5%');
+});
+
+test('nor are those of a quota', () => {
+  const quota = 'requests.cpu     100m  200m\nrequests.memory  16Mi  128Mi\n';
+  expect(markVarying(quota)).toBe(quota);
 });
 
 test('how often an event came within which time is an age, and so is that of the last restart', () => {

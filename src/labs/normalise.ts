@@ -15,6 +15,12 @@ const RULES: { kind: string; pattern: RegExp }[] = [
     pattern: /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}\b/g,
   },
   { kind: 'time', pattern: /\b\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d+)? [+-]\d{4} [A-Z]{3,4}\b/g },
+  // As kubectl describe and HTTP word them.
+  {
+    kind: 'time',
+    pattern:
+      /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (?:[+-]\d{4}|GMT)/g,
+  },
   { kind: 'time', pattern: /(?<=\bmodifiedAt"?[=:] ?"?)\d{10}\b/g },
   {
     kind: 'time',
@@ -33,9 +39,13 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   // Kubernetes makes names unique with letters that spell no word: a ReplicaSet's hash, a Pod's five letters.
   {
     kind: 'name',
-    pattern: /\b[a-z][a-z0-9-]*-[bcdf-hj-np-tv-xz24-9]{8,10}(?:-[bcdf-hj-np-tv-xz24-9]{5})?\b/g,
+    pattern: /\b[a-z][a-z0-9-]*-[bcdf-hj-np-tv-xz24-9]{8,10}(?:-[bcdf-hj-np-tv-xz24-9]{5})?(?![A-Za-z0-9])/g,
   },
   { kind: 'name', pattern: /\b[a-z][a-z0-9-]*-(?=[bcdf-hj-np-tv-xz]*[24-9])[bcdf-hj-np-tv-xz24-9]{5}\b/g },
+  // The same without a digit, which could be a word elsewhere: the volume with a Pod's token, a debug
+  // container, an EndpointSlice.
+  { kind: 'name', pattern: /\b(?:kube-api-access|debugger)-[bcdf-hj-np-tv-xz24-9]{5}\b/g },
+  { kind: 'name', pattern: /^[a-z][a-z0-9-]*-[bcdf-hj-np-tv-xz24-9]{5}(?= +IPv[46] )/gm },
   // kube-proxy names the rules for one Pod by a hash of its address.
   { kind: 'name', pattern: /\bKUBE-SEP-[A-Z2-7]{16}\b/g },
   // What a Service of type NodePort was given, as kubectl get and iptables word it.
@@ -43,9 +53,11 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   { kind: 'port', pattern: /(?<=KUBE-NODEPORTS .*--dport )3[0-2]\d{3}\b/g },
   // What kubectl top says of a Pod or a node: thousandths of a processor, which look like minutes.
   { kind: 'figure', pattern: /\b\d+m(?= +(?:\d+% +)?\d+Mi\b)/g },
-  // The last column of kubectl get.
-  { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2}$/gm },
-  { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2}(?= {2,})/g },
+  // The last column of kubectl get; but not a quota's CPUs, where 100m is a tenth of one.
+  { kind: 'age', pattern: /(?<=^(?!requests\.|limits\.).* {2,})(?:\d+[smhd]){1,2}$/gm },
+  { kind: 'age', pattern: /(?<=^(?!requests\.|limits\.).* {2,})(?:\d+[smhd]){1,2}(?= {2,})/gm },
+  // The first column of kubectl get events.
+  { kind: 'age', pattern: /^(?:\d+[smhd]){1,2}(?= {2,}(?:Normal|Warning) )/gm },
   // Of an event that came several times, and of the last restart.
   { kind: 'age', pattern: /(?<= {2,})(?:\d+[smhd]){1,2} \(x\d+ over (?:\d+[smhd]){1,2}\)/g },
   { kind: 'age', pattern: /(?<=\d \()(?:\d+[smhd]){1,2}(?= ago\))/g },

@@ -6,8 +6,8 @@ ended_with() {
   local status code
   read -r status code <<<"$(docker inspect --format '{{.State.Status}} {{.State.ExitCode}}' "$1" 2>/dev/null)"
   [[ -n $status ]] || fail "no container named $1" "one that has ended with exit code $2" "docker ps -a shows what there is; --rm would remove it"
-  [[ $status == exited || $status == created ]] || fail "$1 is $status" "it to have ended with exit code $2" "docker ps -a"
-  [[ $code == "$2" ]] || fail "$1 ended with exit code $code" "$2: $3" "docker inspect $1 shows under Config what it was told to run; start it as in the step"
+  [[ $status == exited || $status == created ]] || fail "$1 is $status" "a container that ended with exit code $2" "docker ps -a"
+  [[ $code == "$2" ]] || fail "$1 ended with exit code $code" "$2: $3" "docker inspect $1 shows under Config which command it ran; start it as in the step"
 }
 
 # stop_time CONTAINER: milliseconds from the first signal of its last run to its end, by the engine's own clock.

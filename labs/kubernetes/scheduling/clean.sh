@@ -1,6 +1,7 @@
-# Gives the nodes back as they were: no taint "team", no label "disk", none closed. Nodes carry no label of the lab's, so nothing else finds these.
+# Puts the nodes back as they were: no taint "team", no label "disk", none cordoned. Nodes carry no label of the lab's, so
+# nothing else finds these changes.
 
-# changed: what is left of the lab's changes on the nodes; nothing if there is none.
+# changed: the nodes that still have a change of the lab's, one a line.
 changed() {
   kubectl get nodes -o 'jsonpath={range .items[*]}{.metadata.name}{" "}{.metadata.labels.disk}{.spec.taints[?(@.key=="team")].key}{.spec.unschedulable}{"\n"}{end}' |
     awk 'NF > 1'

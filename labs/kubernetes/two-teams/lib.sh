@@ -1,34 +1,34 @@
 # Helpers of this lab's checks: who may do what, and who gets an answer from team b's shop.
 
-# How the API server calls the ServiceAccount robot of the namespace two-teams.
+# The API server's name for the ServiceAccount robot of the namespace two-teams.
 # shellcheck disable=SC2034
 ROBOT=system:serviceaccount:two-teams:robot
 
-# allowed WHO NAMESPACE VERB KIND: true if the API server would allow it.
+# allowed USER NAMESPACE VERB KIND: true if the API server would allow it.
 allowed() { [[ $(kubectl auth can-i "$3" "$4" --as "$1" -n "$2" 2>/dev/null) == yes ]]; }
 
-# may WHO NAMESPACE VERB KIND: goes on only if it is allowed. Looks for three seconds: the authoriser follows a change within a moment.
+# may USER NAMESPACE VERB KIND: goes on only if it's allowed. Looks for three seconds: the authorizer follows a change within a moment.
 may() {
   local tries
   for ((tries = 0; tries < 10; tries++)); do
     if allowed "$@"; then return; fi
     sleep 0.3
   done
-  fail "$1 may not $3 $4 in the namespace $2" "that they may" "kubectl get rolebindings -n $2 -o wide; who is named, and which role?"
+  fail "$1 may not $3 $4 in the namespace $2" "a permission to $3 them" "kubectl get rolebindings -n $2 -o wide: which subjects, and which role?"
 }
 
-# may_not WHO NAMESPACE VERB KIND: goes on only if it is refused.
+# may_not USER NAMESPACE VERB KIND: goes on only if it's refused.
 may_not() {
   local tries
   for ((tries = 0; tries < 10; tries++)); do
     if ! allowed "$@"; then return; fi
     sleep 0.3
   done
-  fail "$1 may $3 $4 in the namespace $2" "that they may not" "kubectl get rolebindings -n $2 -o wide; which one gives too much?"
+  fail "$1 may $3 $4 in the namespace $2" "no such permission" "kubectl get rolebindings -n $2 -o wide: which one gives too much?"
 }
 
-# visitors NAMESPACE…: asks the shop for its page from a new Pod in each namespace, which is gone afterwards. Keeps in GOT the
-# namespaces whose Pod got it. Each asks eight times: the nodes need a moment to know a new Pod.
+# visitors NAMESPACE…: asks the shop for its page from a new Pod in each namespace, and deletes the Pods. Keeps in GOT the
+# namespaces whose Pod got it. Each asks up to eight times: the nodes need a moment to learn of a new Pod.
 visitors() {
   local name="visitor-$RANDOM" namespace phase tries
   for namespace; do

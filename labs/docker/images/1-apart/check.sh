@@ -9,5 +9,5 @@ for blob in "$manifest" "$(layout /page config)" $(layout /page layers | cut -d 
   count=$((count + 1))
 done
 ids=$(docker exec -w /page/blobs drydock-bench jq -r '.rootfs.diff_ids[]' "$(layout /page config | tr : /)")
-[[ $ids == "$(diff_ids drydock-page)" ]] || fail "the image in /page is not drydock-page" "what docker save writes of drydock-page" "unpack the image once more"
+[[ $ids == "$(diff_ids drydock-page)" ]] || fail "the image in /page is not drydock-page" "the image that docker save drydock-page writes" "unpack it once more"
 pass "the index leads to a manifest, its configuration and $((count - 2)) layers"

@@ -9,7 +9,7 @@ docker exec drydock-bench mkdir /page
 docker save drydock-page | docker exec -i drydock-bench tar -x -C /page
 docker exec -w /page drydock-bench find . -type f
 
-# index.json names a manifest, by its digest. The file blobs/sha256/… has the same name.
+# index.json names a manifest by its digest, which is also the file's name: blobs/sha256/…
 docker exec -w /page drydock-bench jq . index.json
 manifest=$(docker exec -w /page drydock-bench jq -r '.manifests[0].digest | sub(":"; "/")' index.json)
 

@@ -1,4 +1,4 @@
-# A digest is a checksum of a file's bytes. Sum every blob: the sum comes first, the file's name second.
+# A digest is a checksum of a file's bytes. Compute every blob's: first the checksum, then the file's name.
 docker exec -w /page/blobs/sha256 drydock-bench sh -c 'sha256sum *'
 
 # The engine's id of the image. Which of the blobs is it?

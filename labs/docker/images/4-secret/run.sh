@@ -2,7 +2,7 @@
 docker build -q --provenance=false -t drydock-secret secret
 docker run --rm drydock-secret cat /srv/token || true
 
-# What do the layers have that the two RUN instructions made?
+# List what's in the layers that the two RUN instructions made.
 docker history drydock-secret
 docker exec drydock-bench mkdir /secret
 docker save drydock-secret | docker exec -i drydock-bench tar -x -C /secret
@@ -12,6 +12,6 @@ second=$(docker exec -w /secret/blobs drydock-bench jq -r '.layers[-1].digest | 
 docker exec -w /secret/blobs drydock-bench tar -tf "$first"
 docker exec -w /secret/blobs drydock-bench tar -tf "$second"
 
-# The first one still has it.
+# The first of them still has the file.
 docker exec -w /secret/blobs drydock-bench tar -xOf "$first" srv/token >token.txt
 wc -c token.txt

@@ -13,7 +13,7 @@ docker unpause drydock-life
 docker stop drydock-life
 docker ps -a --filter name=drydock-life
 
-# Start the same container again. What does it remember?
+# Start the same container again. Which starts are in its files?
 docker start drydock-life
 wait_for 15 "the program has noted its start" sh -c 'docker logs drydock-life | sed -n 2p | grep start'
 docker exec drydock-life wc -l /starts /kept/starts

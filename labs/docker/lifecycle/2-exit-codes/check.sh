@@ -1,4 +1,4 @@
-# Holds when eight containers are there, each with the exit code that its name promises.
+# Holds when eight containers exist, each with the exit code in its name.
 ended_with drydock-exit-0 0 "success"
 ended_with drydock-exit-126 126 "the file is there and can't be executed"
 ended_with drydock-exit-127 127 "there is no such program"
@@ -7,5 +7,5 @@ ended_with drydock-exit-137 137 "128 and signal 9"
 ended_with drydock-exit-139 139 "128 and signal 11"
 ended_with drydock-exit-143 143 "128 and signal 15"
 own=$(docker inspect --format '{{.State.ExitCode}}' drydock-exit-own 2>/dev/null) || fail "no container named drydock-exit-own" "one that has ended with a code of its own" "docker ps -a shows what there is; --rm would remove it"
-[[ $own -ge 1 && $own -le 124 ]] || fail "drydock-exit-own has exit code $own" "a code of its own, from 1 to 124" "sh -c 'exit 3' ends with 3"
+[[ $own -ge 1 && $own -le 124 ]] || fail "drydock-exit-own has exit code $own" "a code from 1 to 124" "sh -c 'exit 3' ends with 3"
 pass "0, $own of its own, 126, 127, 134, 137, 139 and 143"

@@ -1,4 +1,4 @@
-# How did it end? Eight containers, and one that was never made.
+# Eight containers and how they ended, and one that was never created.
 docker run --name drydock-exit-0 busybox:1.37 true && echo "exit code $?"
 docker run --name drydock-exit-own busybox:1.37 sh -c 'exit 3' || echo "exit code $?"
 docker run --no-such-option busybox:1.37 || echo "exit code $?"
@@ -13,7 +13,7 @@ docker run -d --init --name drydock-exit-137 busybox:1.37 sleep 3600
 docker kill drydock-exit-137
 docker wait drydock-exit-137
 
-# Signals of a crash: abort() sends 6, SIGABRT, and a wrong access to memory 11, SIGSEGV. Here a shell sends them to itself.
+# Signals of a crash: abort() causes 6, SIGABRT, and a bad memory access 11, SIGSEGV. Here a shell sends them to itself.
 # shellcheck disable=SC2016
 docker run --init --name drydock-exit-134 busybox:1.37 sh -c 'kill -ABRT $$' || echo "exit code $?"
 # shellcheck disable=SC2016

@@ -1,4 +1,4 @@
-# Holds when the four containers have ended as their process 1 let them.
+# Holds when the four containers have ended, each as its process 1 decides.
 ended_with drydock-handled 0 "the till's handler ends it itself"
 ended_with drydock-shell 137 "the shell is process 1 and has no handler"
 ended_with drydock-unhandled 137 "sleep is process 1 and has no handler"

@@ -8,7 +8,7 @@ docker run -d --name drydock-init --init busybox:1.37 sleep 3600
 wait_for 15 "the till is open in drydock-handled" sh -c 'docker logs drydock-handled | grep open'
 wait_for 15 "the till is open in drydock-shell" sh -c 'docker logs drydock-shell | grep open'
 
-# Who is process 1 in each?
+# Which program is process 1 in each?
 docker exec drydock-handled cat /proc/1/comm
 docker exec drydock-shell cat /proc/1/comm
 docker exec drydock-unhandled cat /proc/1/comm

@@ -12,9 +12,9 @@ code=$(docker inspect --format '{{.State.ExitCode}}' drydock-till)
 written=$(closings)
 docker start drydock-till >/dev/null
 if [[ $code == 137 && $took -ge 3 ]]; then
-  fail "asked to stop, drydock-till went on for the 3 s that this check waits, and was killed (137)" "it to end by itself" "docker exec drydock-till ps: the signal goes to process 1 and to no other"
+  fail "asked to stop, drydock-till went on for the 3 s that this check waits, and was killed (137)" "a till that ends by itself" "docker exec drydock-till ps: the signal goes to process 1 only"
 fi
-[[ $code != 137 ]] || fail "drydock-till was killed at once (137)" "it to end by itself, when asked" "which signal does docker stop send to it?"
-[[ $(wc -l <<<"$written") -gt $before && ${written##*$'\n'} == *" orders" ]] || fail "drydock-till ended at once, with $code, and added no line to /data/closings" "the count to be written first" \
+[[ $code != 137 ]] || fail "drydock-till was killed at once (137)" "a till that ends by itself, when asked" "which signal does docker stop send to the container?"
+[[ $(wc -l <<<"$written") -gt $before && ${written##*$'\n'} == *" orders" ]] || fail "drydock-till ended at once, with $code, and added no line to /data/closings" "a new line with the count" \
   "the till was killed with process 1 before its own handler ran: the signal has to reach the till"
 pass "drydock-till ended at once, with $code, and its count was written: ${written##*$'\n'}"

@@ -1,7 +1,7 @@
-# Who is process 1?
+# Which program is process 1?
 docker exec drydock-till cat /proc/1/comm
 
-# exec: the shell becomes the till, instead of starting it as a child. Then the till is process 1, and it has a handler.
+# exec: the shell becomes the till, instead of starting it as a child. Then process 1 is the till, which has a handler.
 sed 's/^till/exec till/' shop/start >shop/start.new
 mv shop/start.new shop/start
 docker build -q -t drydock-till shop

@@ -1,4 +1,4 @@
-# The till behind a script that prepares something and then starts it. The shell stays, as process 1, and says nothing to its child.
+# A script prepares something and then starts the till. The shell stays as process 1, and passes no signal on to its child.
 cp till/till shop/
 docker build -q -t drydock-till shop
 docker volume create drydock-till

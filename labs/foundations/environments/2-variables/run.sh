@@ -6,5 +6,5 @@ docker run --name drydock-plain -e SIGNING_KEY=oak drydock-shop-2.0
 docker run --name drydock-passed -e SIGNING_KEY=oak -e CURRENCY drydock-shop-2.0
 docker run --name drydock-set -e SIGNING_KEY=oak -e CURRENCY=SEK drydock-shop-2.0
 
-# All the variables of a process in a container that was given one.
+# All variables of a process in a container that was started with one.
 docker run --rm -e CURRENCY busybox:1.37 env

@@ -1,10 +1,10 @@
-# The bare name in the file asks for a value from your shell. Give it one, and start again.
+# For the name without a value, docker run takes your shell's value. Set one, and start the container again.
 SIGNING_KEY=$(cat key.txt)
 export SIGNING_KEY
 docker rm drydock-colleague
 docker run --name drydock-colleague --env-file colleague.env drydock-shop-2.0 || true
 
-# What arrived as PORT? Nothing takes the quotes away, so the file may not have any.
+# What arrived as PORT? No shell removes the quotes, so the file can't have any.
 docker inspect drydock-colleague | grep PORT
 tr -d '"' <colleague.env >repaired.env
 docker rm drydock-colleague

@@ -1,4 +1,4 @@
-# A file of settings that was only ever tried on one machine, where the shell holds a part of them.
+# A file of settings that works on one machine only, because the shell there has one of them.
 unset SIGNING_KEY
 echo bowline >key.txt
 cat >colleague.env <<'END'

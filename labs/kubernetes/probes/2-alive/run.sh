@@ -1,13 +1,13 @@
-# Let two processes wait for each other.
+# Make two processes wait for each other.
 kubectl apply -f ledger.yaml
 kubectl wait --for condition=Ready --timeout 90s pod/ledger
 
-# "book" takes the lock of the accounts, then that of the journal. This one takes them the other way round.
+# "book" takes the lock of the accounts first, then the journal's. "transfer" takes them the other way round.
 kubectl exec ledger -- sh -c '/ledger/transfer >/dev/null 2>&1 &'
 wait_for 30 "each waits for the other" bash -c 'kubectl exec ledger -- ps -o args | grep -c -e "lock journal book" -e "lock accounts transfer" | grep -w 2'
 kubectl exec ledger -- ps -o args
 kubectl get pod ledger
 
-# Nothing has crashed: all processes run. Who notices?
+# No process has crashed. Does anything notice the deadlock?
 watch_until 90 "1 (" kubectl get pod ledger -w
 kubectl describe pod ledger

@@ -1,4 +1,4 @@
-# A startup probe keeps the other two waiting, for two minutes at most.
+# A startup probe: the other two probes begin when it has succeeded. It allows two minutes at most.
 cp slow.yaml spared.yaml
 cat >>spared.yaml <<'END'
       startupProbe:

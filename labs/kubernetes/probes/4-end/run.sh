@@ -1,4 +1,4 @@
-# Delete three Pods, and take the time until each is gone.
+# Delete three Pods, and measure how long each takes to end.
 kubectl apply -f end.yaml
 kubectl wait --for condition=Ready --timeout 90s pod -l step=end
 time kubectl delete pod listens

@@ -1,4 +1,4 @@
-# The scheduler has counted the nodes, and says what is against each.
+# Read why the scheduler refused each node.
 kubectl describe pod -l app=batch
 kubectl get nodes -L disk
 kubectl describe node drydock-worker2 | grep -A 6 '^Allocatable:'

@@ -1,4 +1,4 @@
-# Holds when robot may list the Pods in two-teams-b, and no more, and no other account of its namespace may.
+# Holds when robot may list the Pods in two-teams-b and do nothing else there, and no other account of its namespace may.
 in_lab_namespace
 pod_ready robot
 may "$ROBOT" two-teams-b list pods

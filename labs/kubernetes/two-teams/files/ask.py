@@ -1,4 +1,4 @@
-"""Runs in a Pod: asks each address given, and prints the code and what was said. To the API server it shows the token of the Pod's account."""
+"""Runs in a Pod: sends a request to each address given, and prints status code and answer. For the API server it adds the token of the Pod's account."""
 import json, ssl, sys, urllib.error, urllib.request
 
 account = "/var/run/secrets/kubernetes.io/serviceaccount"

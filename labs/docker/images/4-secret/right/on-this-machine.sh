@@ -1,4 +1,4 @@
-# With this machine's own tar. Which blob is a layer with the token, tar says by itself.
+# With this machine's own tar. It finds the file only in the blob that is the right layer.
 docker build -t drydock-secret secret
 docker save -o secret.tar drydock-secret
 mkdir unpacked

@@ -1,5 +1,5 @@
 # expect: not the token
-# Built again without the deletion, and without the cache: that's a token, and not this image's.
+# Built again without the deletion and without the cache. That writes another token.
 docker build -t drydock-secret secret
 sed '$d' secret/Dockerfile >secret/Dockerfile.before
 id=$(docker build -q --no-cache -f secret/Dockerfile.before secret)

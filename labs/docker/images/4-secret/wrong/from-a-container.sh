@@ -1,4 +1,4 @@
 # expect: empty one
-# A container is where one looks first. It has no such file.
+# A container is the first place to look. It has no such file.
 docker build -t drydock-secret secret
 docker run --rm drydock-secret cat /srv/token >token.txt || true

@@ -1,5 +1,5 @@
 # expect: has /srv/token
-# The last instruction was taken out, so that there is something to read.
+# The last instruction is taken out, so that a container can read the file.
 sed '$d' secret/Dockerfile >Dockerfile.before && mv Dockerfile.before secret/Dockerfile
 docker build -t drydock-secret secret
 docker run --rm drydock-secret cat /srv/token >token.txt

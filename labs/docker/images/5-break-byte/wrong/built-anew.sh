@@ -1,5 +1,5 @@
 # expect: other layers
-# The files are known, so why not write them? It's another image, and nothing vouches for it.
+# You know the files, so you could write them. That makes another image, with other layers.
 mkdir again
 cat >again/Dockerfile <<'END'
 FROM busybox:1.37

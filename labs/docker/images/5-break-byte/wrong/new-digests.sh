@@ -1,5 +1,5 @@
 # expect: Anybody
-# The digests are made to fit the damaged bytes: configuration, manifest and index are written anew.
+# The digests are made to fit the damaged bytes: configuration, manifest and index are rewritten.
 docker exec -i drydock-bench sh -e <<'END'
 cd /parcel/a
 blob() { echo "blobs/sha256/${1#sha256:}"; }

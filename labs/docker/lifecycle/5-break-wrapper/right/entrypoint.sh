@@ -1,4 +1,4 @@
-# The usual form: the script prepares, then becomes whatever the command says.
+# The usual form: the script prepares, then replaces itself with the command.
 cat >shop/start <<'END'
 #!/bin/sh
 mkdir -p /data

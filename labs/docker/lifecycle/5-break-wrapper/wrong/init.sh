@@ -1,4 +1,4 @@
 # expect: added no line
-# Stops at once, and the count is lost all the same.
+# The container stops at once, but the count is still lost.
 docker rm -f drydock-till
 docker run -d --init --name drydock-till -v drydock-till:/data drydock-till

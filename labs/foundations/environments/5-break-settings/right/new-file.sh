@@ -1,4 +1,4 @@
-# A file of one's own, with all three values.
+# A new file with all three values.
 {
   echo "SIGNING_KEY=$(cat key.txt)"
   echo CURRENCY=NOK

@@ -1,4 +1,4 @@
-"""Signs an offer, so that nobody can change its price unnoticed."""
+"""Signs an offer, so that a changed price is noticed."""
 
 from itsdangerous import Signer, json
 

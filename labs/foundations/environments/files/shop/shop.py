@@ -1,4 +1,4 @@
-"""Prints the offer and, where PORT is set, answers with it over HTTP. All settings come from the environment."""
+"""Prints the offer and, if PORT is set, serves it over HTTP. All settings come from environment variables."""
 
 import os
 from http.server import BaseHTTPRequestHandler, HTTPServer

@@ -1,5 +1,5 @@
 # expect: has no taint
-# The taint is in the way, it seems.
+# The taint seems to be in the way.
 kubectl label node drydock-worker2 disk=fast
 kubectl taint node drydock-worker2 team-
 kubectl patch deployment billing -p '{"spec": {"template": {"spec": {"nodeSelector": {"disk": "fast"}}}}}'

@@ -1,5 +1,5 @@
 # expect: tolerates nothing
-# The affinity takes the toleration's place, and new Pods wait for ever.
+# The affinity replaces the toleration, and new Pods wait for ever.
 kubectl label node drydock-worker2 disk=fast
 kubectl patch deployment billing --type json -p '[
   {"op": "remove", "path": "/spec/template/spec/tolerations"},

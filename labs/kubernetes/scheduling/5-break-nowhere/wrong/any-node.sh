@@ -1,5 +1,5 @@
-# expect: doesn't ask for the label disk=fast
-# Both reasons in the message are taken away.
+# expect: doesn't require the label disk=fast
+# Both reasons in the message are removed.
 kubectl patch deployment batch --type json -p '[
   {"op": "remove", "path": "/spec/template/spec/nodeSelector"},
   {"op": "replace", "path": "/spec/template/spec/containers/0/resources/requests/cpu", "value": "200m"}]'

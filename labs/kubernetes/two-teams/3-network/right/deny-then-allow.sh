@@ -1,4 +1,4 @@
-# Two policies for all Pods of the namespace: nothing comes in, and then what comes from a namespace of that name does.
+# Two policies for all Pods of the namespace: one denies all ingress, one allows it from a namespace of that name.
 kubectl apply -n two-teams-b -f - <<'END'
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy

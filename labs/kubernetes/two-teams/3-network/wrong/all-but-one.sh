@@ -1,5 +1,5 @@
 # expect: another Pod of the namespace default gets the page
-# Robot's namespace is shut out by name. Any other may come in.
+# Only robot's namespace is excluded, by name. Every other may still send.
 kubectl apply -n two-teams-b -f - <<'END'
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy

@@ -1,5 +1,5 @@
 # expect: clerk gets from http://shop:8080/
-# Default deny, and nothing that allows.
+# Default deny, and no policy that allows anything.
 kubectl apply -n two-teams-b -f - <<'END'
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy

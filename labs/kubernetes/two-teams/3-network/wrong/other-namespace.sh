@@ -1,5 +1,5 @@
 # expect: robot in the namespace two-teams gets an answer
-# The right policy, in the namespace where kubectl happens to be.
+# The right policy, in the namespace that kubectl uses by default.
 kubectl apply -f - <<'END'
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy

@@ -1,5 +1,5 @@
 # expect: another Pod of the namespace two-teams gets the page
-# Robot may send nothing any more. The shop still answers all others.
+# robot can't send anything any more. The shop still answers every other Pod.
 kubectl label pod robot app=robot
 kubectl apply -f - <<'END'
 apiVersion: networking.k8s.io/v1

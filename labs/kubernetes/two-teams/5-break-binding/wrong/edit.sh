@@ -1,3 +1,3 @@
 # expect: robot may list secrets
-# A ClusterRole is there for every namespace. This one holds far more than a look.
+# A ClusterRole can be bound in every namespace. This one allows far more than listing.
 kubectl create rolebinding guest --clusterrole edit --serviceaccount two-teams:robot -n two-teams-b

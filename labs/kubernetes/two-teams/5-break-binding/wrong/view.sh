@@ -1,3 +1,3 @@
 # expect: robot may list deployments
-# Reading only, and nearly everything.
+# Read-only, but for nearly every kind of object.
 kubectl create rolebinding guest --clusterrole view --serviceaccount two-teams:robot -n two-teams-b
