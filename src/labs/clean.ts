@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { requireCluster } from '../cluster/cluster.ts';
+import { nodeContainers, readMark } from '../cluster/nodes.ts';
 import {
   describeObject,
   type EngineObject,
@@ -13,7 +14,7 @@ import {
   removeObject,
   usersOf,
 } from '../engine/objects.ts';
-import { EXIT, isProblem, Problem } from '../project/problem.ts';
+import { EXIT, Problem, problemOf } from '../project/problem.ts';
 import { removeBuilds } from './builds.ts';
 import { beganElsewhere, claimsHere, hasName, namesOf, noteVolumes, othersUnderWay } from './claims.ts';
 import { type LabRun, wasPrepared } from './lab-run.ts';
@@ -143,14 +144,27 @@ async function removeOwn(run: LabRun): Promise<EngineObject[]> {
   });
 }
 
-/** False without the course's cluster: then nothing of a lab is in it. */
-async function clusterAnswers(): Promise<boolean> {
+/**
+ * False without the course's cluster, or with one that will be made anew: then nothing of a lab is in it.
+ * Throws a Problem (exit 3) where it is there and a lab that began can't be removed from it, because it
+ * doesn't answer, or because kubectl or kind is missing.
+ */
+async function clusterAnswers(run: LabRun): Promise<boolean> {
   try {
     await requireCluster();
     return true;
   } catch (error) {
-    if (isProblem(error)) return false;
-    throw error;
+    const { message, exitCode, hints } = problemOf(error);
+    const nodes = await nodeContainers().catch(() => []);
+    const whole = nodes.length > 0 && nodes.every(({ ours }) => ours) && (await readMark()) !== undefined;
+    if (!whole || !wasPrepared(run)) return false;
+    throw new Problem(
+      `what ${run.lab.id} made in the cluster stays, and so does its work folder: ${message}`,
+      {
+        exitCode,
+        hints: [...hints, 'then clean again; npx drydock cluster down removes the whole cluster'],
+      },
+    );
   }
 }
 
@@ -180,7 +194,7 @@ export async function cleanLab(run: LabRun, options: { keepFolder?: boolean } = 
   const elsewhere = await beganElsewhere(run);
   await noteVolumes(run);
   const removed = (await removeOwn(run)).map(({ kind, name }) => `${kind} ${name}`);
-  if (cluster && (await clusterAnswers()))
+  if (cluster && (await clusterAnswers(run)))
     removed.push(...(await cleanNamespace(cluster)).map(describeClusterObject));
   if (!cluster) await runClean(run);
   const built = needsEngine(lab) ? await removeBuilds(run) : undefined;

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { cli, startCli, until } from '../support/cli.ts';
 import { clusterUp, kubectl } from '../support/cluster.ts';
+import { machine } from '../support/machine.ts';
 import { miniProject, tinyLab } from '../support/project.ts';
 import { describeWith } from '../support/requires.ts';
 
@@ -58,6 +60,21 @@ describeWith('kind', 'a lab in the cluster', () => {
       'removed Namespace tiny, work folder',
     );
     expect(namespaces()).toBe(before);
+  });
+
+  test('is not called clean while the cluster is there and cannot be asked', async () => {
+    const root = clusterProject();
+    await cli(['start', 'test/tiny'], { root });
+    const docker = execFileSync('bash', ['-c', 'type -P docker'], { encoding: 'utf8' }).trim();
+    const { env } = machine({ docker: `exec ${docker} "$@"` });
+    expect(await cli(['clean', 'test/tiny'], { root, env })).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringMatching(/what test\/tiny made in the cluster stays[\s\S]*kind/),
+    });
+    expect(namespaces()).toContain('namespace/tiny');
+    expect((await cli(['clean', 'test/tiny'], { root })).stdout).toContain(
+      'removed Namespace tiny, work folder',
+    );
   });
 
   test('is made and removed whatever the learner’s kuberc makes of apply and delete', async () => {
