@@ -53,7 +53,7 @@ export async function chooseNodeImage(say: (line: string) => void, signal?: Abor
   const [present, mirrored] = await Promise.all([inspectImage(node), digestInMirror()]);
   if (mirrored && (!present || (present.standIn && present.digest !== mirrored))) {
     say(`taking ${node} from this machine's own registry`);
-    await pullImage(node, signal);
+    await pullImage(node, { signal });
     return { reference: node, builtHere: true, digest: mirrored };
   }
   const offline = Boolean(process.env.DRYDOCK_OFFLINE);

@@ -11,6 +11,9 @@ const NO_CERTIFICATE =
   'the docker client is told to encrypt, by DOCKER_TLS_VERIFY or DOCKER_CERT_PATH, and finds no certificate';
 const NO_CONTEXT = 'the docker client is told to ask an engine by a context that it does not have';
 
+/** Docker's figures: docs.docker.com/docker-hub/usage/pulls, read on 2026-12-01 in a stored copy. */
+const RATE_LIMIT = 'the registry refuses more pulls from this address for now: its rate limit is reached';
+
 /** Causes for which it matters which engine is asked. */
 const UNREACHED: ReadonlySet<string> = new Set([NO_ENGINE, NO_CONTEXT]);
 
@@ -56,6 +59,7 @@ const CAUSES: Cause[] = [
     hints: [
       'is this machine online? a proxy has to be told to the engine too: docs.docker.com/engine/daemon/proxy',
       'every lesson can be read without it, and labs whose images are here run: docker images',
+      'a machine with a network can write them into a file for this one: npx drydock pull --help',
     ],
   },
   {
@@ -73,9 +77,31 @@ const CAUSES: Cause[] = [
     hints: ['docker system df shows what takes the space'],
   },
   {
-    pattern: /toomanyrequests|pull rate limit/i,
-    seen: 'the registry refuses more pulls from this address for now',
-    hints: ['docker login raises the limit; or wait some hours'],
+    // Engine 29 passes on Docker Hub's own words, or where it only asked for an image's digest, the status.
+    pattern: /toomanyrequests|pull rate limit|\b429 Too Many Requests\b/i,
+    seen: RATE_LIMIT,
+    hints: [
+      'wait: Docker Hub counts pulls over 6 hours, so it lasts 6 hours at most, unless others behind the ' +
+        'same address go on pulling',
+      'or docker login: by its documentation 200 pulls for a free account, 100 for an address without one',
+      'or take the images from somewhere else: npx drydock pull --help tells of mirrors and archives',
+    ],
+  },
+  {
+    pattern: /server gave HTTP response to HTTPS client/i,
+    seen: 'the registry answers without TLS, and the engine takes that only from its own machine',
+    hints: ['list it under "insecure-registries" in daemon.json, if you trust the network; or give it TLS'],
+  },
+  {
+    pattern:
+      /pull access denied|repository does not exist|manifest unknown|manifest for \S+ not found|failed to resolve reference "[^"\n]*": \S+: not found|error from registry: denied/i,
+    seen: 'the registry has no image of this name, or gives it to nobody without a login',
+    hints: ['look for a typing mistake in name and tag: docker pull NAME:TAG asks for it alone'],
+  },
+  {
+    pattern: /no matching manifest for \S+/i,
+    seen: "the registry has the image, but not for this engine's processor",
+    hints: ['docker buildx imagetools inspect NAME:TAG lists those that it has'],
   },
   {
     pattern: /port is already allocated|address already in use/i,
@@ -106,6 +132,9 @@ export function toldEngine(env: NodeJS.ProcessEnv = process.env): string | undef
   const name = ['DOCKER_HOST', 'DOCKER_CONTEXT'].find((one) => env[one]);
   return name && `${name}=${env[name]}`;
 }
+
+/** True for the Problem of a registry that counts pulls, and has counted enough. */
+export const isRateLimit = ({ message }: Pick<Problem, 'message'>): boolean => message === RATE_LIMIT;
 
 /** A Problem for what the docker client said, with its cause and what to do where they are known. */
 export function engineProblem(doing: string, said: string): Problem {

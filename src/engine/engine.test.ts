@@ -46,6 +46,37 @@ describe('what the docker client says becomes what was seen and what to do', () 
       'docker login',
     ],
     [
+      'Error response from daemon: unknown: failed to resolve reference "docker.io/library/redis:8": ' +
+        'unexpected status from HEAD request to https://registry-1.docker.io/v2/library/redis/manifests/8: ' +
+        '429 Too Many Requests',
+      'its rate limit is reached',
+      'lasts 6 hours at most',
+    ],
+    [
+      'Error response from daemon: failed to resolve reference "docker.io/library/rediss:8": ' +
+        'docker.io/library/rediss:8: not found',
+      'the registry has no image of this name',
+      'typing mistake',
+    ],
+    [
+      'Error response from daemon: manifest for 172.17.0.1:5901/library/busybox:none not found: ' +
+        'manifest unknown: manifest unknown',
+      'the registry has no image of this name',
+      'typing mistake',
+    ],
+    [
+      'Error response from daemon: failed to resolve reference "172.17.0.1:5902/library/busybox:1.37": ' +
+        'failed to do request: Head "https://172.17.0.1:5902/v2/library/busybox/manifests/1.37": ' +
+        'http: server gave HTTP response to HTTPS client',
+      'the registry answers without TLS',
+      'insecure-registries',
+    ],
+    [
+      'Error response from daemon: no matching manifest for linux/arm64/v8 in the manifest list entries',
+      "not for this engine's processor",
+      'imagetools inspect',
+    ],
+    [
       'Bind for 127.0.0.1:8080 failed: port is already allocated',
       'a port that the lab publishes is taken',
       'docker ps',

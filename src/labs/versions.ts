@@ -1,5 +1,6 @@
 import { loadVersions } from '../cluster/versions.ts';
 import { inspectImage, pullImage } from '../engine/images.ts';
+import { mirrorSetting } from '../engine/mirror.ts';
 import { nearest } from '../project/nearest.ts';
 import { projectRoot } from '../project/paths.ts';
 import { Problem } from '../project/problem.ts';
@@ -50,7 +51,7 @@ export async function ensureImages(
     const present = await inspectImage(reference);
     if (!present) {
       say(`pulling ${reference}`);
-      await pullImage(reference, signal);
+      await pullImage(reference, { signal, mirror: mirrorSetting() });
     } else if (digest && present.digest !== digest) {
       say(
         `your ${reference} is ${present.digest.slice(0, 19)}…, the course was recorded with ` +

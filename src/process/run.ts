@@ -14,6 +14,8 @@ export interface RunOptions extends Partial<Limits> {
   env?: Record<string, string>;
   /** Called with every line of standard error as it comes. */
   onLine?: (line: string) => void;
+  /** The same of standard output. */
+  onOutputLine?: (line: string) => void;
   /** Called with the process id. */
   onStart?: (pid: number | undefined) => void;
 }
@@ -64,7 +66,7 @@ export async function run(program: string, args: string[], options: RunOptions =
 async function runOnce(
   program: string,
   args: string[],
-  { seconds = SECONDS, signal, input, cwd, env, onLine, onStart }: RunOptions,
+  { seconds = SECONDS, signal, input, cwd, env, onLine, onOutputLine, onStart }: RunOptions,
 ): Promise<Ran & { signal?: NodeJS.Signals | null }> {
   const nothing = { failed: true, timedOut: false, found: true, stdout: '', stderr: '' };
   if (signal?.aborted) return { ...nothing, why: 'interrupted' };
@@ -94,6 +96,7 @@ async function runOnce(
       else tooMuch.abort();
     });
   if (onLine && child.stderr) createInterface({ input: child.stderr }).on('line', onLine);
+  if (onOutputLine && child.stdout) createInterface({ input: child.stdout }).on('line', onOutputLine);
   child.stdin?.on('error', () => {}); // the program ended without reading it
   child.stdin?.end(input);
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));

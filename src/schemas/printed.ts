@@ -44,6 +44,8 @@ export const image = z.object({
   Id: text,
   RepoDigests: z.array(text).nullish(),
   Size: z.number(),
+  Created: text.nullish(),
+  RootFS: z.object({ Layers: z.array(text).nullish() }).nullish(),
   Config: z.object({ Labels: labels.optional() }).nullish(),
 });
 
