@@ -11,7 +11,7 @@ const NO_CERTIFICATE =
   'the docker client is told to encrypt, by DOCKER_TLS_VERIFY or DOCKER_CERT_PATH, and finds no certificate';
 const NO_CONTEXT = 'the docker client is told to ask an engine by a context that it does not have';
 
-/** Docker's figures: docs.docker.com/docker-hub/usage/pulls, read on 2026-12-01 in a stored copy. */
+/** Docker's figures: docs.docker.com/docker-hub/usage/pulls, as of 2026-12-01. */
 const RATE_LIMIT = 'the registry refuses more pulls from this address for now: its rate limit is reached';
 
 /** Causes for which it matters which engine is asked. */
