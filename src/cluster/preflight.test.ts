@@ -51,6 +51,12 @@ describe('what would keep a cluster from coming up is found before, with its rep
       'port 8443 of 127.0.0.1 is taken by another program',
       'ss --listening',
     ],
+    [
+      'two ports that are taken',
+      { takenPorts: [8081, 8443] },
+      'ports 8081, 8443 of 127.0.0.1 are taken by other programs; expected them free',
+      'ss --listening',
+    ],
   ])('%s', (_name, difference, seen, hints) => {
     const findings = judge({ ...fine, ...difference });
     expect(findings).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { freemem, platform } from 'node:os';
-import { engineInfo } from '../engine/info.ts';
+import { type EngineInfo, engineInfo } from '../engine/info.ts';
 import { portIsFree } from '../process/port.ts';
 import { GIB, gib } from '../project/gib.ts';
 import { EXIT, problemOfAll } from '../project/problem.ts';
@@ -73,12 +73,12 @@ export function judgeTool(tool: Tool, version: string | undefined): Finding[] {
 export const judgeTools = (facts: Pick<Facts, 'kind' | 'kubectl'>): Finding[] =>
   (['kind', 'kubectl'] as const).flatMap((tool) => judgeTool(tool, facts[tool]));
 
-/**
- * Everything that would keep a cluster from coming up, with what to do about it. See
- * kind.sigs.k8s.io/docs/user/known-issues.
- */
-export function judge(facts: Facts): Finding[] {
-  const findings = judgeTools(facts);
+/** Everything that would keep a cluster from coming up, with what to do about it. */
+export const judge = (facts: Facts): Finding[] => [...judgeTools(facts), ...judgeMachine(facts)];
+
+/** The same without the tools. See kind.sigs.k8s.io/docs/user/known-issues. */
+export function judgeMachine(facts: Omit<Facts, 'kind' | 'kubectl'>): Finding[] {
+  const findings: Finding[] = [];
   if (facts.memory < MEMORY)
     findings.push({
       seen: `an engine with ${gib(facts.memory)} of memory`,
@@ -112,10 +112,14 @@ export function judge(facts: Facts): Finding[] {
           'WSL 2: kernelCommandLine=cgroup_no_v1=all in .wslconfig, then wsl --shutdown',
       ],
     });
-  for (const port of facts.takenPorts)
+  const [port, ...others] = facts.takenPorts;
+  if (port !== undefined)
     findings.push({
-      seen: `port ${port} of 127.0.0.1 is taken by another program`,
-      expected: 'it free: the cluster publishes Services there',
+      seen:
+        others.length === 0
+          ? `port ${port} of 127.0.0.1 is taken by another program`
+          : `ports ${facts.takenPorts.join(', ')} of 127.0.0.1 are taken by other programs`,
+      expected: `${others.length === 0 ? 'it' : 'them'} free: the cluster publishes Services there`,
       hints: [
         'docker ps and, on Linux, ss --listening --tcp --processes show by whom; ' +
           'stop that for as long as you work with the cluster',
@@ -134,25 +138,33 @@ function inotify(): Facts['inotify'] {
   }
 }
 
-export async function gather(builtHere: boolean): Promise<Facts> {
-  const [kind, kubectl, engine, free] = await Promise.all([
-    toolVersion('kind'),
-    toolVersion('kubectl'),
-    engineInfo(),
-    Promise.all(Object.values(PORTS).map(async (port) => ((await portIsFree(port)) ? [] : [port]))),
-  ]);
+/** What the machine itself gives a cluster. */
+export async function machineFacts(
+  { memory, cgroup, system }: Pick<EngineInfo, 'memory' | 'cgroup' | 'system'>,
+  builtHere: boolean,
+): Promise<Omit<Facts, 'kind' | 'kubectl'>> {
+  const taken = await Promise.all(
+    Object.values(PORTS).map(async (port) => ((await portIsFree(port)) ? [] : [port])),
+  );
   // Docker Desktop's engine has its own kernel: memory that is free here isn't free there.
-  const native = platform() === 'linux' && !/Docker Desktop/.test(engine.system);
+  const native = platform() === 'linux' && !/Docker Desktop/.test(system);
   return {
-    kind,
-    kubectl,
-    memory: engine.memory,
+    memory,
     free: native ? freemem() : undefined,
-    cgroup: engine.cgroup,
+    cgroup,
     inotify: native ? inotify() : undefined,
-    takenPorts: free.flat(),
+    takenPorts: taken.flat(),
     builtHere,
   };
+}
+
+export async function gather(builtHere: boolean): Promise<Facts> {
+  const [kind, kubectl, machine] = await Promise.all([
+    toolVersion('kind'),
+    toolVersion('kubectl'),
+    engineInfo().then((engine) => machineFacts(engine, builtHere)),
+  ]);
+  return { kind, kubectl, ...machine };
 }
 
 /** A Problem (exit 3) that names every finding; nothing if there is none. */

@@ -1,4 +1,5 @@
 import { EXIT, Problem } from '../project/problem.ts';
+import { chosenEngine, productOf } from './chosen.ts';
 
 interface Cause {
   pattern: RegExp;
@@ -6,6 +7,8 @@ interface Cause {
   hints: string[];
 }
 
+export const NO_COMMAND = 'there is no docker command on this machine';
+const NO_INTEGRATION = 'Docker Desktop is not switched on for this WSL distribution';
 const NO_ENGINE = 'no engine answers the docker client';
 const NO_CERTIFICATE =
   'the docker client is told to encrypt, by DOCKER_TLS_VERIFY or DOCKER_CERT_PATH, and finds no certificate';
@@ -20,8 +23,17 @@ const UNREACHED: ReadonlySet<string> = new Set([NO_ENGINE, NO_CONTEXT]);
 /** What the docker client says when something is missing, and what to do about it. */
 const CAUSES: Cause[] = [
   {
+    // Said by a script that Docker Desktop puts on the PATH of every distribution.
+    pattern: /'?docker'? could not be found in this WSL/,
+    seen: NO_INTEGRATION,
+    hints: [
+      'Docker Desktop: Settings, Resources, WSL integration; choose this distribution, then open a new shell',
+      'if it is chosen: wsl --shutdown in PowerShell, then start Docker Desktop again',
+    ],
+  },
+  {
     pattern: /spawn \S*docker ENOENT|\bdocker: (?:command )?not found/,
-    seen: 'there is no docker command on this machine',
+    seen: NO_COMMAND,
     hints: ['install Docker Engine or Docker Desktop: the page /start/set-up/ says how'],
   },
   {
@@ -35,12 +47,40 @@ const CAUSES: Cause[] = [
     hints: ['docker-machine or minikube may have set it once: env | grep DOCKER_'],
   },
   {
-    pattern: /client version \S+ is too (?:old|new)/i,
-    seen: 'the docker client asks for an API that the engine does not have',
+    pattern: /client version \S+ is too old/i,
+    seen: 'the docker client asks for an API so old that the engine no longer has it',
     hints: [
       'DOCKER_API_VERSION may be set from an earlier time: unset DOCKER_API_VERSION',
-      'else client and engine are years apart: docker version shows both',
+      'else the client is years older than the engine: type -a docker may show a newer one; else upgrade it',
     ],
+  },
+  {
+    pattern: /client version \S+ is too new/i,
+    seen: 'the docker client asks for an API that the engine does not have yet',
+    hints: [
+      'DOCKER_API_VERSION may be set for another engine: unset DOCKER_API_VERSION',
+      'else the engine is years older than the client: docs.docker.com/engine/install says how to upgrade it',
+    ],
+  },
+  {
+    // Before the ones about the network: it is a pull that fails.
+    pattern: /error getting credentials|docker-credential-\S+.*(?:executable file not found|not installed)/i,
+    seen: 'the docker client is told to keep credentials in a program that is missing or fails',
+    hints: [
+      'take credsStore and credHelpers out of ~/.docker/config.json: no lab needs an account',
+      'they often stay behind when Docker Desktop is removed; npx drydock doctor names the program',
+    ],
+  },
+  {
+    // "exec format error" comes from the kernel.
+    pattern: /exec format error|does not match the detected host platform/i,
+    seen: 'an image is for another processor architecture than the engine',
+    hints: ['docker image rm it, then let the lab pull it again; npx drydock doctor names such images'],
+  },
+  {
+    pattern: /not yet valid: current time \S+ is before/i,
+    seen: 'a certificate is not valid yet: the clock of the engine or of this machine is behind',
+    hints: ['npx drydock doctor compares the clocks of the engine and of this machine'],
   },
   {
     pattern: /permission denied.*(?:socket|docker\.sock|daemon)/is,
@@ -124,13 +164,17 @@ const CAUSES: Cause[] = [
   },
 ];
 
-/**
- * Where the environment tells the docker client which engine to ask; undefined where it doesn't. DOCKER_HOST
- * goes before DOCKER_CONTEXT, and either before `docker context use`.
- */
-export function toldEngine(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  const name = ['DOCKER_HOST', 'DOCKER_CONTEXT'].find((one) => env[one]);
-  return name && `${name}=${env[name]}`;
+/** What to do about an engine that was chosen and isn't reached. */
+function chosenHints(): string[] {
+  const chosen = chosenEngine();
+  if (!chosen) return [];
+  const product = productOf(chosen);
+  return [
+    ...(product ? [`${product.title} was chosen, by ${chosen.by}: ${product.start}`] : []),
+    chosen.variable
+      ? `the client asks where ${chosen.by} says: unset ${chosen.variable} for this machine's own`
+      : `the client asks where ${chosen.by} said: docker context use default for this machine's own`,
+  ];
 }
 
 /** True for the Problem of a registry that counts pulls, and has counted enough. */
@@ -145,16 +189,10 @@ export function engineProblem(doing: string, said: string): Problem {
       exitCode: EXIT.missing,
       hints: 'npx drydock doctor checks what labs need',
     });
-  const told = UNREACHED.has(cause.seen) ? toldEngine() : undefined;
   return new Problem(cause.seen, {
     exitCode: EXIT.missing,
     details: [`saw: ${words}`],
-    hints: told
-      ? [
-          `the client asks where ${told} says: unset ${told.replace(/=.*/, '')} for this machine's own`,
-          ...cause.hints,
-        ]
-      : cause.hints,
+    hints: UNREACHED.has(cause.seen) ? [...chosenHints(), ...cause.hints] : cause.hints,
   });
 }
 

@@ -29,6 +29,14 @@ test.each<[string, object, string[]]>([
   expect(names(config)).toEqual(expected);
 });
 
+test('only a missing helper keeps images from being pulled', () => {
+  const settings = settingsIn('{"credsStore": "desktop", "aliases": {"a": "b"}}', '/nowhere');
+  expect(settings.map(({ name, stops }) => [name, stops])).toEqual([
+    ['credsStore', true],
+    ['aliases', undefined],
+  ]);
+});
+
 test('a file that is not JSON is told, and one that is not there is nothing', () => {
   expect(settingsIn('{').map(({ name }) => name)).toEqual(['the whole file']);
   expect(settingsIn('\n')).toEqual([]);

@@ -28,6 +28,8 @@ const FORMATS = /^(?:ps|images|networks|volumes|plugins|stats|services|tasks|nod
 export interface Setting {
   name: string;
   what: string;
+  /** With it, no image can be pulled. */
+  stops?: boolean;
 }
 
 const isSet = (value: object | null | undefined): boolean => !!value && Object.keys(value).length > 0;
@@ -68,6 +70,7 @@ export function settingsIn(text: string, path = process.env.PATH ?? ''): Setting
     ...missingHelpers(found, path).map((program) => ({
       name: found.credsStore && program.endsWith(found.credsStore) ? 'credsStore' : 'credHelpers',
       what: `${program} is not on PATH, so images can't be pulled; take the field out, or install it`,
+      stops: true,
     })),
     ...formats.map((name) => ({ name, what: 'lists have other columns than on the pages' })),
     ...(isSet(found.aliases)

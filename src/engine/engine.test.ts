@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { format } from '../project/problem.ts';
 import { parseBuildCache } from './build-cache.ts';
 import { engineProblem, knownCause } from './causes.ts';
@@ -77,6 +77,54 @@ describe('what the docker client says becomes what was seen and what to do', () 
       'imagetools inspect',
     ],
     [
+      'current context "colima" is not found on the file system',
+      'told to ask an engine by a context that it does not have',
+      'docker context ls',
+    ],
+    [
+      'unable to resolve docker endpoint: open /home/ann/.minikube/certs/ca.pem: no such file or directory',
+      'finds no certificate',
+      'env | grep DOCKER_',
+    ],
+    [
+      'Error response from daemon: client version 1.40 is too old. Minimum supported API version is 1.44',
+      'an API so old that the engine no longer has it',
+      'unset DOCKER_API_VERSION',
+    ],
+    [
+      'Error response from daemon: client version 1.52 is too new. Maximum supported API version is 1.41',
+      'an API that the engine does not have yet',
+      'how to upgrade it',
+    ],
+    [
+      "The command 'docker' could not be found in this WSL 2 distro.\nWe recommend to activate the WSL " +
+        'integration in Docker Desktop settings.',
+      'not switched on for this WSL distribution',
+      'WSL integration',
+    ],
+    [
+      'error getting credentials - err: exec: "docker-credential-desktop": executable file not found in ' +
+        '$PATH, out: ``',
+      'told to keep credentials in a program that is missing',
+      'take credsStore and credHelpers out',
+    ],
+    [
+      'error getting credentials - err: exit status 1, out: `pass not initialized`',
+      'told to keep credentials in a program that is missing or fails',
+      'no lab needs an account',
+    ],
+    [
+      'failed to verify certificate: x509: certificate has expired or is not yet valid: current time ' +
+        '2026-11-30T22:00:00Z is before 2026-12-01T00:00:00Z',
+      'a certificate is not valid yet',
+      'compares the clocks',
+    ],
+    [
+      'exec /docker-entrypoint.sh: exec format error',
+      'for another processor architecture',
+      'docker image rm',
+    ],
+    [
       'Bind for 127.0.0.1:8080 failed: port is already allocated',
       'a port that the lab publishes is taken',
       'docker ps',
@@ -91,6 +139,18 @@ describe('what the docker client says becomes what was seen and what to do', () 
     expect(problem.exitCode).toBe(3);
     expect(problem.message).toContain(seen);
     expect(problem.hints.join(' ')).toContain(hints);
+  });
+
+  test('an engine that was chosen and is not reached is named, with how to start it', () => {
+    onTestFinished(() => void vi.unstubAllEnvs());
+    vi.stubEnv('DOCKER_HOST', 'unix:///Users/ann/.colima/default/docker.sock');
+    const said = 'Cannot connect to the Docker daemon at unix:///Users/ann/.colima/default/docker.sock.';
+    expect(engineProblem('docker version', said).hints.slice(0, 2)).toEqual([
+      'Colima was chosen, by DOCKER_HOST=unix:///Users/ann/.colima/default/docker.sock: colima start',
+      'the client asks where DOCKER_HOST=unix:///Users/ann/.colima/default/docker.sock says: ' +
+        "unset DOCKER_HOST for this machine's own",
+    ]);
+    expect(engineProblem('docker run', 'no space left on device').hints).toHaveLength(1);
   });
 
   test('an unknown failure keeps its words and names the doctor', () => {

@@ -1,8 +1,8 @@
 import { EXIT, Problem, problemOf } from '../project/problem.ts';
 import * as printed from '../schemas/printed.ts';
 import { engineProblem, isRateLimit } from './causes.ts';
-import { ask, docker } from './client.ts';
-import { hubLimit, limitLine } from './hub.ts';
+import { ask, docker, lines } from './client.ts';
+import { askHub, limitLine } from './hub.ts';
 import { inMirror, isOnHub, MIRROR_VARIABLE } from './mirror.ts';
 
 /** The label of an image that was built from Debian packages under an official name (platform/images.sh). */
@@ -12,6 +12,8 @@ export const STAND_IN_LABEL = 'drydock.stand-in';
 const PULL_SECONDS = 600;
 /** How long writing or reading an archive of images may take, in seconds. */
 const ARCHIVE_SECONDS = 3600;
+/** How long Docker Hub may take to say what its limit is, in milliseconds. */
+const HUB_WITHIN = 5000;
 
 export interface ImageInfo {
   digest: string;
@@ -78,10 +80,8 @@ async function pull(reference: string, { signal, seconds, onLayers }: PullOption
   if (!result.failed || signal?.aborted) return;
   const problem = engineProblem(`docker pull ${reference}`, result.why);
   if (!isRateLimit(problem) || !isOnHub(reference)) throw problem;
-  const limit = await hubLimit();
-  throw limit
-    ? new Problem(problem.message, { ...problem, details: [...problem.details, limitLine(limit)] })
-    : problem;
+  const told = process.env.DRYDOCK_OFFLINE ? undefined : limitLine(await askHub(HUB_WITHIN));
+  throw told ? new Problem(problem.message, { ...problem, details: [...problem.details, told] }) : problem;
 }
 
 /** Pulls from the mirror. Where it ends nothing has the mirror's name that hadn't before. */
@@ -147,4 +147,27 @@ export async function loadImages(file: string, signal?: AbortSignal): Promise<vo
       hints: 'copy it again, and compare the sizes',
     });
   throw engineProblem(`docker image load --input ${file}`, ran.why);
+}
+
+/** One of several images that the engine was asked for. */
+export interface HeldImage {
+  names: string[];
+  /** As images call it: amd64, arm64; empty if unknown. */
+  architecture: string;
+  standIn: boolean;
+}
+
+/** Those of the images that the engine has, asked at once. Throws a Problem (exit 3) for an odd answer. */
+export async function heldImages(references: string[]): Promise<HeldImage[]> {
+  // Fails if one is missing, and prints the others all the same.
+  const command = ['image', 'inspect', '--format', '{{json .}}', ...references];
+  const { stdout } = await docker(command, { seconds: 10 });
+  return lines(stdout).map((line) => {
+    const read = printed.readPrinted(printed.image, line, 'docker image inspect --format {{json .}}');
+    return {
+      names: read.RepoTags ?? [],
+      architecture: read.Architecture,
+      standIn: STAND_IN_LABEL in (read.Config?.Labels ?? {}),
+    };
+  });
 }

@@ -22,6 +22,37 @@ export interface EngineInfo {
    * The folder in which it keeps images and volumes, on its own machine: not this one with Docker Desktop.
    */
   root: string;
+  /** What its machine is called. */
+  name: string;
+  /** Milliseconds that its clock is ahead of this machine's, 0 if they agree; undefined if it doesn't say. */
+  skew: number | undefined;
+  /** It runs without root (docs.docker.com/engine/security/rootless). */
+  rootless: boolean;
+  /** Root in its containers is another user outside (userns-remap). */
+  remapped: boolean;
+  /** It keeps images in containerd, as new engines do; upgraded ones keep the store that they had. */
+  containerdStore: boolean;
+  /** It can limit the memory of containers. */
+  limitsMemory: boolean;
+  /** Its kernel passes packets on, which containers need to reach anything. */
+  forwards: boolean;
+  /** It asks a proxy for what it pulls. */
+  proxied: boolean;
+  /** Where it looks for images of Docker Hub first. */
+  mirrors: string[];
+  /** The docker client's version; undefined where it doesn't say. */
+  client: string | undefined;
+}
+
+/**
+ * Milliseconds that a clock which was read between two moments of ours is ahead of ours: 0 if it lies between
+ * them, negative if it's behind; undefined for no time.
+ * @param time RFC 3339
+ */
+export function skewOf(time: string, before: number, after: number): number | undefined {
+  const told = Date.parse(time);
+  if (Number.isNaN(told)) return undefined;
+  return told < before ? told - before : told > after ? told - after : 0;
 }
 
 /**
@@ -79,13 +110,17 @@ export async function engineAnswers(): Promise<boolean> {
 }
 
 export async function engineInfo(): Promise<EngineInfo> {
-  const [server, info] = await Promise.all([
+  const before = Date.now();
+  const [server, { said: info, after }] = await Promise.all([
     askServer(),
-    ask(['info', '--format', '{{json .}}'], { seconds: 20 }),
+    ask(['info', '--format', '{{json .}}'], { seconds: 20 }).then((said) => ({ said, after: Date.now() })),
   ]);
   const system = printed.readPrinted(printed.info, info, 'docker info --format {{json .}}');
   const component = (name: string): string =>
     server.Components?.find((one) => one.Name === name)?.Version ?? 'unknown';
+  // "name=seccomp,profile=builtin", "name=rootless"
+  const secured = (name: string): boolean =>
+    system.SecurityOptions?.some((one) => one.split(',').includes(`name=${name}`)) ?? false;
   return {
     maker: component('Podman Engine') === 'unknown' ? 'Docker' : 'Podman',
     engine: server.Version,
@@ -99,6 +134,16 @@ export async function engineInfo(): Promise<EngineInfo> {
     memory: system.MemTotal,
     system: system.OperatingSystem,
     root: system.DockerRootDir,
+    name: system.Name,
+    skew: skewOf(system.SystemTime, before, after),
+    rootless: secured('rootless'),
+    remapped: secured('userns'),
+    containerdStore: system.DriverStatus?.some(([, value]) => value?.startsWith('io.containerd')) ?? false,
+    limitsMemory: system.MemoryLimit,
+    forwards: system.IPv4Forwarding,
+    proxied: system.HttpProxy !== '' || system.HttpsProxy !== '',
+    mirrors: system.RegistryConfig?.Mirrors ?? [],
+    client: system.ClientInfo?.Version,
   };
 }
 

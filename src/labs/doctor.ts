@@ -1,34 +1,25 @@
-import { existsSync } from 'node:fs';
-import { statfs } from 'node:fs/promises';
-import { atLeast, judgeTool } from '../cluster/preflight.ts';
+/**
+ * What labs need of this machine, and what keeps them from it. Each of the files doctor-*.ts looks at one
+ * part, and judges what it saw apart from that, so that a test can make up every case.
+ */
+import { judgeTool } from '../cluster/preflight.ts';
 import { type Tool, toolVersion } from '../cluster/tools.ts';
-import { loadVersions } from '../cluster/versions.ts';
-import { toldEngine } from '../engine/causes.ts';
-import { clientSettings, configFile } from '../engine/client-config.ts';
+import { kubernetesVersion } from '../cluster/versions.ts';
+import { NO_COMMAND } from '../engine/causes.ts';
+import { chosenEngine, otherMachine, productOf } from '../engine/chosen.ts';
+import { clientSettings, configFile, type Setting } from '../engine/client-config.ts';
 import { type EngineInfo, engineInfo } from '../engine/info.ts';
 import { askPlugin, PLUGINS } from '../engine/plugins.ts';
 import { run } from '../process/run.ts';
-import { GIB, gib } from '../project/gib.ts';
-import { projectRoot } from '../project/paths.ts';
-import { isProblem, problemOf } from '../project/problem.ts';
+import { isProblem, type Problem, problemOf } from '../project/problem.ts';
 import { firstLine } from '../schemas/printed.ts';
+import { judgeCluster, lookAtCluster } from './doctor-cluster.ts';
+import { type Asked, engineFindings } from './doctor-engine.ts';
+import { judgeImages, lookAtImages } from './doctor-images.ts';
+import { judgeMachine, look, type Machine, wslVersion } from './doctor-machine.ts';
+import { type Finding, fault, findingLines, note } from './finding.ts';
 
-export interface Finding {
-  name: string;
-  ok: boolean;
-  /** Only some labs need it; the rest of the course works without. */
-  optional?: boolean;
-  /** It is there, and too old. */
-  outdated?: boolean;
-  /** It is there, and set so that labs go otherwise than on the pages. */
-  set?: boolean;
-  /** What was seen. */
-  seen: string;
-  /** What to do; only where something is missing. */
-  hints?: string[];
-  /** Module ids or uses that need it. */
-  neededBy: string;
-}
+export { type Finding, findingLines } from './finding.ts';
 
 /** @param command program and arguments */
 async function tool(
@@ -45,80 +36,43 @@ async function tool(
   return { name, ok: true, seen: line.trim(), neededBy };
 }
 
-/** The engine that answers. An older one than labs were run on is outdated: most of what they show holds. */
-export function engineFinding(
-  info: Pick<EngineInfo, 'maker' | 'engine' | 'system' | 'kernel' | 'architecture' | 'cgroup'>,
-  neededBy: string,
+/** Why no engine answers, with what to do on a machine of this kind. */
+export function noEngine(
+  { message, hints }: Pick<Problem, 'message' | 'hints'>,
+  { kernel, systemd, platform }: Pick<Machine, 'kernel' | 'systemd' | 'platform'>,
 ): Finding {
-  const told = toldEngine();
-  const least = loadVersions().tools.engine.version;
-  // A build of one's own, such as "dev", has no number to compare.
-  const old = info.maker === 'Docker' && /^\d/.test(info.engine) && !atLeast(info.engine, least);
+  const more: string[] = [];
+  if (message === NO_COMMAND && wslVersion(kernel) !== undefined)
+    more.push(
+      'where Docker Desktop is installed: Settings, Resources, WSL integration; choose this distribution',
+    );
+  const start = hints.some((hint) => hint.includes('systemctl start docker'));
+  const rest =
+    start && platform === 'linux' && !systemd ? ['without systemd, as here: sudo service docker start'] : [];
   return {
     name: 'Docker Engine',
-    ok: !old,
-    seen:
-      `${info.maker === 'Docker' ? '' : `${info.maker} (no lab is proven with it) `}${info.engine} ` +
-      `on ${info.system}, kernel ${info.kernel}, ${info.architecture}, cgroup v${info.cgroup}` +
-      (told ? `, by ${told}` : ''),
-    neededBy,
-    ...(old
-      ? {
-          optional: true,
-          outdated: true,
-          hints: [
-            `labs were run on ${least} or newer: some outputs and messages differ`,
-            'docs.docker.com/engine/install says how to get it',
-          ],
-        }
-      : {}),
+    ok: false,
+    seen: message,
+    hints: [...more, ...hints, ...rest],
+    neededBy: 'every lab',
   };
 }
 
-async function engine(asked: Promise<EngineInfo>): Promise<Finding[]> {
-  const neededBy = 'every lab';
-  try {
-    const info = await asked;
-    const enough = info.memory >= 2 * GIB;
-    return [
-      engineFinding(info, neededBy),
-      {
-        name: 'memory of the engine',
-        ok: enough,
-        seen: gib(info.memory),
-        neededBy,
-        ...(enough
-          ? {}
-          : {
-              hints: [
-                'give it 2 GiB or more: Docker Desktop, Settings, Resources; WSL 2: memory= in .wslconfig',
-              ],
-            }),
-      },
-    ];
-  } catch (error) {
-    const problem = problemOf(error);
-    return [{ name: 'Docker Engine', ok: false, seen: problem.message, hints: problem.hints, neededBy }];
-  }
-}
+/** The first digits of 1.37.2 and v1.37.2: 37. */
+const minor = (version: string): number => Number(/^v?\d+\.(\d+)/.exec(version)?.[1]);
 
-/** The disk with the engine's images; the project's if the engine is on another machine or doesn't answer. */
-async function disk(asked: Promise<EngineInfo>): Promise<Finding> {
-  const root = await asked.then(
-    (info) => info.root,
-    () => undefined,
-  );
-  const folder = root && existsSync(root) ? root : projectRoot();
-  const { bavail, bsize } = await statfs(folder);
-  const free = bavail * bsize;
-  const ok = free >= 5 * GIB;
-  return {
-    name: 'free disk',
-    ok,
-    seen: `${gib(free)} for ${folder}`,
-    neededBy: 'images of the labs',
-    ...(ok ? {} : { hints: ['5 GiB are enough for all labs; docker system df shows what images take'] }),
-  };
+/** A kubectl that is too new for the cluster: kubernetes.io/releases/version-skew-policy allows one minor. */
+export function kubectlSkew(kubectl: string, cluster = kubernetesVersion()): Finding | undefined {
+  if (!(minor(kubectl) > minor(cluster) + 1)) return undefined;
+  return note({
+    name: 'kubectl',
+    seen: `${kubectl}, and the cluster runs Kubernetes ${cluster}: more than one minor version apart`,
+    neededBy: 'labs in the cluster: upstream supports no such pair, and some outputs differ',
+    hints: [
+      `type -a kubectl shows whether another one is on PATH; ` +
+        `kubernetes.io/docs/tasks/tools says how to get v1.${minor(cluster)}`,
+    ],
+  });
 }
 
 /** Tools that only some labs need. `drydock cluster up` checks what else a cluster needs. */
@@ -135,42 +89,102 @@ function someLabsTools(): Promise<Finding[]> {
       const version = await toolVersion(name).catch(problemOf);
       if (isProblem(version)) return { ...finding, ok: false, seen: version.message, hints: version.hints };
       const [problem] = judgeTool(name, version);
-      return problem
-        ? {
-            ...finding,
-            ok: false,
-            outdated: version !== undefined,
-            seen: version ? `${version}; expected ${problem.expected}` : 'not found',
-            hints: problem.hints,
-          }
-        : { ...finding, ok: true, seen: version ?? '' };
+      if (problem)
+        return {
+          ...finding,
+          ok: false,
+          outdated: version !== undefined,
+          seen: version ? `${version}; expected ${problem.expected}` : 'not found',
+          hints: problem.hints,
+        };
+      const skewed = name === 'kubectl' && version ? kubectlSkew(version) : undefined;
+      return skewed ?? { ...finding, ok: true, seen: version ?? '' };
     }),
   );
 }
 
 /** What is set in the docker client's own file, where something there matters. */
-function clientFinding(settings = clientSettings()): Finding[] {
-  if (settings.length === 0) return [];
+export function clientFindings(settings: Setting[] = clientSettings(), file = configFile()): Finding[] {
+  const named = (some: Setting[]): string =>
+    `${file} sets ${[...new Set(some.map(({ name }) => name))].join(', ')}`;
+  const hints = (some: Setting[]): string[] => some.map(({ name, what }) => `${name}: ${what}`);
+  const [stopping, others] = [settings.filter(({ stops }) => stops), settings.filter(({ stops }) => !stops)];
   return [
-    {
-      name: 'config.json',
-      ok: false,
-      optional: true,
-      set: true,
-      seen: `${configFile()} sets ${[...new Set(settings.map(({ name }) => name))].join(', ')}`,
-      hints: settings.map(({ name, what }) => `${name}: ${what}`),
-      neededBy: 'nothing; labs run with it, and may go otherwise than on the pages',
-    },
+    ...(stopping.length === 0
+      ? []
+      : [
+          fault({
+            name: 'credential helper',
+            seen: named(stopping),
+            hints: [
+              ...hints(stopping),
+              'it often stays behind when Docker Desktop is removed; no lab needs an account',
+            ],
+            neededBy: 'every lab whose images are not here yet',
+          }),
+        ]),
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            name: 'config.json',
+            ok: false,
+            optional: true,
+            set: true,
+            seen: named(others),
+            hints: hints(others),
+            neededBy: 'what labs print: they run with it, and may go otherwise than on the pages',
+          },
+        ]),
   ];
+}
+
+/** What the engine holds: nothing where an answer can't be read, which the engine's own line says. */
+async function held(info: EngineInfo, elsewhere: boolean): Promise<Finding[]> {
+  try {
+    const looking = lookAtImages(info);
+    const builtHere = looking.then(
+      ({ nodeBuiltHere }) => nodeBuiltHere,
+      () => false, // said where looking is awaited
+    );
+    const [images, cluster] = await Promise.all([looking, lookAtCluster(info, builtHere, elsewhere)]);
+    return [...judgeImages(images, info), ...judgeCluster(cluster)];
+  } catch (error) {
+    const { message, hints } = problemOf(error);
+    return [fault({ name: 'engine', seen: message, hints, neededBy: 'every lab' })];
+  }
+}
+
+/** The engine and this machine. */
+async function engineAndMachine(): Promise<[engine: Finding[], machine: Finding[], held: Finding[]]> {
+  const env = process.env;
+  const chosen = chosenEngine(env);
+  try {
+    const info = await engineInfo();
+    const machine = look(info.root);
+    const asked: Asked = {
+      chosen,
+      product: productOf(chosen, info.system, env),
+      env,
+      container: machine.container,
+      wsl: wslVersion(machine.kernel) !== undefined,
+    };
+    return [
+      engineFindings(info, asked),
+      judgeMachine(machine, asked, info),
+      await held(info, otherMachine(chosen) !== undefined),
+    ];
+  } catch (error) {
+    const machine = look();
+    const problem = problemOf(error);
+    return [[noEngine(problem, machine)], judgeMachine(machine, { product: productOf(chosen) }), []];
+  }
 }
 
 /** Checks everything that labs need. Takes a few seconds at most, changes nothing. */
 export async function doctor(): Promise<Finding[]> {
-  const asked = engineInfo();
-  const findings = await Promise.all([
-    engine(asked),
-    clientFinding(),
-    disk(asked),
+  const [[engine, machine, held], ...tools] = await Promise.all([
+    engineAndMachine(),
     tool(
       'bash',
       ['bash', '--version'],
@@ -181,22 +195,7 @@ export async function doctor(): Promise<Finding[]> {
     tool(PLUGINS.compose.title, askPlugin('compose'), 'labs with several services', PLUGINS.compose.hint),
     someLabsTools(),
   ]);
-  return findings.flat();
-}
-
-/** The doctor's findings as lines for a terminal. */
-export function findingLines(findings: Finding[]): string[] {
-  const width = Math.max(...findings.map(({ name }) => name.length));
-  return findings.flatMap(({ name, ok, optional, outdated, set, seen, hints, neededBy }) => [
-    (ok ? 'ok' : set ? 'set' : outdated ? 'outdated' : optional ? 'absent' : 'missing').padEnd(9) +
-      `${name.padEnd(width)}  ${seen}`,
-    ...(ok
-      ? []
-      : [
-          `${' '.repeat(width + 11)}needed by ${neededBy}`,
-          ...(hints ?? []).map((line) => `${' '.repeat(width + 11)}${line}`),
-        ]),
-  ]);
+  return [...engine, ...clientFindings(), ...machine, ...tools.flat(), ...held];
 }
 
 /** What this machine can run, for `npm start`. An error becomes one line: the site is served all the same. */

@@ -37,6 +37,17 @@ export const info = z.object({
   MemTotal: z.number(),
   OperatingSystem: text,
   DockerRootDir: text.default(''),
+  Name: text.default(''),
+  SystemTime: text.default(''),
+  SecurityOptions: z.array(text).nullish(),
+  DriverStatus: z.array(z.array(text)).nullish(),
+  MemoryLimit: z.boolean().default(true),
+  IPv4Forwarding: z.boolean().default(true),
+  HttpProxy: text.default(''),
+  HttpsProxy: text.default(''),
+  RegistryConfig: z.object({ Mirrors: z.array(text).nullish() }).nullish(),
+  // Clients before 23.0 don't say their version here.
+  ClientInfo: z.object({ Version: text.optional(), Context: text.optional() }).nullish(),
 });
 
 /** `docker image inspect --format '{{json .}}'`. */
@@ -46,6 +57,9 @@ export const image = z.object({
   Size: z.number(),
   Created: text.nullish(),
   RootFS: z.object({ Layers: z.array(text).nullish() }).nullish(),
+  RepoTags: z.array(text).nullish(),
+  Os: text.default(''),
+  Architecture: text.default(''),
   Config: z.object({ Labels: labels.optional() }).nullish(),
 });
 
