@@ -58,5 +58,6 @@ export async function askHub(within: number, { tokens = TOKEN, manifest = MANIFE
 export function limitLine({ left, limit: all, window }: Hub): string | undefined {
   if (left === undefined || all === undefined || window === undefined) return undefined;
   const over = window % 3600 === 0 ? `${window / 3600} h` : `${Math.round(window / 60)} min`;
-  return `Docker Hub says of this address, without a login: ${left} of ${all} pulls left, counted over ${over}`;
+  const counted = `${left} of ${all} pulls left, counted over ${over}`;
+  return `Docker Hub says of this address, without a login: ${counted}`;
 }
