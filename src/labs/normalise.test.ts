@@ -105,6 +105,9 @@ test('a made-up name may have no digit where it can be nothing else', () => {
     'from kube-api-access-jffnz (ro)',
     'Defaulting debug container name to debugger-tptsb.',
     'mail-qffpm   IPv4   8080',
+    'till-fkphr   1/1     Running',
+    'Name:  till-fkphr',
+    'pod/till-fkphr condition met',
     'the till-drawer is open',
   ].join('\n');
   expect(markVarying(text)).toBe(
@@ -112,6 +115,9 @@ test('a made-up name may have no digit where it can be nothing else', () => {
       'from ⟦name:kube-api-access-jffnz⟧ (ro)',
       'Defaulting debug container name to ⟦name:debugger-tptsb⟧.',
       '⟦name:mail-qffpm⟧   IPv4   8080',
+      '⟦name:till-fkphr⟧   1/1     Running',
+      'Name:  ⟦name:till-fkphr⟧',
+      'pod/⟦name:till-fkphr⟧ condition met',
       'the till-drawer is open',
     ].join('\n'),
   );

@@ -45,7 +45,11 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   // The same without a digit, which could be a word elsewhere: the volume with a Pod's token, a debug
   // container, an EndpointSlice.
   { kind: 'name', pattern: /\b(?:kube-api-access|debugger)-[bcdf-hj-np-tv-xz24-9]{5}\b/g },
-  { kind: 'name', pattern: /^[a-z][a-z0-9-]*-[bcdf-hj-np-tv-xz24-9]{5}(?= +IPv[46] )/gm },
+  {
+    kind: 'name',
+    pattern: /^[a-z][a-z0-9-]*-[bcdf-hj-np-tv-xz24-9]{5}(?= +(?:IPv[46]|\d+\/\d+) )/gm,
+  },
+  { kind: 'name', pattern: /(?<=\bpod\/|^Name: +)[a-z][a-z0-9-]*-[bcdf-hj-np-tv-xz24-9]{5}\b/gm },
   // kube-proxy names the rules for one Pod by a hash of its address.
   { kind: 'name', pattern: /\bKUBE-SEP-[A-Z2-7]{16}\b/g },
   // What a Service of type NodePort was given, as kubectl get and iptables word it.

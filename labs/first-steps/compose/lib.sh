@@ -1,4 +1,4 @@
-# Helpers of this lab's checks: looks at the two services as Compose runs them.
+# Helpers of this lab's checks: they look at the two services.
 # shellcheck shell=bash
 
 WEB=drydock-visits-web-1
@@ -18,7 +18,7 @@ count_visits() {
     "docker compose logs db"
 }
 
-# mount_of CONTAINER PATH: type and name of what is mounted there; of a bind mount the type alone.
+# mount_of CONTAINER PATH: type and name of what is mounted there; for a bind mount only the type.
 mount_of() {
   docker inspect "$1" \
     --format "{{range .Mounts}}{{if eq .Destination \"$2\"}}{{.Type}} {{.Name}}{{end}}{{end}}"
@@ -28,8 +28,8 @@ mount_of() {
 not_restarted() {
   local ended
   ended=$(docker inspect --format '{{.State.FinishedAt}}' "$DB")
-  [[ $ended == 0001-* ]] || fail "db was stopped and started again, and is the same container" "a new one" \
-    "docker compose down removes containers, up -d makes others"
+  [[ $ended == 0001-* ]] || fail "db was stopped and started again, and is the same container" "a new container" \
+    "docker compose down removes containers, up -d creates new ones"
 }
 
 # found_count: true if the database's file was in the volume before the container started.

@@ -1,5 +1,4 @@
-# Helpers of this lab's checks: what the kernel says of a container's processes, and what a web server answers.
-# What these checks share with other labs'.
+# Helpers of this lab's checks: what the kernel says about a container's processes, and what a web server answers.
 . "${DRYDOCK_LIB:?}/image.sh"
 
 # status CONTAINER FIELD: the first value of that field in /proc/1/status of the container.
@@ -8,7 +7,7 @@ status() { docker exec "$1" awk -v field="$2:" '$1 == field {print $2}' /proc/1/
 # in_words MASK: the names of the capabilities in a mask.
 in_words() { docker run --rm drydock-root capsh --decode="$1" | sed 's/.*=//'; }
 
-# runs_as CONTAINER UID: goes on only if its first process is that user's.
+# runs_as CONTAINER UID: goes on only if its first process runs as that user.
 runs_as() {
   local uid
   container_runs "$1"
@@ -28,5 +27,5 @@ answer() {
 # complaint CONTAINER: the last error in nginx's log, for a message, without its time and process id; the last line where there is none.
 complaint() { docker logs "$1" 2>&1 | awk '{sub(/^[0-9: \/]*/, "")} /emerg/ {error = $0} {last = $0} END {text = error ? error : last; sub(/.*\] [0-9#]*: /, "", text); print text}'; }
 
-# changes_owner CONTAINER: true if its process may give a file of its own away.
+# changes_owner CONTAINER: true if a process in it can change the owner of its own file.
 changes_owner() { docker exec "$1" sh -c 'touch /tmp/.drydock-check && chown 10001 /tmp/.drydock-check; code=$?; rm -f /tmp/.drydock-check; exit $code' 2>/dev/null; }

@@ -1,7 +1,7 @@
-# Takes the lab's finalizers from its ConfigMaps: nothing else in the cluster would, and their namespaces could not go.
+# Removes the lab's finalizers from its ConfigMaps: nothing else in the cluster would, and their namespaces couldn't go.
 
-# free NAMESPACE: takes all finalizers from the ConfigMaps in it, unless the namespace is somebody else's. It may be gone and
-# they not; then it must be there again to change them.
+# free NAMESPACE: removes all finalizers from the ConfigMaps in it, unless the namespace isn't the lab's. If it's gone and they
+# aren't, it must exist again before they can be changed.
 free() {
   local label name
   label=$(kubectl get namespace "$1" --ignore-not-found -o 'jsonpath={.metadata.labels.drydock\.lab} {.metadata.name}')
@@ -13,7 +13,7 @@ free() {
   done
 }
 
-# Where there is no cluster, nothing of the lab is in it.
+# Without a cluster there's nothing to clean.
 kubectl get namespaces >/dev/null 2>&1 || exit 0
 free deletion
 free deletion-b

@@ -1,4 +1,4 @@
-# Holds when both services run and the page has counted on from the 41 that was set in the database.
+# Holds when both services run and the page has counted on from 41, which was set in the database.
 both_run
 count_visits
 ((VISITS >= 42)) || fail "the database counts $VISITS visits" "42 or more" \

@@ -1,4 +1,4 @@
-# Two lines under db, and two at the end.
+# Add two lines under db, and two at the end.
 cat >compose.yaml <<'END'
 name: drydock-visits
 services:

@@ -1,4 +1,4 @@
-# The file as it was, and both services without a volume of a name.
+# Restores the file, and starts both services without the named volume.
 cp "$DRYDOCK_LAB_FOLDER/files/compose.yaml" .
 docker compose --progress quiet down -v
 docker volume rm -f drydock-visits_data

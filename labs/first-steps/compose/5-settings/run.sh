@@ -1,10 +1,10 @@
-# A value for ${GREETING}, in the file .env. Does a restart take it over?
+# Set ${GREETING} in the file .env. Is a restart enough?
 echo GREETING=Ahoy >.env
 docker compose restart web
 wait_for 30 "both answer" sh -c "docker compose exec -T db redis-cli ping && curl -s 127.0.0.1:8184/icon"
 curl -s http://127.0.0.1:8184
 
-# Ask for what the files say now.
+# Apply what the files say now.
 docker compose up -d
 wait_for 30 "both answer" sh -c "docker compose exec -T db redis-cli ping && curl -s 127.0.0.1:8184/icon"
 curl -s http://127.0.0.1:8184
@@ -18,6 +18,6 @@ services:
 END
 docker compose up -d
 
-# What does Compose make of the three files? And if your shell has that variable too?
+# How does Compose merge the three files? And if your shell has that variable too?
 docker compose config --no-path-resolution
 GREETING=Bonjour docker compose config | grep GREETING

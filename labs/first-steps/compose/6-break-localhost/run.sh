@@ -1,8 +1,8 @@
-# Which host comes out of all the files, and which file says so?
+# Which host do the merged files give, and which file sets it?
 docker compose config --no-path-resolution | grep DATABASE_HOST
 grep DATABASE_HOST compose.yaml compose.override.yaml
 
-# In a container, localhost is that container. Take the line out, and what it stands under.
+# In a container, localhost is that container. Remove the line, and the key above it.
 cat >compose.override.yaml <<'END'
 services:
   web:

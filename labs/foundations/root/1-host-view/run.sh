@@ -1,11 +1,11 @@
-# Two containers, one as root and one as user 10001. Who are they to the host's kernel?
+# Two containers, one as root and one as user 10001. Which user ids does the host's kernel see?
 docker build -q -t drydock-root root
 docker run -d --name drydock-root drydock-root
 docker run -d --name drydock-user --user 10001 drydock-root
 docker exec drydock-root id
 docker exec drydock-user id
 
-# A third one that shares the host's process ids sees both from outside, as the kernel keeps them:
+# A third container that shares the host's process ids sees both as the host does:
 root_pid=$(docker inspect --format '{{.State.Pid}}' drydock-root)
 user_pid=$(docker inspect --format '{{.State.Pid}}' drydock-user)
 docker run --rm --pid host drydock-root grep -E '^(Name|Uid):' "/proc/$root_pid/status"

@@ -1,2 +1,2 @@
-# The release's name, and a line of its values each.
+# One for the release's name, and one for each of its values.
 reading given "$((1 + $(helm get values test -o yaml | grep -c :)))" count

@@ -11,5 +11,5 @@ kubectl exec customer -- wget -q -O - http://test-web/
 kubectl exec customer -- wget -q -O - http://bakery-web/
 helm list
 
-# All that was said about it: a name and these values.
+# All that you gave it: a name and these values.
 helm get values test

@@ -1,2 +1,2 @@
-# The release test goes, in the order in which its objects need each other.
+# No release test.
 helm uninstall test --ignore-not-found --wait --timeout 120s

@@ -1,10 +1,10 @@
-# What the release should consist of, held against what is there. Then its values, now and at first.
+# Compare the release's manifest with the cluster. Then its values, now and in revision 1.
 helm get manifest test | kubectl get -f - || true
 helm history test
 helm get values test
 helm get values test --revision 1
 
-# Every value that the release is to have, said again: the title, and what the colleague wanted.
+# Upgrade with every value that the release needs: the title, and the replicas that the colleague wanted.
 helm upgrade test bakery --set title='Test oven' --set replicas=3
 kubectl rollout status deployment/test-web --timeout 180s
 helm get manifest test | kubectl get -f -

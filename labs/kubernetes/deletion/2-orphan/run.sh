@@ -1,4 +1,4 @@
-# Delete the Deployment and nothing else. What is left has no owner, but it has labels.
+# Delete only the Deployment. What is left has no owner, but it still has labels.
 kubectl delete deployment shop --cascade=orphan
 kubectl get deployments,replicasets,pods
 kubectl describe replicasets,pods -l app=shop | grep -E '^Name:|^Controlled By:'

@@ -1,4 +1,4 @@
-# First a Pod that belongs to nothing. Then a ReplicaSet that wants two Pods with its label.
+# First a Pod without an owner. Then a ReplicaSet that wants two Pods with the same label.
 kubectl apply -f stray.yaml
 kubectl wait --for condition=Ready pod/stray --timeout 90s
 kubectl apply -f till.yaml
@@ -6,7 +6,7 @@ kubectl wait --for 'jsonpath={.status.readyReplicas}=2' replicaset/till --timeou
 kubectl get pods -l app=till
 kubectl describe pod stray | grep 'Controlled By'
 
-# The Pod gets another label, and goes on running.
+# Give the Pod another label. It keeps running.
 kubectl label pod stray app=loose --overwrite
 wait_for 60 "till has two Pods again" bash -c 'kubectl get pods -l app=till -o name | wc -l | grep -w 2'
 kubectl wait --for condition=Ready pod -l app=till --timeout 60s

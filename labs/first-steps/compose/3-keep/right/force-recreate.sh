@@ -1,4 +1,4 @@
-# Every container is replaced, and the volume's full name is said.
+# Every container is replaced, and the volume has its full name in the file.
 cat >compose.yaml <<'END'
 name: drydock-visits
 services:

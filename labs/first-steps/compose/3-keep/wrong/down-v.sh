@@ -1,5 +1,5 @@
 # expect: counts no visit
-# The file is right. The flag -v removed the volume, and the count in it.
+# The file is right, but -v removed the volume, and the count in it.
 cat >compose.yaml <<'END'
 name: drydock-visits
 services:

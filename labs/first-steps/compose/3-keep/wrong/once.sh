@@ -1,5 +1,5 @@
 # expect: wrote the count itself
-# The file is right, and nothing was taken down: does the count outlive that?
+# The file is right, but nothing was taken down, so nothing shows that the count survives.
 cat >compose.yaml <<'END'
 name: drydock-visits
 services:

@@ -1,5 +1,5 @@
-# expect: a volume without a name
-# Redis writes to /data. The volume is mounted where nothing is written.
+# expect: an anonymous volume
+# Redis writes to /data. The volume is mounted at a path that it doesn't use.
 cat >compose.yaml <<'END'
 name: drydock-visits
 services:

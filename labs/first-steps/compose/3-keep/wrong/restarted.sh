@@ -1,5 +1,5 @@
 # expect: the same container
-# The file is right. But stop and start keep the containers, so they prove nothing.
+# The file is right, but stop and start keep the containers, so they prove nothing.
 cat >compose.yaml <<'END'
 name: drydock-visits
 services:

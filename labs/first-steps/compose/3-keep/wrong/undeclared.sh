@@ -1,4 +1,4 @@
-# expect: a volume without a name
+# expect: an anonymous volume
 # The service uses a volume that the file doesn't declare: Compose refuses the file, and nothing changes.
 cat >compose.yaml <<'END'
 name: drydock-visits

@@ -1,4 +1,4 @@
-# The volume is removed by its name, once no container uses it.
+# Remove the volume by its name, once no container uses it.
 docker compose down
 docker volume rm drydock-visits_data
 docker compose up -d

@@ -1,5 +1,5 @@
 # expect: no file compose.override.yaml
-# Compose reads a file of that name by itself, and no other.
+# By itself, Compose reads compose.override.yaml, but not compose.dev.yaml.
 echo GREETING=Ahoy >.env
 printf 'services:\n  web:\n    volumes: ["./web:/app:ro"]\n' >compose.dev.yaml
 docker compose up -d

@@ -1,4 +1,4 @@
-# The container's name is known on the network too.
+# The container's name works on the network too.
 cat >compose.override.yaml <<'END'
 services:
   web:

@@ -1,4 +1,4 @@
-# The file says db itself.
+# The override file sets db, too.
 printf 'services:\n  web:\n    environment: ["DATABASE_HOST=db"]\n' >compose.override.yaml
 docker compose up -d
 wait_for 30 "both answer" sh -c "docker compose exec -T db redis-cli ping && curl -s 127.0.0.1:8184/icon"

@@ -1,4 +1,4 @@
-# expect: asks for the address
+# expect: asks the address
 # It works until the next container of db gets another one.
 address=$(docker compose exec -T web getent hosts db | awk '{print $1}')
 printf 'services:\n  web:\n    environment:\n      DATABASE_HOST: %s\n' "$address" >compose.override.yaml

@@ -1,5 +1,5 @@
 # expect: counts 1 visits
-# Everything is made anew, and a thousand visits are gone.
+# Everything is created again, and a thousand visits are lost.
 rm compose.override.yaml
 docker compose down -v
 docker compose up -d

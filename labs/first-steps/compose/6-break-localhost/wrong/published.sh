@@ -1,5 +1,5 @@
 # expect: no database at localhost
-# That opens the database to your machine. Inside the container of web, localhost is still the container.
+# This opens the database to your machine. In web's container, localhost is still that container.
 cat >compose.override.yaml <<'END'
 services:
   web:

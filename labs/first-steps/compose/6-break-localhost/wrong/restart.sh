@@ -1,4 +1,4 @@
 # expect: no database at localhost
-# Nothing was wrong with the processes.
+# A restart changes no setting.
 docker compose restart
 wait_for 30 "both answer" sh -c "docker compose exec -T db redis-cli ping && curl -s 127.0.0.1:8184/icon"

@@ -1,4 +1,4 @@
-# The server writes where every container has memory that any user may write to: /dev/shm.
+# The server writes to /dev/shm, a tmpfs that each container has and any user may write to.
 sed 's#/var/cache/web#/dev/shm#; s#/run/web#/dev/shm#' web/nginx.conf >memory.conf
 docker rm -f drydock-hardened
 docker run -d --name drydock-hardened --user www-data --read-only --cap-drop ALL --security-opt no-new-privileges \

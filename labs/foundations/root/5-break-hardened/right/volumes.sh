@@ -1,4 +1,4 @@
-# Volumes, made ready by root once, and not filled from the image; the server itself never is root.
+# Volumes that root prepared once, not filled from the image. The server itself never runs as root.
 docker volume create drydock-cache
 docker volume create drydock-pid
 docker run --rm -v drydock-cache:/cache -v drydock-pid:/pid busybox:1.37 chown 33 /cache /pid

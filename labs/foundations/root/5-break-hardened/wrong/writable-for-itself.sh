@@ -1,5 +1,5 @@
-# expect: its root file system may be written to
-# Owned by the right user, on a file system that others of its files are on as well.
+# expect: its root file system is writable
+# Both directories are right, but the rest of the file system is writable, too.
 docker rm -f drydock-hardened
 docker run -d --name drydock-hardened --user 33 --cap-drop ALL --security-opt no-new-privileges \
   --tmpfs /var/cache/web:uid=33 --tmpfs /run/web:uid=33 drydock-web

@@ -1,3 +1,3 @@
-# expect: was given the title 'Test'
-# The shell splits a title of two words; here the second was simply left out.
+# expect: has the title 'Test'
+# The second word of the title is missing, as when it isn't quoted for the shell.
 helm install test bakery --set title=Test --set replicas=2

@@ -1,5 +1,5 @@
-# expect: was given replicas ''
-# The Pods are there. The next upgrade knows nothing of the second.
+# expect: has replicas ''
+# There are two Pods, but the release's values still say one.
 helm install test bakery --set title="Test oven" --wait --timeout 180s
 kubectl scale deployment/test-web --replicas 2
 kubectl rollout status deployment/test-web --timeout 180s

@@ -1,2 +1,2 @@
-# The file of values, handed over whole, and what the colleague wanted on top.
+# The values file again, and the replicas that the colleague wanted.
 helm upgrade test bakery -f test.yaml --set replicas=3 --wait --timeout 180s

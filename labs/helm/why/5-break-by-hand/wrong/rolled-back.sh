@@ -1,3 +1,3 @@
 # expect: at .spec.replicas '2'
-# All is as it was, and the third Pod that the colleague wanted is gone.
+# Everything is as in revision 1, without the third Pod that the colleague wanted.
 helm rollback test 1 --wait --timeout 180s

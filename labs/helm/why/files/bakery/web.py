@@ -25,6 +25,6 @@ class Page(BaseHTTPRequestHandler):
         self.wfile.write(f"{text}\n".encode())
 
 
-# Process 1 of a container ignores SIGTERM unless it says what to do.
+# Process 1 of a container ignores SIGTERM unless it has a handler.
 signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
 ThreadingHTTPServer(("", 8000), Page).serve_forever()

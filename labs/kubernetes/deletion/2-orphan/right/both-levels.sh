@@ -1,4 +1,4 @@
-# The ReplicaSet goes as well: the new Deployment's own one adopts the Pods.
+# The ReplicaSet is deleted as well: that of the new Deployment adopts the Pods.
 kubectl delete -f shop.yaml --cascade=orphan
 kubectl delete replicaset -l app=shop --cascade=orphan
 kubectl create -f shop.yaml

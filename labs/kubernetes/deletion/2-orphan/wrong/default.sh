@@ -1,5 +1,5 @@
-# expect: is not older than the Deployment
-# The plain way: what belonged to the first goes, and the second makes Pods of its own.
+# expect: isn't older than the Deployment
+# A plain delete: the dependents go too, and the new Deployment creates other Pods.
 kubectl delete deployment shop
 kubectl apply -f shop.yaml
 kubectl wait --for delete pod -l app=shop --timeout 5s || true

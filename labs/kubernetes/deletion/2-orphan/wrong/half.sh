@@ -1,3 +1,3 @@
 # expect: no deployment named shop
-# The Pods run on, and nothing looks after the ReplicaSet.
+# The Pods keep running, but the ReplicaSet has no Deployment.
 kubectl delete deployment shop --cascade=orphan

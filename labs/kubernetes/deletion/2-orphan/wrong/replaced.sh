@@ -1,4 +1,4 @@
-# expect: is not older than the Deployment
-# replace --force deletes and makes it anew, and so do the controllers with the Pods.
+# expect: isn't older than the Deployment
+# replace --force deletes and recreates it, and with it its Pods.
 kubectl replace --force -f shop.yaml
 kubectl rollout status deployment/shop --timeout 90s

@@ -1,3 +1,3 @@
 # expect: the namespace deletion-b is Terminating
-# Once more, with force.
+# Delete it again, with --force.
 kubectl delete namespace deletion-b --force --grace-period 0 --timeout 5s || true

@@ -1,4 +1,4 @@
-{{- /* What every object carries, beside its component. */ -}}
+{{- /* The labels of every object, besides its component. */ -}}
 {{- define "bakery.labels" -}}
 app.kubernetes.io/name: {{ .Chart.Name }}
 app.kubernetes.io/instance: {{ .Release.Name }}
