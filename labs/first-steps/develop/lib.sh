@@ -18,7 +18,7 @@ runs_your_source() {
   kind=$(mount_over "$1" /app/src/greeting.py)
   case $kind in
     bind) ;;
-    volume) fail "/app/src in $1 is a volume" "your folder src" "a name without a slash is one. $look" ;;
+    volume) fail "/app/src in $1 is a volume" "your folder src" "a name without a slash is a volume's. $look" ;;
     *) fail "/app/src in $1 is the image's copy" "your folder src" "$look" ;;
   esac
   docker exec "$1" cat /app/src/greeting.py 2>/dev/null | cmp -s - src/greeting.py ||

@@ -1,4 +1,4 @@
-# Helpers of this lab's checks and measurements: who the replicas are, and what the client was answered.
+# Helpers of this lab's checks and measurements: which replicas there are, and what the client was answered.
 
 # replicas [FILTER…]: ids of the replicas that run, newest first.
 replicas() { docker ps --quiet --filter network=drydock-by-hand --filter label=app=web "$@"; }
@@ -6,7 +6,7 @@ replicas() { docker ps --quiet --filter network=drydock-by-hand --filter label=a
 # count_of_replicas: how many of them run.
 count_of_replicas() { replicas | wc -l | tr -d ' '; }
 
-# ready COUNT VERSION: true if so many replicas run, all of that version, and each has said that it's ready.
+# ready COUNT VERSION: true if so many replicas run, all of that version, and each has printed that it's ready.
 ready() {
   local id seen=0
   [[ $(count_of_replicas) -eq $1 ]] || return 1
@@ -20,13 +20,13 @@ ready() {
 # dead_replicas: ids of those that died and were not removed.
 dead_replicas() { docker ps --all --quiet --filter network=drydock-by-hand --filter label=app=web --filter status=exited; }
 
-# wanted_version: what desired/state asks for; nothing where it says nothing.
+# wanted_version: the version in desired/state; nothing if there's none.
 wanted_version() { sed -n 's/^version=//p' desired/state 2>/dev/null || true; }
 
 # asked: how many requests the client has made so far.
 asked() { docker logs drydock-client | wc -l | tr -d ' '; }
 
-# asked_more COUNT: true once the client has made more requests than that.
+# asked_more COUNT: true once the client has made so many requests.
 asked_more() { [[ $(asked) -ge $1 ]]; }
 
 # milliseconds FROM TO: between two times as the engine writes them, at most a day apart.
@@ -61,13 +61,13 @@ three() { [[ $(count_of_replicas) -eq 3 ]]; }
 at_rest() {
   local first now end
   wait_for 10 "three replicas run" three 2>/dev/null ||
-    fail "$1, $(count_of_replicas) replicas run" "3 within ten seconds" "docker ps --all --filter name=drydock-loop shows who looks after them"
+    fail "$1, $(count_of_replicas) replicas run" "3 within ten seconds" "docker ps --all --filter name=drydock-loop shows which loops run"
   first=$(replicas | sort)
   end=$((SECONDS + 4))
   while [[ $SECONDS -lt $end ]]; do
     now=$(replicas | sort)
     [[ $now == "$first" ]] || fail "$1, $(echo "$first" | tr '\n' ' ')became $(echo "$now" | tr '\n' ' ')within four seconds" \
-      "the same three replicas all the time" "docker ps --all --filter name=drydock-loop shows who looks after them; docker logs says what each of them wants"
+      "the same three replicas all the time" "docker ps --all --filter name=drydock-loop shows which loops run; docker logs shows what each of them does"
     sleep 0.5
   done
 }
@@ -75,7 +75,7 @@ at_rest() {
 # answered VERSION: true if that is the client's last answer.
 answered() { [[ $(docker logs --tail 1 drydock-client) == "version $1" ]]; }
 
-# front_answers VERSION: the same as answers, without a word.
+# front_answers VERSION: the same as answers, without output.
 front_answers() { answers "$1" >/dev/null; }
 
 # state VERSION: asks for three replicas of it.

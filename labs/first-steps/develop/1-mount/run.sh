@@ -10,5 +10,5 @@ wait_for 10 "the program has started again" sh -c 'curl -s http://127.0.0.1:8188
 curl -s http://127.0.0.1:8188/
 docker logs drydock-greeter
 
-# What does the image say by now? This container has no mount.
+# Has the image changed? This container has no mount.
 docker run --rm drydock-greeter cat src/greeting.py

@@ -1,6 +1,6 @@
-# Holds when nothing is left in src of what the container has written there.
+# Holds when the folder that the container wrote to src is gone.
 [[ -d src ]] || fail "no folder src here" "your source" "npx drydock reset $DRYDOCK_LAB"
 [[ ! -e src/__pycache__ ]] ||
-  fail "src/__pycache__ is still there" "it to be gone" \
-    "who may remove it? A container's root may, if it sees src"
+  fail "src/__pycache__ is still there" "only your own files in src" \
+    "root in a container can remove it, if you mount src there"
 pass "src holds only your own files"

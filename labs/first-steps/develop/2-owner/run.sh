@@ -1,4 +1,4 @@
-# Which user are you, and whose are the files in src? Both by number (ls -n).
+# Which user are you, and who owns the files in src? Both as numbers (ls -n).
 id -u
 ls -ln src
 

@@ -3,12 +3,12 @@ container_runs drydock-greeter
 runs_your_source drydock-greeter
 user=$(docker exec drydock-greeter id -u)
 [[ $user == "$(id -u)" ]] ||
-  fail "drydock-greeter runs as user $user" "user $(id -u), who is you" "--user, as in step 3"
+  fail "drydock-greeter runs as user $user" "user $(id -u), which is you" "--user, as in step 3"
 [[ $(docker exec drydock-greeter cat /proc/mounts) == *" /cache tmpfs "* ]] ||
-  fail "/cache in drydock-greeter is no tmpfs" "one" "docker exec drydock-greeter cat /proc/mounts"
+  fail "/cache in drydock-greeter is no tmpfs" "a tmpfs" "docker exec drydock-greeter cat /proc/mounts"
 page_says_your_words 8188 drydock-greeter
 [[ -n $(docker exec drydock-greeter find /cache -name 'greeting.*.pyc') ]] ||
-  fail "no compiled greeting in /cache" "Python to keep it there" \
+  fail "no compiled greeting in /cache" "Python's compiled files there" \
     "docker exec drydock-greeter printenv PYTHONPYCACHEPREFIX"
 [[ ! -e src/__pycache__ ]] ||
   fail "src/__pycache__ is there" "nothing written to src" \

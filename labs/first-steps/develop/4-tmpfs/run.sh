@@ -1,4 +1,4 @@
-# The same container as you, with a tmpfs at /cache. -e tells Python to keep its compiled files there.
+# The same container, run as your user, with a tmpfs at /cache. -e tells Python to keep its compiled files there.
 docker rm -f drydock-greeter
 docker run -d --name drydock-greeter -p 127.0.0.1:8188:8000 --user "$(id -u):$(id -g)" \
   -v ./src:/app/src --tmpfs /cache:mode=1777 -e PYTHONPYCACHEPREFIX=/cache drydock-greeter

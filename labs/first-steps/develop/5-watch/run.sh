@@ -1,14 +1,14 @@
 # Build and start the service, and watch src. This runs until you press Ctrl-C, so it's best typed in a second
-# terminal. Here & puts it into the background, and > its output into a file.
+# terminal. Here & runs it in the background, and > writes its output to a file.
 docker compose watch >watch.log 2>&1 &
-wait_for 60 "it watches" grep "Watch enabled" watch.log
+wait_for 60 "Compose watches" grep "Watch enabled" watch.log
 
 # Change the program, and ask the page.
 echo 'WORDS = "Good night"' >src/greeting.py
 wait_for 20 "the program has started again" sh -c 'curl -s http://127.0.0.1:8189/ | grep night'
 curl -s http://127.0.0.1:8189/
 
-# End it, and read what it has said. The service runs on.
+# End it, and read its output. The service still runs.
 kill $!
 wait $! || true
 grep -A 2 "Watch enabled" watch.log

@@ -1,4 +1,4 @@
-# What does the program miss? Is it in the container, and in the image?
+# Which file is missing? Is it in the container, and in the image?
 docker logs drydock-greeter 2>&1 | tail -n 1
 docker exec drydock-greeter ls /app
 docker run --rm drydock-greeter ls /app

@@ -1,4 +1,4 @@
-# A mount over all of /app, so that "everything is live". It hides what the build has put there.
+# A mount over all of /app, so that each edit shows at once. It hides the files that the build put there.
 docker rm -f drydock-greeter
 docker run -d --name drydock-greeter -p 127.0.0.1:8188:8000 --user "$(id -u):$(id -g)" \
   -v .:/app drydock-greeter

@@ -1,4 +1,4 @@
-# Three more kills: how long does it take until the successor is ready, and how many requests get no answer?
+# Kill three more: how long until the replacement is ready, and how many requests get no answer?
 before=$(asked)
 for _ in 1 2 3; do
   victim=$(replicas | tail -n 1)

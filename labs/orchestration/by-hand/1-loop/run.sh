@@ -1,4 +1,5 @@
-# What should be is in a file. A loop in a container acts on it, through the engine's own socket (label=disable is for SELinux, which guards the socket).
+# The desired state is in a file. A loop in a container reads it, and acts on it through the engine's socket.
+# (label=disable is for SELinux, which protects the socket.)
 # shellcheck disable=SC2016 # sh expands it
 mkdir desired
 printf 'replicas=3\nversion=1\n' >desired/state
@@ -9,10 +10,10 @@ wait_for 60 "three replicas are ready" sh -c 'test "$(docker ps -q --filter netw
 docker logs drydock-loop
 docker ps -q --filter network=drydock-by-hand --filter label=app=web
 
-# A client that asks all the time, by name. Each answer is a line of its log, and so is each request without one.
+# A client sends a request to the name web every 50 ms. Its log has a line for each: the answer, or "lost".
 docker run -d --init --name drydock-client --network drydock-by-hand busybox:1.37 \
   sh -c 'while sleep 0.05; do wget -q -T 1 -O - http://web/ 2>/dev/null || echo lost; done'
-wait_for 10 "it has asked twenty times" sh -c 'test "$(docker logs drydock-client | wc -l)" -ge 20'
+wait_for 10 "the client has sent twenty requests" sh -c 'test "$(docker logs drydock-client | wc -l)" -ge 20'
 docker logs --tail 2 drydock-client
 
 # Kill one replica.

@@ -1,4 +1,4 @@
-# Holds when all replicas are of the desired version, which is not the first one any more, and the client gets that version.
+# Holds when the desired version is no longer 1, all replicas have it, and the client gets it.
 container_runs drydock-loop
 container_runs drydock-client
 version=$(wanted_version)

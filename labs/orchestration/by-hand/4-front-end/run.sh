@@ -1,4 +1,4 @@
-# First as many would write it: the replicas' name, and nothing about who knows it.
+# The obvious configuration first: the replicas' name, and no DNS server.
 # shellcheck disable=SC2016 # sh expands it
 cat >front.conf <<'END'
 server {
@@ -18,7 +18,7 @@ printf 'replicas=3\nversion=3\n' >desired/state
 wait_for 60 "the client gets version 3" sh -c 'test "$(docker logs --tail 10 drydock-client | grep -c "version 3")" = 10'
 docker exec drydock-client wget -T 5 -O - http://drydock-front/ || true
 
-# 127.0.0.11 is the engine's DNS server. A name in a variable is looked up when a request comes, and kept for a second.
+# 127.0.0.11 is the engine's DNS server. nginx looks up a name in a variable when a request comes, and keeps the answer for a second.
 cat >front.conf <<'END'
 server {
   listen 80;

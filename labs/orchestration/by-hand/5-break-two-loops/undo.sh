@@ -1,4 +1,4 @@
-# One loop, which wants three.
+# Goes back to one loop, which wants three replicas.
 docker rm -f drydock-loop-2
 state "$(wanted_version)"
 if ! docker inspect drydock-loop >/dev/null 2>&1; then

@@ -1,8 +1,8 @@
 #!/bin/sh
-# Keeps replicas of a web server: reads what should be, looks at what is, acts on the difference, and looks again.
+# Keeps replicas of a web server running: reads the desired state, observes the actual state, acts on the difference, repeats.
 # shellcheck disable=SC1091,SC2154,SC2086 # replicas and version come from /desired/state; ids are words
 
-# By these labels it knows its replicas.
+# It knows its replicas by these labels.
 ours=drydock.lab=orchestration/by-hand
 web=app=web
 
@@ -20,7 +20,7 @@ while sleep 1; do
   right=$(awk -v v="$version" '$2 == v' /tmp/observed | wc -l)
   missing=$((replicas - right))
   doomed=$(awk -v v="$version" -v surplus="$((-missing))" '$2 != v || surplus-- > 0 { print $1 }' /tmp/observed)
-  # Act: start what is missing, then remove what has the wrong version or is one too many.
+  # Act: start what's missing, then remove what has the wrong version or is surplus.
   [ "$missing" -le 0 ] || echo "desired $replicas of version $version, observed $right: starting $missing"
   for _ in $(seq "$missing"); do start_one; done
   [ -z "$doomed" ] || echo "desired $replicas of version $version, observed $(wc -l </tmp/observed): removing" $doomed

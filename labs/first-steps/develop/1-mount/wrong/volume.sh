@@ -1,5 +1,5 @@
 # expect: a volume
-# A name without a slash isn't a folder of yours: Docker makes a volume of that name.
+# A name without a slash is the name of a volume, not a folder of yours.
 docker build -q -t drydock-greeter .
 docker volume create drydock-src
 docker run -d --name drydock-greeter -p 127.0.0.1:8188:8000 -v drydock-src:/app/src drydock-greeter

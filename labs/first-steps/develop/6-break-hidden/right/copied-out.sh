@@ -1,4 +1,4 @@
-# Keep the mount, and put a copy of the image's file where it's looked for. The next build makes it old.
+# Keep the mount, and copy the image's file into your folder. After the next build, the copy is out of date.
 mkdir build
 docker run --rm drydock-greeter cat /app/build/date >build/date
 docker restart drydock-greeter

@@ -1,5 +1,5 @@
 # expect: another date
-# A file of that name with something in it: the error is gone, and the page says what isn't so.
+# A file of that name with another date in it: the error is gone, but the page shows a wrong date.
 mkdir build
 echo 2020-02-02T02:02:02Z >build/date
 docker restart drydock-greeter

@@ -16,7 +16,7 @@ def files():
         return []
 
 
-# docker stop sends SIGTERM, which process 1 gets only if it asks for it.
+# docker stop sends SIGTERM, which process 1 gets only if it has a handler.
 signal.signal(signal.SIGTERM, lambda *_: sys.exit())
 while True:
     before = files()

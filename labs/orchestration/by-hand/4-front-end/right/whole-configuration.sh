@@ -1,4 +1,4 @@
-# The name in a variable, and a configuration of its own for all of nginx.
+# The name in a variable, in a file that replaces nginx's whole configuration.
 cat >nginx.conf <<'END'
 events {}
 http {

@@ -1,3 +1,3 @@
 # expect: answers as the server
-# Passes every request on, and looks the name up each time; but the goal names nginx.
+# It passes every request on, and looks the name up each time. But the goal names nginx.
 docker run -d --init --name drydock-front --network drydock-by-hand busybox:1.37 sh -c 'while :; do nc -l -p 80 -e nc web 80; done'

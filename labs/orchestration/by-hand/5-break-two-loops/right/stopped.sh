@@ -1,2 +1,2 @@
-# A stopped loop does no more harm than a removed one.
+# Stopping the second loop is enough: it needn't be removed.
 docker stop --timeout 1 drydock-loop-2

@@ -1,3 +1,3 @@
 # expect: more than one loop runs
-# They're at rest, until a replica dies: then both start one.
+# Nothing changes until a replica dies. Then both start one.
 cat desired/state >desired-2/state

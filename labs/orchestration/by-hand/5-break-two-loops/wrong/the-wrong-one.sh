@@ -1,4 +1,4 @@
-# expect: with nobody touching them, 2 replicas run
+# expect: without a kill, 2 replicas run
 # The loop that's left wants two.
 # shellcheck disable=SC2016 # sh expands it
 docker rm -f drydock-loop
