@@ -138,6 +138,10 @@ test('a date with its weekday is one time', () => {
   );
 });
 
+test('the version of an object is marked as kubectl describe words it, too', () => {
+  expect(markVarying('  Resource Version:    12089\n')).toBe('  Resource Version:    ⟦version:12089⟧\n');
+});
+
 test('how long ago an event was is an age', () => {
   expect(markVarying('3m12s       Warning   BackOff   pod/till')).toBe(
     '⟦age:3m12s⟧       Warning   BackOff   pod/till',

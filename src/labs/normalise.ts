@@ -31,6 +31,7 @@ const RULES: { kind: string; pattern: RegExp }[] = [
   // The directory behind the link ..data of a ConfigMap's or Secret's volume.
   { kind: 'time', pattern: /\b\d{4}(?:_\d{2}){5}\.\d+\b/g },
   { kind: 'version', pattern: /(?<=\bresourceVersion"?: ")\d+(?=")/g },
+  { kind: 'version', pattern: /(?<=\bResource Version: +)\d+$/gm },
   // The host's end of a container's network cable.
   { kind: 'id', pattern: /\bveth[0-9a-f]{7}\b/g },
   { kind: 'id', pattern: /\b(?=[0-9a-f]*[0-9])(?=[0-9a-f]*[a-f])[0-9a-f]{12}\b/g },

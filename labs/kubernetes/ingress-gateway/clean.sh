@@ -1,4 +1,4 @@
-# The listener of step 3 is in a Gateway that isn't the lab's: it's taken out again, the others stay.
+# Step 3 adds a listener to a Gateway that isn't the lab's: remove that listener, and leave the others.
 # No cluster, or no Gateway: no listener.
 names=$(kubectl get gateway contour -n projectcontour -o 'jsonpath={.spec.listeners[*].name}' 2>/dev/null) || exit 0
 index=0

@@ -1,4 +1,4 @@
-# Three faults that Helm finds without a cluster: in a template, in the YAML that comes out of it, in the values.
+# Three faults that Helm finds without a cluster: in a template, in the rendered YAML, in the values.
 cp -R web broken
 cat >broken/templates/notice.yaml <<'END'
 apiVersion: v1
@@ -10,7 +10,7 @@ data:
 END
 helm template corner broken || true
 
-# Parentheses let notice be absent, and default says what holds then.
+# With parentheses, notice may be missing, and default provides a value for that case.
 cat >broken/templates/notice.yaml <<'END'
 apiVersion: v1
 kind: ConfigMap
@@ -22,9 +22,9 @@ data:
   text: {{ (.Values.notice).text | default "None." | quote }}
 END
 helm template corner broken || true
-# What came out of the template? --debug shows it even where it's no YAML.
+# What did the template render? --debug shows it even if it isn't valid YAML.
 helm template corner broken --debug --show-only templates/notice.yaml 2>/dev/null || true
-# labels: is one column too far to the left.
+# labels: is indented one space too few.
 sed 's/^ labels:/  labels:/' broken/templates/notice.yaml >notice.yaml
 mv notice.yaml broken/templates/
 helm template corner broken --show-only templates/notice.yaml

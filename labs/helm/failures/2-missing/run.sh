@@ -1,5 +1,5 @@
-# What a chart, or Helm itself, needs and doesn't find: a cluster, another chart, a newer Kubernetes, a kind.
-# Without a kubeconfig, Helm asks on this machine, where no API server listens:
+# What Helm or a chart needs and doesn't find: a cluster, another chart, a newer Kubernetes, a kind.
+# Without a kubeconfig, Helm tries localhost, where no API server listens:
 KUBECONFIG=none helm list || true
 
 cp -R web needy
@@ -23,13 +23,13 @@ helm dependency build needy
 helm dependency list needy
 
 helm install corner needy || true
-# You have no cluster of that version. You can see what would be sent to one all the same:
+# You have no cluster of that version, but you can see what Helm would send to one:
 helm template corner needy --kube-version 1.99.0 | grep '^kind:'
 sed 's/>= 1.99.0-0/>= 1.30.0-0/' needy/Chart.yaml >Chart.yaml
 mv Chart.yaml needy/
 
 helm install corner needy || true
-# A template can ask the cluster whether it knows a kind:
+# A template can ask whether the cluster has a kind:
 cat >needy/templates/notice.yaml <<'END'
 {{- if .Capabilities.APIVersions.Has "example.com/v1/Notice" }}
 apiVersion: example.com/v1
@@ -40,7 +40,7 @@ metadata:
 END
 helm install corner needy --wait --timeout 90s
 
-# What a chart has in crds/ is made before anything is rendered. It stays, although nothing is installed:
+# Helm creates what is in crds/ before it renders the chart. It stays even if the install fails:
 mkdir needy/crds
 cp crd.yaml needy/crds/
 helm install annex needy --set replicas=two || true

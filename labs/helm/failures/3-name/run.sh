@@ -1,16 +1,16 @@
-# A name that a release has already, and names that none has.
+# A name that's taken, and names that no release has.
 helm install corner web || true
-# What was meant, either way:
+# This works whether the release exists or not:
 helm upgrade --install corner web
 
 helm status corner -n default || true
 helm list --all-namespaces --filter '^corner$'
 
-# A release that was uninstalled, and whose history was kept, has nothing to be upgraded:
+# You can't upgrade a release that was uninstalled with --keep-history:
 helm install stand web
 helm uninstall stand --keep-history
 helm upgrade stand web || true
-# Its name is not free either:
+# Its name isn't free either:
 helm install stand web || true
 helm list --filter stand
 helm upgrade --install stand web

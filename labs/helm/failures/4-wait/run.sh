@@ -1,28 +1,28 @@
-# Helm waits for Pods that never get ready, and says only that it has waited.
+# Helm waits for Pods that never become ready, and its message doesn't say why.
 helm install cafe web --set image.tag=1.37-none --wait --timeout 8s || true
-# The release is there, and so is its Pod. The Pod knows why.
+# Release and Pod exist. The Pod's status has the reason.
 helm list --filter cafe
 kubectl wait pod -l app.kubernetes.io/instance=cafe --timeout 90s \
   --for 'jsonpath={.status.containerStatuses[0].state.waiting.reason}=ImagePullBackOff'
 kubectl get pods -l app.kubernetes.io/instance=cafe
 
-# Nothing was deployed yet, so an upgrade without values takes those of the failed install: the wrong tag too.
+# No revision is deployed yet, so an upgrade without values would reuse those of the failed install, with the wrong tag.
 helm get values cafe
 helm upgrade cafe web --reset-values --wait --timeout 90s
 kubectl get pods -l app.kubernetes.io/instance=cafe --field-selector status.phase=Running
 
-# With --rollback-on-failure nothing is left to ask:
+# With --rollback-on-failure, nothing is left to inspect:
 helm install bistro web --set image.tag=1.37-none --rollback-on-failure --timeout 8s || true
 helm status bistro || true
 
-# Stop Helm while it waits, as Ctrl-C would. An upgrade still writes how it went.
+# Stop Helm while it waits, as Ctrl-C would. An upgrade still records its result.
 helm upgrade cafe web --set image.tag=1.37-none --wait &
-wait_for 30 "revision 3 is being upgraded to" kubectl get secret sh.helm.release.v1.cafe.v3
+wait_for 30 "the upgrade to revision 3 has begun" kubectl get secret sh.helm.release.v1.cafe.v3
 kill $!
 wait $! || true
-# A rollback doesn't.
+# A rollback doesn't record one.
 helm rollback cafe 1 --wait &
-wait_for 30 "revision 4 is being rolled back to" kubectl get secret sh.helm.release.v1.cafe.v4
+wait_for 30 "the rollback, as revision 4, has begun" kubectl get secret sh.helm.release.v1.cafe.v4
 kill $!
 wait $! || true
 helm history cafe

@@ -1,28 +1,28 @@
-# Two refusals of the API server: a field that has another owner, and one that can't be changed.
+# The API server refuses two changes: of a field with another owner, and of an immutable field.
 kubectl scale deployment corner --replicas 2
 helm upgrade corner web --set page=Rolls. || true
 kubectl get deployment corner -o yaml --show-managed-fields | grep -e manager: -e subresource: -e f:replicas:
-# The way back meets the same conflict. Look at the status of the upgrade that failed:
+# The rollback meets the same conflict. Look at the status of the failed upgrade:
 helm upgrade corner web --set page=Rolls. --rollback-on-failure --timeout 60s || true
 helm history corner --max 3
 
-# Give the field up. It stays, because kubectl owns it.
+# Stop setting the field. It stays, because kubectl owns it.
 helm upgrade corner web --set page=Rolls. --set replicas=null --wait --timeout 90s
 kubectl get deployment corner
-# Take it back. From here on Helm alone owns it.
+# Set it again, with force. From here on, only Helm owns it.
 helm upgrade corner web --set page=Rolls. --set replicas=7 --force-conflicts --wait --timeout 90s
 kubectl get deployment corner
-# Give it up now, and it goes. The default is one replica.
+# Stop setting it now, and it's removed. The default is one replica.
 helm upgrade corner web --set page=Rolls. --set replicas=null --wait --timeout 90s
 kubectl get deployment corner
-# The number is the chart's again:
+# Use the chart's value again:
 helm upgrade corner web --set page=Rolls. --wait --timeout 90s
 
-# The chart gets another name, which is in the selector of its Deployment:
+# Rename the chart. Its name is in the selector of the Deployment:
 cp -R web site
 sed 's/^name: web/name: site/' web/Chart.yaml >site/Chart.yaml
 helm upgrade corner site || true
-# Only a new Deployment can have another selector. The Pods of the old one go on meanwhile.
+# Only a new Deployment can have another selector. The old Pods keep running meanwhile.
 kubectl delete deployment corner --cascade=orphan
 helm upgrade corner site --wait --timeout 90s
 # The old ReplicaSet stays, with its Pods, until you delete it.

@@ -1,4 +1,4 @@
-# Back to the revision that was deployed, and forward from there.
+# Roll back to the deployed revision, and upgrade from there.
 helm history kiosk
 kubectl get pods -l app.kubernetes.io/instance=kiosk
 helm rollback kiosk 1 --wait --timeout 90s

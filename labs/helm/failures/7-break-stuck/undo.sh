@@ -1,2 +1,2 @@
-# No release kiosk: setup.sh begins anew.
+# No release kiosk: setup.sh creates it.
 helm uninstall kiosk --ignore-not-found --wait --timeout 60s

@@ -1,4 +1,4 @@
-# Holds when an Ingress named shop is there and each host and path is answered by its service.
+# Holds when there is an Ingress named shop, and each host and path gets its answer from the right Service.
 in_lab_namespace
 object_exists ingress shop
 pods_ready cart 2

@@ -1,4 +1,4 @@
-# The move once more, while the whole site is asked again and again. A request that gets no answer counts as 000.
+# The same move, while requests for the whole site keep coming. A request without an answer counts as 000.
 kubectl delete httproutes --all
 kubectl apply -f ingress.yaml
 wait_for 60 "the Ingress serves the site" bash -c 'bash site.sh | grep -c "(200)" | grep -w 3'
@@ -12,7 +12,7 @@ ask_on() {
     sleep 0.1
   done
 }
-# asked COUNT: true if so many requests have been answered.
+# asked COUNT: true once that many requests are noted.
 asked() { (($(wc -l <codes.txt) >= $1)); }
 
 : >codes.txt
@@ -23,8 +23,8 @@ kubectl apply -f stock-route.yaml -f shop-route.yaml
 kubectl wait --for 'jsonpath={.status.parents[0].conditions[?(@.type=="Accepted")].status}=True' \
   --timeout 60s httproute/shop httproute/stock
 kubectl delete ingress shop
-# Envoy follows the deletion within a moment: go on asking for a while.
-wait_for 60 "90 more requests are answered" asked $(($(wc -l <codes.txt) + 90))
+# Envoy follows the deletion within a moment: keep the requests coming for a while.
+wait_for 60 "90 more requests are done" asked $(($(wc -l <codes.txt) + 90))
 rm moving
 wait
 sort codes.txt | uniq -c

@@ -1,4 +1,4 @@
-# First the routes, then away with the Ingress: in between both are there.
+# Create the routes first, then delete the Ingress. In between, both serve the site.
 kubectl get gateway contour -n projectcontour
 kubectl apply -f stock-route.yaml
 cat >shop-route.yaml <<'END'
@@ -24,7 +24,7 @@ spec:
           port: 80
 END
 kubectl apply -f shop-route.yaml
-wait_for 60 "both are accepted" bash -c 'kubectl describe httproutes | grep -c "Reason: *Accepted" | grep -w 2'
+wait_for 60 "both routes are accepted" bash -c 'kubectl describe httproutes | grep -c "Reason: *Accepted" | grep -w 2'
 kubectl describe httproute shop
 kubectl delete ingress shop
 bash site.sh

@@ -1,4 +1,4 @@
-# Holds when shop.drydock.test answers over TLS, with the certificate of the Secret shop-tls, to anyone who trusts that.
+# Holds when shop.drydock.test answers over TLS with the certificate of the Secret shop-tls.
 in_lab_namespace
 object_exists secret shop-tls
 trusted=$(mktemp)
@@ -9,4 +9,4 @@ for ((attempt = 0; attempt < 30; attempt++)); do
   if [[ $said == "cart on "* ]]; then pass "https://shop.drydock.test:8443/cart answers: $said"; fi
   sleep 0.5
 done
-fail "https://shop.drydock.test:8443/cart says: ${said//$'\n'/ }" "an answer of cart" "kubectl describe gateway contour -n projectcontour says how its listeners are"
+fail "https://shop.drydock.test:8443/cart says: ${said//$'\n'/ }" "cart on, and a Pod's name" "kubectl describe gateway contour -n projectcontour shows the conditions of its listeners"

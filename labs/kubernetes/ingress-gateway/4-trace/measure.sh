@@ -1,4 +1,4 @@
-# The same as a table: in Envoy's line, what stands between quotes.
+# The same as a table. In Envoy's line, the values are between quotes.
 id=$(grep -i x-request-id answer.txt | tr -d '\r' | cut -d ' ' -f 2)
 kubectl logs -l site=shop --tail -1 | grep "$id" >pod.txt
 envoy_log | grep "$id" >envoy.txt

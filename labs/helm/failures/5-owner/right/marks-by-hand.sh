@@ -1,4 +1,4 @@
-# The label and the annotations are written by hand, so Helm takes the object for its own; the field is settled at once.
+# The label and the annotations are set by hand, so Helm accepts the object as its own; a flag settles the conflict.
 kubectl apply -f menu.yaml
 kubectl label configmap menu-page app.kubernetes.io/managed-by=Helm
 kubectl annotate configmap menu-page meta.helm.sh/release-name=menu meta.helm.sh/release-namespace=failures

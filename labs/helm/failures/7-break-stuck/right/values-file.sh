@@ -1,4 +1,4 @@
-# Back without waiting, and forward with a file of values.
+# Roll back without waiting, and upgrade with a values file.
 helm rollback kiosk
 echo 'page: Open late.' >page.yaml
 helm upgrade --install kiosk web -f page.yaml --wait --timeout 90s

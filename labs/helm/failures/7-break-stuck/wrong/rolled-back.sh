@@ -1,3 +1,3 @@
-# expect: the release kiosk says 'Open.'
-# The release is free, and has the page of before.
+# expect: the release kiosk has the page 'Open.'
+# The release is free again, but still has the old page.
 helm rollback kiosk 1 --wait --timeout 90s

@@ -1,5 +1,5 @@
 # expect: /cart/7 is answered
-# Exact takes the cart itself, and nothing below it.
+# Exact matches /cart itself, and nothing below it.
 sed -e '/name: cart-2/,$d' -e '/weight/d' -e 's/PathPrefix/Exact/' split-route.yaml >shop-route.yaml
 kubectl apply -f stock-route.yaml -f shop-route.yaml
 kubectl wait --for 'jsonpath={.status.parents[0].conditions[?(@.type=="Accepted")].status}=True' \

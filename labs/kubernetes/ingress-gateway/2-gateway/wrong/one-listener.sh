@@ -1,5 +1,5 @@
 # expect: names the listener
-# The route is attached to the listener http alone: the one for HTTPS, which comes next, would not have it.
+# The route is attached to the listener http alone, so the one for HTTPS, which comes next, wouldn't have it.
 sed -e '/name: cart-2/,$d' -e '/weight/d' split-route.yaml >shop-route.yaml
 kubectl apply -f stock-route.yaml -f shop-route.yaml
 kubectl patch httproute shop --type json -p '[

@@ -1,4 +1,4 @@
 # expect: (404)
-# Every Pod anew, and none of them was at fault.
+# Restart every Pod. None of them was the cause.
 kubectl rollout restart deployment front cart stock
 kubectl rollout status deployment/stock --timeout 120s
