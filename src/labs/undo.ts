@@ -83,6 +83,8 @@ async function removeNewInCluster(run: LabRun, { cluster }: Snapshot): Promise<v
   // One call a namespace: kubectl asks for all of them to end, and then waits for all together. Last what
   // belongs to no namespace.
   const namespaces = [...new Set(removed.map(({ namespace }) => namespace))].sort().reverse();
+  // A StatefulSet's Pods have fixed names: those of a new one would wait for the old ones to go.
+  const cascade = removed.some(({ kind }) => kind === 'StatefulSet') ? 'foreground' : 'background';
   for (const namespace of namespaces)
     await kubectl(
       [
@@ -90,6 +92,7 @@ async function removeNewInCluster(run: LabRun, { cluster }: Snapshot): Promise<v
         ...removed.filter((one) => one.namespace === namespace).map(({ kind, name }) => `${kind}/${name}`),
         ...(namespace ? ['--namespace', namespace] : []),
         '--ignore-not-found',
+        `--cascade=${cascade}`,
         '--timeout=60s',
       ],
       { seconds: 70 },
