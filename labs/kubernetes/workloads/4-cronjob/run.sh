@@ -19,7 +19,7 @@ kubectl get cronjob backup
 kubectl get events --field-selector involvedObject.name=backup
 
 # When was its run due, and when did it start?
-job=$(kubectl get jobs -o name | grep "backup-[0-9]" | head -n 1)
+job=$(kubectl get jobs -o name | grep "backup-[0-9]" | sed -n 1p)
 kubectl describe "$job" | grep -E '^(Name|Start Time):|timestamp'
 
 # That's enough: no more runs.
