@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -13,16 +13,17 @@ const BUDGET = 1_300_000;
 
 describe('the archive of this checkout', () => {
   const folder = mkdtempSync(join(tmpdir(), 'drydock archive-'));
-  const names: string[] = [];
   let packed: Awaited<ReturnType<typeof pack>>;
+  let course: string[];
   beforeAll(async () => {
     packed = await pack(checkout);
     for (const { name, data, attrs } of parseTar(gunzipSync(packed.archive))) {
-      names.push(name);
       const path = join(folder, name);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, data ?? '', { mode: Number.parseInt(attrs?.mode ?? '', 8) });
     }
+    const files = gunzipSync(readFileSync(join(folder, 'package/course.gz'))).toString();
+    course = JSON.parse(files.slice(0, files.indexOf('\n'))).map(({ path }: { path: string }) => path);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -41,9 +42,9 @@ describe('the archive of this checkout', () => {
   });
 
   test('holds every lab, and no answer of those who prove them', () => {
-    expect(names).toContain('package/labs/docker/volumes/1-lost/check.sh');
-    expect(names.filter((name) => /\/(?:right|wrong)\/|receipts\.json$|\.test\.ts$/.test(name))).toEqual([]);
-    expect(new Set(names).size).toBe(names.length);
+    expect(course).toContain('labs/docker/volumes/1-lost/check.sh');
+    expect(course.filter((name) => /\/(?:right|wrong)\/|receipts\.json$|\.test\.ts$/.test(name))).toEqual([]);
+    expect(new Set(course).size).toBe(course.length);
   });
 
   test('lists the same labs as the checkout, with nothing installed', () => {
@@ -51,6 +52,23 @@ describe('the archive of this checkout', () => {
     const ids = (text: string) =>
       JSON.parse(text).map(({ id, lab }: { id?: string; lab?: string }) => id ?? lab);
     expect(ids(drydock(['list', '--json']).stdout)).toEqual(ids(here.stdout));
+  });
+
+  test('is unpacked once, into the cache of its user', () => {
+    const build = join(folder, '.cache/drydock', packed.build.build);
+    writeFileSync(join(build, 'mark'), '');
+    expect(drydock(['list']).status).toBe(0);
+    expect(existsSync(join(build, 'mark'))).toBe(true);
+    const elsewhere = join(folder, 'elsewhere');
+    expect(drydock(['list'], { XDG_CACHE_HOME: elsewhere }).status).toBe(0);
+    expect(existsSync(join(elsewhere, 'drydock', packed.build.build, 'labs'))).toBe(true);
+  });
+
+  test('says what to do where that cannot be written', () => {
+    writeFileSync(join(folder, 'a-file'), '');
+    const { status, stderr } = drydock(['list'], { XDG_CACHE_HOME: join(folder, 'a-file') });
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^drydock: cannot unpack the labs: .*\n {2}try: /);
   });
 
   test('is called by its own path where nobody knows where it is from', () => {

@@ -1,6 +1,7 @@
 /**
  * The course as one file: labs, runner and command line of this very build, for those who have no checkout.
- * It is an npm package without dependencies, laid out like the checkout that it was made from.
+ * It is an npm package without dependencies. All of the course is one file in it, which src/cli/unpack.cjs
+ * lays out like the checkout that it was made from.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
@@ -18,8 +19,10 @@ import { repository } from '../src/project/repository.ts';
 
 /** What the command line reads at run time, besides its own code. */
 const READ = ['labs', 'src/cluster/files', 'src/content/course.yaml', 'src/process/trace.bash', 'LICENSE'];
-/** The command line's start, which needs no bundle. */
+/** The command line's start, in the package and in the course. */
 const START = ['src/cli/drydock', 'src/cli/launch.cjs', 'src/project/ready.cjs'];
+/** What the package has besides. */
+const PACKAGE = [...START, 'src/cli/unpack.cjs', 'LICENSE'];
 /** What proves a lab, and is nothing to who does it. */
 const AUTHORS = /^labs\/.*(?:\/(?:right|wrong)\/|\/receipts\.json$)/;
 
@@ -102,8 +105,8 @@ const below = (root: string, path: string): string[] =>
     ? filesBelow(join(root, path)).map((name) => `${path}/${name}`)
     : [path];
 
-/** Everything in the archive, in a fixed order, with the build file that names the hash over the rest. */
-async function contents(root: string): Promise<{ files: Packed[]; build: Build }> {
+/** The course, in a fixed order, with the build file that names the hash over the rest. */
+async function courseFiles(root: string): Promise<{ files: Packed[]; build: Build }> {
   const { name, version, description, license, type } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   );
@@ -128,7 +131,17 @@ async function contents(root: string): Promise<{ files: Packed[]; build: Build }
 
 /** The archive of a checkout, as npm unpacks it, and which build it is of. */
 export async function pack(root: string): Promise<{ archive: Uint8Array; build: Build }> {
-  const { files, build } = await contents(root);
+  const { files: course, build } = await courseFiles(root);
+  const index = course.map(({ path, runs, content }) => ({ path, runs, bytes: content.length }));
+  const inOne = Buffer.concat([
+    Buffer.from(`${JSON.stringify(index)}\n`),
+    ...course.map(({ content }) => content),
+  ]);
+  const files: Packed[] = [
+    ...course.filter(({ path }) => path === 'package.json' || path === BUILD_FILE),
+    ...PACKAGE.map((path) => packed(root, path)),
+    { path: 'course.gz', content: gzipSync(inOne, { level: 9 }), runs: false },
+  ];
   const attrs = { uid: 0, gid: 0, mtime: MADE };
   const tar = createTar(
     files.map(({ path, content, runs }) => {

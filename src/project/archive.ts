@@ -1,6 +1,6 @@
 /**
  * The course as one file, which its site hands out as /drydock.tgz (config/archive.ts): labs and command line
- * without what only authors need. `npx ORIGIN/drydock.tgz` keeps it in npm's cache and runs it there.
+ * without what only authors need. `npx ORIGIN/drydock.tgz` keeps it in npm's cache, and its first run unpacks it.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -29,14 +29,14 @@ export function archiveHere(root = projectRoot()): Build | undefined {
   return existsSync(file) ? parseBuild(readFileSync(file, 'utf8'), file) : undefined;
 }
 
-/**
- * Where npm got the archive, as it notes beside the folder that it unpacked it into; undefined where somebody
- * else unpacked it.
- */
-export function archiveAddress(root = projectRoot()): string | undefined {
+/** The package that the course was unpacked from: src/cli/launch.cjs says where it is. */
+const packageFolder = (root: string, env = process.env): string => env.DRYDOCK_FROM || root;
+
+/** Where npm got the package, as it notes beside it; undefined where somebody else unpacked it. */
+function archiveAddress(folder: string): string | undefined {
   try {
-    const lock = JSON.parse(readFileSync(join(dirname(root), '.package-lock.json'), 'utf8'));
-    const resolved: unknown = lock.packages?.[`node_modules/${basename(root)}`]?.resolved;
+    const lock = JSON.parse(readFileSync(join(dirname(folder), '.package-lock.json'), 'utf8'));
+    const resolved: unknown = lock.packages?.[`node_modules/${basename(folder)}`]?.resolved;
     return typeof resolved === 'string' && /^https?:/.test(resolved) ? resolved : undefined;
   } catch {
     return undefined;
@@ -47,8 +47,9 @@ export function archiveAddress(root = projectRoot()): string | undefined {
 export function programName(root = projectRoot(), env = process.env): string {
   // A lab shell knows it by that name.
   if (env.DRYDOCK_LAB_SHELL || !archiveHere(root)) return 'npx drydock';
-  const address = archiveAddress(root);
-  return address ? `npx ${shellWord(address)}` : shellWord(join(root, 'src/cli/drydock'));
+  const folder = packageFolder(root, env);
+  const address = archiveAddress(folder);
+  return address ? `npx ${shellWord(address)}` : shellWord(join(folder, 'src/cli/drydock'));
 }
 
 /**
@@ -58,14 +59,15 @@ export function programName(root = projectRoot(), env = process.env): string {
  */
 export async function outdatedNote(root = projectRoot()): Promise<string | undefined> {
   const here = archiveHere(root);
-  const address = here && archiveAddress(root);
+  const folder = packageFolder(root);
+  const address = here && archiveAddress(folder);
   if (!here || !address) return undefined;
   try {
     const answer = await fetch(new URL(BUILD_FILE, address), { signal: AbortSignal.timeout(1000) });
     if (!answer.ok) return undefined;
     const { build } = parseBuild(await answer.text(), BUILD_FILE);
     if (build === here.build) return undefined;
-    const kept = dirname(dirname(root));
+    const kept = dirname(dirname(folder));
     return (
       `these labs are of build ${here.build}, and the pages at ${new URL('.', address)} of build ${build}; ` +
       `to get theirs: rm -r ${shellWord(kept)}, then type the command again`

@@ -104,6 +104,7 @@ describeWith('docker', 'the labs from a site, with nothing installed', () => {
       await machine.type('ls', join(machine.home, '.local/state/drydock/labs/docker/volumes')),
     ).toContain('work');
     expect(await machine.type('ls')).toBe('');
+    expect(await machine.type('ls', '.cache/drydock')).toBe(`${build.build}\n`);
 
     // The site is built anew. npx goes on with what it has, and the learner hears of it.
     site.files[BUILD_FILE] = JSON.stringify({ build: '0123456789ab' });
