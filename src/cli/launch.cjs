@@ -36,7 +36,7 @@ function refused(error, right) {
   return undefined;
 }
 
-/** The file to run of an archive, as npm keeps it: its course is unpacked elsewhere, and is then the project. */
+/** The file to run of an archive: its course is unpacked elsewhere, and is the project from then on. */
 function unpackedProgram() {
   try {
     const folder = require('./unpack.cjs').unpacked(root);

@@ -1,6 +1,6 @@
 /**
- * Unpacks the course of an archive (config/archive.ts) where it will be run. It comes as one file, because npx
- * unpacks the whole package each time it is typed, and 1,400 files take it seconds.
+ * Unpacks the course of an archive (config/archive.ts) where it will be run. It comes as one file, because
+ * npx unpacks the whole package each time it is typed, and 1,400 files take it seconds.
  */
 const { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { homedir } = require('node:os');

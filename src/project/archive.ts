@@ -1,6 +1,7 @@
 /**
  * The course as one file, which its site hands out as /drydock.tgz (config/archive.ts): labs and command line
- * without what only authors need. `npx ORIGIN/drydock.tgz` keeps it in npm's cache, and its first run unpacks it.
+ * without what only authors need. `npx ORIGIN/drydock.tgz` keeps it in npm's cache, and its first run
+ * unpacks it.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
