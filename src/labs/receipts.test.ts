@@ -5,7 +5,7 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { DOCKER_WITH_IMAGE, playDocker } from '../../tests/support/machine.ts';
 import { miniProject, tinyLab } from '../../tests/support/project.ts';
 import { loadLab } from './load.ts';
-import { keepReceipt, loadReceipts, waysOf, waysProven } from './receipts.ts';
+import { itsTurn, keepReceipt, loadReceipts, provenHere, waysOf, waysProven } from './receipts.ts';
 
 const RESULT = { lab: 'test/tiny', milliseconds: 61_400, findings: [], steps: [] };
 const STEP = 'labs/test/tiny/1-only';
@@ -52,4 +52,22 @@ test('a proof that left the ways out stands beside the one that tried them', asy
   await keepReceipt(tiny(), { ...RESULT, milliseconds: 9_000 }, true);
   expect(loadReceipts(tiny(), root)).toHaveLength(2);
   expect(waysProven(tiny(), root)).toMatchObject({ seconds: 9 });
+});
+
+test('a receipt speaks for the versions that it names, and for no other engine', async () => {
+  expect(await provenHere(tiny(), root)).toBeUndefined();
+  const file = join(root, await keepReceipt(tiny(), RESULT, true));
+  expect(await provenHere(tiny(), root)).toMatchObject({ seconds: 61 });
+  const kept = readFileSync(file, 'utf8');
+  writeFileSync(file, kept.replace(/"kernel": "[^"]*"/, '"kernel": "another"'));
+  expect(await provenHere(tiny(), root)).toMatchObject({ seconds: 61 });
+  writeFileSync(file, kept.replace(/"engine": "[^"]*"/, '"engine": "1.2.3"'));
+  expect(await provenHere(tiny(), root)).toBeUndefined();
+});
+
+test('each lab has its turn once in so many days, and on each day some have', () => {
+  const days = Array.from({ length: 4 }, (_, day) => new Date(Date.UTC(2030, 0, day + 1)));
+  const turns = days.map((day) => [0, 1, 2, 3, 4].filter((place) => itsTurn(place, 4, day)));
+  expect(turns.flat().sort()).toEqual([0, 1, 2, 3, 4]);
+  expect(turns.every(({ length }) => length > 0)).toBe(true);
 });

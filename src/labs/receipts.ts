@@ -57,6 +57,39 @@ export function waysProven(lab: Lab, root = projectRoot()): Receipt | undefined 
   );
 }
 
+/** What a lab would notice if it changed under it. Kernel and bash aren't among it: they come with updates. */
+const NOTICED = [
+  'architecture',
+  'engine',
+  'cgroup',
+  'storage',
+  'kind',
+  'kubernetes',
+  'helm',
+  'cosign',
+] as const;
+
+/**
+ * The receipt of a proof with all ways of a lab as it is today, made with the versions that are here;
+ * undefined where there is none.
+ */
+export async function provenHere(lab: Lab, root = projectRoot()): Promise<Receipt | undefined> {
+  const receipt = waysProven(lab, root);
+  if (!receipt) return undefined;
+  const here = await versionsOf(lab);
+  return NOTICED.every((name) => receipt.versions[name] === here[name]) ? receipt : undefined;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * True on one day in so many, another one for the lab that comes next.
+ * @param place the lab's among all labs
+ * @param days at least 1
+ */
+export const itsTurn = (place: number, days: number, now = new Date()): boolean =>
+  (Math.floor(now.getTime() / DAY) + place) % days === 0;
+
 /** Two proofs of one kind differ in nothing that a lab is likely to notice; both have its ways or neither. */
 const kindOf = ({ versions: { engine, architecture, cgroup, storage }, ways }: Receipt): string =>
   [engine.split('.')[0], architecture, cgroup, storage, ways.wrong > 0].join(' ');

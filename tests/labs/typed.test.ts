@@ -2,10 +2,10 @@
  * Labs done by typing what their pages show, and nothing else: in the lab shell, and in another terminal, as
  * `start` says there. One lab of each module.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, type TestContext, test } from 'vitest';
 import { loadLab, type Step } from '../../src/labs/load.ts';
 import { asTyped, statements } from '../../src/labs/transcript.ts';
 import { cli, until } from '../support/cli.ts';
@@ -57,7 +57,7 @@ async function goThrough(lab: string, person: Person): Promise<void> {
         continue;
       }
       // A person looks until it is so. The script's own wait does that here.
-      const wait = join(tmpdir(), `drydock-test-wait-${process.pid}.sh`);
+      const wait = join(mkdtempSync(join(tmpdir(), 'drydock-test-')), 'wait.sh');
       writeFileSync(wait, `${script}\n`);
       await person.type(`BASH_ENV=${join(checkout, 'labs/lib/lab.sh')} bash ${wait}`);
     }
@@ -65,8 +65,10 @@ async function goThrough(lab: string, person: Person): Promise<void> {
   }
 }
 
-const inLabShell = async (lab: string): Promise<void> => {
-  const terminal = openTerminal(`${SHELL} start ${lab}`, { cwd: checkout, env: ENV });
+type Place = (lab: string, context: TestContext) => Promise<void>;
+
+const inLabShell: Place = async (lab, context) => {
+  const terminal = openTerminal(`${SHELL} start ${lab}`, { cwd: checkout, env: ENV }, context);
   const prompt = new RegExp(`${lab} (?:\\S+|all passed) \\$ $`);
   await terminal.ends(prompt);
   await goThrough(lab, {
@@ -79,12 +81,12 @@ const inLabShell = async (lab: string): Promise<void> => {
   expect(await terminal.exited).toBe(0);
 };
 
-const inAnotherTerminal = async (lab: string): Promise<void> => {
+const inAnotherTerminal: Place = async (lab, context) => {
   const { stdout } = await cli(['start', lab, '--no-shell'], { root: checkout });
   const told = [...stdout.matchAll(/^(?:work in|then): +((?:cd|export) .*)$/gm)].map(([, line]) => line);
   expect(told.length, stdout).toBeGreaterThan(0);
   const prompt = 'typed > ';
-  const terminal = openTerminal('bash --noprofile --norc -i', { cwd: checkout, env: ENV });
+  const terminal = openTerminal('bash --noprofile --norc -i', { cwd: checkout, env: ENV }, context);
   await terminal.ends(/[#$] $/);
   await terminal.type(`PS1='${prompt}'`, prompt);
   for (const line of told) await terminal.type(line as string, prompt);
@@ -96,19 +98,25 @@ const inAnotherTerminal = async (lab: string): Promise<void> => {
   terminal.close();
 };
 
+/** Labs side by side, each in one terminal after the other: they mostly wait. */
 describeWith('terminal', 'a lab is done by typing what the page shows', () => {
   const labs = LABS.filter(([, needs]) => has(needs)).map(([lab]) => lab);
-  const places = { 'in the lab shell': inLabShell, 'in another terminal': inAnotherTerminal };
-  const pairs = labs.flatMap((lab) => Object.keys(places).map((place) => [lab, place] as const));
+  let before: string;
 
-  test.each(pairs)('%s, %s: every check passes, and clean-up leaves nothing', async (lab, place) => {
+  beforeAll(async () => {
     if (has('kind')) await clusterUp();
-    const before = everything();
-    onTestFinished(async () => {
+    before = everything();
+  });
+
+  afterAll(() => expect(everything(), 'clean-up leaves nothing').toBe(before));
+
+  test.concurrent.for(labs)('%s, in the lab shell, and again in another terminal', async (lab, context) => {
+    context.onTestFinished(async () => {
       await cli(['clean', lab], { root: checkout });
     });
-    await places[place as keyof typeof places](lab);
-    expect((await cli(['clean', lab], { root: checkout })).exitCode).toBe(0);
-    expect(everything()).toBe(before);
+    for (const inTerminal of [inLabShell, inAnotherTerminal]) {
+      await inTerminal(lab, context);
+      expect((await cli(['clean', lab], { root: checkout })).exitCode).toBe(0);
+    }
   });
 });

@@ -26,17 +26,30 @@ interface Verdict {
 }
 let proving: Promise<Verdict[]> | undefined;
 
+/** In days: how often a lab is proven anew that nothing has changed of. */
+const EVERY = '4';
+
 /**
- * One run for every lab that this machine can run, side by side where they cannot disturb each other: labs of
+ * One run for the labs that this machine can run, side by side where they cannot disturb each other: labs of
  * the cluster mostly wait, and those of the engine work meanwhile. What this machine has proven from the same
- * files is left out, and named.
+ * files, or a receipt on the same versions where it isn't the lab's day, is left out, and named.
  */
 function verdicts(): Promise<Verdict[]> {
   proving ??= (async () => {
     if (has('kind')) await clusterUp();
     const before = everything();
     const labs = labIds(checkout).filter((id) => has(capabilityOf(id)));
-    const { stdout } = await cli(['dev', 'verify', ...labs, '--jobs', '3', '--changed', '--json']);
+    const { stdout } = await cli([
+      'dev',
+      'verify',
+      ...labs,
+      '--jobs',
+      '3',
+      '--changed',
+      '--every',
+      EVERY,
+      '--json',
+    ]);
     const found: Verdict[] = JSON.parse(stdout);
     for (const { lab, milliseconds, earlier } of found)
       console.info(
@@ -82,7 +95,7 @@ describeWith('docker', 'verify refuses', () => {
   test.each(steps)('%s with run.sh of %s replaced by true', async (lab, step) => {
     const root = copyOf(lab);
     writeFileSync(join(root, 'labs', lab, step, 'run.sh'), '#!/usr/bin/env bash\ntrue\n');
-    const { exitCode, stdout } = await cli(['dev', 'verify', lab], { root });
+    const { exitCode, stdout } = await cli(['dev', 'verify', lab, '--no-ways'], { root });
     expect(stdout).toContain(`${lab} ${step}: check.sh does not pass after the step`);
     expect(exitCode).toBe(1);
   });
@@ -215,6 +228,20 @@ describeWith('docker', 'verify refuses', () => {
     const { exitCode, stdout } = await cli(changed, { root, env: elsewhere });
     expect(stdout).toContain('right/other.sh failed');
     expect(exitCode).toBe(1);
+  });
+
+  test('nothing of a lab with a receipt from this engine, but for the day that is its turn', async () => {
+    const root = ways({ 'right/other': 'docker volume create drydock-test-tiny\necho x >done\n' });
+    const elsewhere = () => ({ XDG_STATE_HOME: mkdtempSync(join(tmpdir(), 'drydock-test-')) });
+    const every = (days: number) =>
+      cli(['dev', 'verify', 'test/tiny', '--every', `${days}`], { root, env: elsewhere() });
+    expect((await cli(['dev', 'verify', 'test/tiny', '--receipt'], { root })).exitCode).toBe(0);
+    const today = Math.floor(Date.now() / 86_400_000);
+    const notToday = [5, 7, 11, 13, 17, 19].find((days) => today % days !== 0) as number;
+    const left = await every(notToday);
+    expect(left.stdout).toMatch(/^unchanged {2}test\/tiny {2}proven .* UTC, says receipts\.json/m);
+    expect(left.exitCode).toBe(0);
+    expect((await every(1)).stdout).toMatch(/^proven {2}test\/tiny/m);
   });
 
   test('undo.sh that does not bring back where the step began', async () => {

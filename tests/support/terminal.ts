@@ -1,7 +1,7 @@
 /** A terminal as a test's own: what it shows, and keys to press. */
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
-import { onTestFinished } from 'vitest';
+import * as vitest from 'vitest';
 import { until } from './cli.ts';
 
 /** util-linux gives a program a terminal of its own; the script of BSD takes other options. */
@@ -24,10 +24,12 @@ export interface Terminal {
 /**
  * Opens a terminal in which a program runs. Closed when the test is over.
  * @param command one line for bash
+ * @param test a test's own context, where tests run side by side
  */
 export function openTerminal(
   command: string,
   { cwd, env }: { cwd: string; env: Record<string, string> },
+  { onTestFinished }: Pick<vitest.TestContext, 'onTestFinished'> = vitest,
 ): Terminal {
   const child = spawn(SCRIPT, ['--quiet', '--return', '--command', command, '/dev/null'], {
     cwd,

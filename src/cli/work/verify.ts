@@ -1,7 +1,7 @@
 import { ensureAddons } from '../../labs/addons.ts';
-import type { Lab } from '../../labs/load.ts';
+import { type Lab, labIds } from '../../labs/load.ts';
 import { requireNeeds } from '../../labs/needs.ts';
-import { keepReceipt, RECEIPTS, waysProven } from '../../labs/receipts.ts';
+import { itsTurn, keepReceipt, provenHere, RECEIPTS, waysProven } from '../../labs/receipts.ts';
 import { inTurn } from '../../labs/schedule.ts';
 import { type VerifyResult, verifyLab } from '../../labs/verify.ts';
 import { machineOf, verifiedWith, verifyInputs } from '../../labs/verify-cache.ts';
@@ -18,6 +18,14 @@ interface Verdict {
   result: VerifyResult;
   /** When it was last verified, if it was skipped for that. */
   earlier?: string;
+  /** Its receipt says so, of this machine or another. */
+  byReceipt?: boolean;
+}
+
+/** The proof of an earlier day that speaks for a lab whose turn it isn't today. */
+async function earlierProof(lab: Lab, { every, receipt }: VerifyOptions): Promise<string | undefined> {
+  if (every === undefined || receipt || itsTurn(labIds().indexOf(lab.id), every)) return undefined;
+  return (await provenHere(lab))?.proven;
 }
 
 async function verdictOn(lab: Lab, options: VerifyOptions, context: Context): Promise<Verdict> {
@@ -25,7 +33,10 @@ async function verdictOn(lab: Lab, options: VerifyOptions, context: Context): Pr
   await requireNeeds(lab);
   const inputs = verifyInputs(lab, await machineOf(lab));
   const earlier = changed ? verifiedWith(lab, inputs) : undefined;
-  if (earlier) return { lab, result: { lab: lab.id, milliseconds: 0, findings: [], steps: [] }, earlier };
+  const left = { lab, result: { lab: lab.id, milliseconds: 0, findings: [], steps: [] } };
+  if (earlier) return { ...left, earlier };
+  const proof = await earlierProof(lab, options);
+  if (proof) return { ...left, earlier: proof, byReceipt: true };
   const known = changed && !receipt ? waysProven(lab) : undefined;
   if (known)
     context.say(
@@ -89,7 +100,9 @@ async function againAlone(verdicts: Verdict[], options: VerifyOptions, context: 
 
 const minute = (time: string): string => `${time.slice(0, 16).replace('T', ' ')} UTC`;
 
-const verdictLine = ({ result, earlier }: Verdict): string => {
+const verdictLine = ({ result, earlier, byReceipt }: Verdict): string => {
+  if (earlier && byReceipt)
+    return `unchanged  ${result.lab}  proven ${minute(earlier)}, says ${RECEIPTS}; its turn comes`;
   if (earlier) return `unchanged  ${result.lab}  proven on this machine ${minute(earlier)}`;
   const seconds = (result.milliseconds / 1000).toFixed(1);
   return `${result.findings.length ? 'not proven' : 'proven'}  ${result.lab}  ${seconds} s`;
@@ -100,6 +113,8 @@ export interface VerifyOptions {
   jobs: number;
   /** Leave out what was verified on this machine from the same inputs. */
   changed?: boolean;
+  /** In days: how often to prove a lab whose receipt is of the same files and versions. */
+  every?: number;
   /** False leaves the right and wrong ways out. */
   ways?: boolean;
   /** Keep what was proven in the lab's receipts. */

@@ -4,11 +4,13 @@ import { labsArgument } from '../../arguments.ts';
 import { act, leaf } from '../../command.ts';
 import type { VerifyOptions } from '../../work/verify.ts';
 
-function jobsFrom(text: string): number {
-  const jobs = Number(text);
-  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 16) return jobs;
-  throw new InvalidArgumentError('Expected a number from 1 to 16.');
-}
+const numberUpTo =
+  (most: number) =>
+  (text: string): number => {
+    const number = Number(text);
+    if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+    throw new InvalidArgumentError(`Expected a number from 1 to ${most}.`);
+  };
 
 export const verify = (): Command =>
   leaf(
@@ -21,13 +23,18 @@ export const verify = (): Command =>
     .option(
       '--jobs <number>',
       'labs side by side, where they cannot disturb each other; one that fails so is proven again, alone',
-      jobsFrom,
+      numberUpTo(16),
       1,
     )
     .option(
       '--changed',
       'leave out what was proven on this machine from the same files, images and versions, and the ways ' +
         'and measurements of labs with a receipt for these files',
+    )
+    .option(
+      '--every <days>',
+      'prove labs whose receipt is of these files and versions once in so many days, a part of them each day',
+      numberUpTo(366),
     )
     .option('--no-ways', 'leave the right and wrong ways out')
     .option('--receipt', "keep what was proven, when, and on which versions, in the lab's receipts.json")
