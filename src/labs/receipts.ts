@@ -57,7 +57,7 @@ export function waysProven(lab: Lab, root = projectRoot()): Receipt | undefined 
   );
 }
 
-/** What a lab would notice if it changed under it. Kernel and bash aren't among it: they come with updates. */
+/** What a lab would notice if it changed under it. A kernel and a bash come with updates. */
 const NOTICED = [
   'architecture',
   'engine',
