@@ -1,8 +1,8 @@
 import { Argument, type Command } from 'commander';
 import { type Lab, loadLab, type Step } from '../labs/load.ts';
+import { stepOf } from '../labs/progress.ts';
 import { act, type Context, leaf, type Outcome } from './command.ts';
 import { shellLab } from './lab-shell.ts';
-import { stepOf } from './task.ts';
 
 const MEANING = "a lab's id, such as docker/volumes";
 const HERE = `${MEANING}; this shell's lab if none is named`;

@@ -1,24 +1,8 @@
-import { findStep, type Lab, type Step } from '../labs/load.ts';
-import { currentStep, readProgress } from '../labs/progress.ts';
+import type { Lab, Step } from '../labs/load.ts';
+import { readProgress } from '../labs/progress.ts';
 import type { CheckResult } from '../labs/session.ts';
 import { shownScript } from '../labs/transcript.ts';
-import { EXIT, Problem } from '../project/problem.ts';
 import { typed } from './lab-shell.ts';
-
-/** The step of a lab that is named, or else the one that is due. */
-export function stepOf(lab: Lab, name: string | undefined): Step {
-  if (name !== undefined) return findStep(lab, name);
-  const step = currentStep(lab, readProgress(lab));
-  if (step) return step;
-  throw new Problem(`every step of ${lab.id} has passed`, {
-    exitCode: EXIT.misuse,
-    hints: [
-      `npx drydock clean ${lab.id}`,
-      `npx drydock reset ${lab.id} begins it again`,
-      `or name a step: ${lab.steps.map(({ id }) => id).join(', ')}`,
-    ],
-  });
-}
 
 const titleLine = ({ id, title }: Step): string => `${id}: ${title}`;
 
@@ -74,15 +58,6 @@ export function goalLines(lab: Lab, step: Step, inShell?: boolean): string[] {
       : wayLines(lab, step, type)),
     `then: ${type('check')}`,
   ];
-}
-
-/** Says that earlier steps, which this one builds on, haven't passed; undefined if all have. */
-export function earlierNote(lab: Lab, step: Step): string | undefined {
-  const passed = readProgress(lab)?.passed ?? [];
-  const open = lab.steps.slice(0, lab.steps.indexOf(step)).filter(({ id }) => !passed.includes(id));
-  return open.length
-    ? `not passed yet, and this step stands on it: ${open.map(({ id }) => id).join(', ')}`
-    : undefined;
 }
 
 /** The outcome of a check, and what it said. */

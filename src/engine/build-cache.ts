@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as printed from '../schemas/printed.ts';
+import { chosenEngine } from './chosen.ts';
 import { ask, docker, lines } from './client.ts';
 import { nanoseconds } from './nanoseconds.ts';
 
@@ -61,14 +62,20 @@ export async function listBuildCache(): Promise<CacheEntry[]> {
   return listed.failed ? parseBuildCache(await ask([...du, '--verbose'])) : parseLines(listed.stdout);
 }
 
-let builder: Promise<string> | undefined;
+/** By what the docker client is told: the server outlives a person's choice of an engine. */
+const builders = new Map<string, Promise<string>>();
 
 /** The builder inside the engine that the docker client asks; it has the name of the client's context. */
 export function engineBuilder(): Promise<string> {
-  builder ??= docker(['context', 'show']).then(({ failed, stdout }) =>
-    failed ? 'default' : stdout.trim() || 'default',
-  );
-  return builder;
+  const chosen = chosenEngine()?.by ?? '';
+  const asked =
+    builders.get(chosen) ??
+    docker(['context', 'show']).then(({ failed, stdout }) => {
+      if (failed) builders.delete(chosen);
+      return failed ? 'default' : stdout.trim() || 'default';
+    });
+  builders.set(chosen, asked);
+  return asked;
 }
 
 /**

@@ -47,18 +47,23 @@ export interface BuildRecord extends KnownBuild {
 
 const row = z.object({ ref: z.string(), created_at: z.string(), completed_at: z.string().default('') });
 
-let safe: Promise<boolean> | undefined;
+const safe = new Map<string, Promise<boolean>>();
 
 /**
  * False unless the engine's BuildKit is known to be 0.29 or newer. In older ones `docker buildx history ls`
  * can end the engine, with every container, once a build record was removed that something had looked at
  * before (github.com/moby/buildkit/pull/6614).
  */
-function historyIsSafe(): Promise<boolean> {
-  safe ??= engineBuilder().then(async (builder) =>
-    isSafe((await docker(['buildx', 'inspect', builder])).stdout),
-  );
-  return safe;
+async function historyIsSafe(): Promise<boolean> {
+  const builder = await engineBuilder();
+  const asked =
+    safe.get(builder) ??
+    docker(['buildx', 'inspect', builder]).then(({ failed, stdout }) => {
+      if (failed) safe.delete(builder);
+      return isSafe(stdout);
+    });
+  safe.set(builder, asked);
+  return asked;
 }
 
 /** The same by what `docker buildx inspect` prints. */

@@ -11,7 +11,8 @@ import { z } from 'zod';
 import { type Store, storeIn } from '../process/store.ts';
 import { removeOurs } from '../project/files.ts';
 import { stateFolder } from '../project/paths.ts';
-import type { Lab, Step } from './load.ts';
+import { EXIT, Problem } from '../project/problem.ts';
+import { findStep, type Lab, type Step } from './load.ts';
 
 const progressSchema = z.strictObject({
   schema: z.literal(1),
@@ -53,6 +54,30 @@ export const newProgress = (): Progress => ({
 /** The first step whose check has not passed yet; undefined when all have. */
 export const currentStep = (lab: Lab, progress: Progress | undefined): Step | undefined =>
   lab.steps.find((step) => !progress?.passed.includes(step.id));
+
+/** The step of a lab that is named, or else the one that is due. Throws a Problem (exit 2) where none is. */
+export function stepOf(lab: Lab, name: string | undefined): Step {
+  if (name !== undefined) return findStep(lab, name);
+  const step = currentStep(lab, readProgress(lab));
+  if (step) return step;
+  throw new Problem(`every step of ${lab.id} has passed`, {
+    exitCode: EXIT.misuse,
+    hints: [
+      `npx drydock clean ${lab.id}`,
+      `npx drydock reset ${lab.id} begins it again`,
+      `or name a step: ${lab.steps.map(({ id }) => id).join(', ')}`,
+    ],
+  });
+}
+
+/** Says that earlier steps, which this one builds on, haven't passed; undefined if all have. */
+export function earlierNote(lab: Lab, step: Step): string | undefined {
+  const passed = readProgress(lab)?.passed ?? [];
+  const open = lab.steps.slice(0, lab.steps.indexOf(step)).filter(({ id }) => !passed.includes(id));
+  return open.length
+    ? `not passed yet, and this step stands on it: ${open.map(({ id }) => id).join(', ')}`
+    : undefined;
+}
 
 /** Removes progress and work folder. True if there was something. */
 export function forgetProgress(lab: Named): boolean {

@@ -1,5 +1,5 @@
 import type { Chunk, ScriptRun } from '../schemas/recording.ts';
-import { unmark } from './normalise.ts';
+import { markVarying, unmark } from './normalise.ts';
 
 /** A command as it stands in the script, and what it printed (marked text, see normalise.ts). */
 export interface Exchange {
@@ -91,6 +91,16 @@ export function shownScript(script: string): string {
     .join('\n')
     .trim();
 }
+
+/** A run as it is recorded: what differs from run to run is marked, by a step's own patterns too. */
+export const markedRun = (
+  { exitCode, milliseconds, chunks }: ScriptRun,
+  { varies }: { varies?: readonly string[] | undefined },
+): ScriptRun => ({
+  exitCode,
+  milliseconds,
+  chunks: chunks.map((chunk) => ({ ...chunk, text: markVarying(chunk.text, varies) })),
+});
 
 /** All that a run printed, in order, as the machine printed it. */
 export const plainOutput = (run: ScriptRun): string => run.chunks.map((chunk) => unmark(chunk.text)).join('');

@@ -8,11 +8,10 @@ import { difference, objectsOf, takeInventory } from './inventory.ts';
 import { type LabRun, scratchRun, wasPrepared } from './lab-run.ts';
 import { type Lab, requireNoOthers, type Step, type Way } from './load.ts';
 import { requireNeeds } from './needs.ts';
-import { markVarying } from './normalise.ts';
 import { parseReadings, readingsText } from './readings.ts';
 import { runLabScript, type ScriptName, whyFailed } from './scripts.ts';
 import { readTables } from './tables.ts';
-import { plainOutput } from './transcript.ts';
+import { markedRun, plainOutput } from './transcript.ts';
 import { forgetSnapshot, takeSnapshot, undoWay } from './undo.ts';
 import { ensureImages } from './versions.ts';
 import { prepare, requireFreeNames } from './workspace.ts';
@@ -40,12 +39,6 @@ export interface VerifyOptions {
   /** False leaves out measure.sh, and with it the readings and tables of its step. */
   measures?: boolean;
 }
-
-const marked = ({ exitCode, milliseconds, chunks }: FinishedRun, { varies }: Step): ScriptRun => ({
-  exitCode,
-  milliseconds,
-  chunks: chunks.map((chunk) => ({ ...chunk, text: markVarying(chunk.text, varies) })),
-});
 
 /** Scripts whose output is told apart by command. */
 const TRACED: ReadonlySet<ScriptName> = new Set(['setup', 'run', 'measure']);
@@ -174,11 +167,11 @@ async function verifyStep(
   const recorded: RecordedStep = {
     id: step.id,
     inputs: step.inputs,
-    ...(setup ? { setup: marked(setup, step) } : {}),
-    before: marked(before, step),
-    run: marked(run, step),
-    ...(measure ? { measure: marked(measure, step) } : {}),
-    after: marked(after, step),
+    ...(setup ? { setup: markedRun(setup, step) } : {}),
+    before: markedRun(before, step),
+    run: markedRun(run, step),
+    ...(measure ? { measure: markedRun(measure, step) } : {}),
+    after: markedRun(after, step),
     readings,
     ...(tables.length > 0 ? { tables } : {}),
   };

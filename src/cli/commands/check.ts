@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { currentStep, readProgress } from '../../labs/progress.ts';
+import { currentStep, earlierNote, readProgress } from '../../labs/progress.ts';
 import { EXIT } from '../../project/problem.ts';
 import { stepCommand } from '../arguments.ts';
 import { shellLab } from '../lab-shell.ts';
-import { checkLines, earlierNote, taskLines } from '../task.ts';
+import { checkLines, taskLines } from '../task.ts';
 
 export const check = (): Command =>
   stepCommand(

@@ -11,9 +11,8 @@ export const reset = (): Command =>
     .action(
       act(async (context, named: Lab | undefined) => {
         const lab = named ?? (labHere() as Lab);
-        const { removeAll, startLab } = await import('../../labs/session.ts');
-        const { removed } = await removeAll(lab);
-        await startLab(lab, context);
+        const { resetLab } = await import('../../labs/verbs.ts');
+        const removed = await resetLab(lab, context);
         const step = currentStep(lab, readProgress(lab));
         return {
           data: { lab: lab.id, removed, step: step?.id },

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { stepCommand } from '../arguments.ts';
 import { typed } from '../lab-shell.ts';
-import { earlierNote, taskLines } from '../task.ts';
+import { taskLines } from '../task.ts';
 
 export const run = (): Command =>
   stepCommand(
@@ -9,24 +9,17 @@ export const run = (): Command =>
     'run a step as its page shows it; for a "break" step, break it; for a task, print the goal',
     'run docker/volumes 1-lost',
     async (context, lab, step) => {
-      const { injectFault, runStep, startLab } = await import('../../labs/session.ts');
-      const { plainOutput, shownScript, symptomOf } = await import('../../labs/transcript.ts');
-      await startLab(lab, context);
-      const note = earlierNote(lab, step);
-      if (note) context.say(note);
+      const { runAsShown } = await import('../../labs/verbs.ts');
+      const { plainOutput } = await import('../../labs/transcript.ts');
+      const { finished, symptom } = await runAsShown(lab, step, context);
       const told = { lab: lab.id, step: step.id, kind: step.kind };
-      if (step.kind === 'do') {
-        context.say(shownScript(step.run).replace(/^(?=.)/gm, '  $ '));
-        const finished = await runStep(lab, step, context);
+      if (finished) {
         const { exitCode, milliseconds } = finished;
         return {
           data: { ...told, exitCode, milliseconds, output: plainOutput(finished) },
           lines: ['', `next: ${typed('check', lab, step)}`],
         };
       }
-      if (step.kind === 'break') context.say('  breaking it');
-      const fault = await injectFault(lab, step, context);
-      const symptom = fault && symptomOf(step.setup ?? '', fault);
       const shown = symptom
         ? `$ ${symptom.command}\n${symptom.output.trimEnd()}`.split('\n').map((line) => `  ${line}`)
         : [];
