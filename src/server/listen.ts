@@ -1,7 +1,9 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import type { Hono } from 'hono';
+import { createAdaptorServer } from '@hono/node-server';
 import { EXIT, Problem } from '../project/problem.ts';
+
+type App = Pick<Parameters<typeof createAdaptorServer>[0], 'fetch'>;
 
 /** This machine only: a course that one person reads needs no place on the network. */
 const HOST = '127.0.0.1';
@@ -20,12 +22,36 @@ const REFUSED = [
   10080,
 ];
 
-function tryPort(app: Hono, port: number): Promise<ServerType> {
+/** In milliseconds; what is slower is no browser on this machine. */
+export interface Limits {
+  /** For a request's headers, from the connection's beginning or from its last answer. */
+  headersTimeout: number;
+  /** For a whole request. */
+  requestTimeout: number;
+  /** For a connection on which nothing moves: a reader that has stopped, for one. */
+  timeout: number;
+  /** How often the first two are looked at. */
+  connectionsCheckingInterval: number;
+}
+
+const LIMITS: Limits = {
+  headersTimeout: 5000,
+  requestTimeout: 10_000,
+  timeout: 45_000,
+  connectionsCheckingInterval: 1000,
+};
+
+/** A browser opens six; programs that open more than this together are shown out, and others stay. */
+const MOST_CONNECTIONS = 1000;
+
+function tryPort(app: App, port: number, { timeout, ...limits }: Limits): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createAdaptorServer({
       fetch: app.fetch,
-      serverOptions: { maxHeaderSize: MOST_HEADERS },
-    });
+      serverOptions: { maxHeaderSize: MOST_HEADERS, ...limits },
+    }) as Server;
+    server.maxConnections = MOST_CONNECTIONS;
+    server.timeout = timeout;
     server.once('error', reject);
     server.listen(port, HOST, () => resolve(server));
   });
@@ -37,9 +63,10 @@ function tryPort(app: Hono, port: number): Promise<ServerType> {
  * @param asked value of the variable PORT, if there is one; 0 takes any free port
  */
 export async function listen(
-  app: Hono,
+  app: App,
   asked = process.env.PORT,
-): Promise<{ server: ServerType; address: string }> {
+  limits = LIMITS,
+): Promise<{ server: Server; address: string }> {
   const wanted = asked ? Number(asked) : undefined;
   if (wanted !== undefined && !(Number.isInteger(wanted) && wanted >= 0 && wanted <= 65535))
     throw new Problem(`PORT: expected a number from 0 to 65535; found "${asked}"`);
@@ -50,7 +77,7 @@ export async function listen(
   const ports = wanted === undefined ? Array.from({ length: TRIES }, (_, index) => FIRST + index) : [wanted];
   for (const port of ports) {
     try {
-      const server = await tryPort(app, port);
+      const server = await tryPort(app, port, limits);
       return { server, address: `http://${HOST}:${(server.address() as AddressInfo).port}/` };
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;

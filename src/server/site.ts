@@ -4,7 +4,10 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { siteBase } from '../project/base.ts';
 import { EXIT, Problem } from '../project/problem.ts';
+import type { Served } from './guard.ts';
 import { headersFor, parseHeaders, rulesBelow } from './headers.ts';
+import { withPanel } from './panel.ts';
+import type { RunApi } from './run-api.ts';
 
 /** Where other sites keep a service worker, which outlives them on the port that they were served on. */
 const WORKERS = ['/sw.js', '/service-worker.js', '/serviceworker.js', '/ngsw-worker.js'];
@@ -20,8 +23,9 @@ addEventListener('activate', async () => {
  * The built site as an application: its files, its 404 page, and the headers that public/_headers names.
  * @param folder the built site, as `npm run build` leaves it in dist/
  * @param base the path that it was built for
+ * @param labs what runs labs for its pages; without it, nothing does
  */
-export function site(folder: string, base = siteBase()): Hono {
+export function site(folder: string, base = siteBase(), labs?: RunApi): Hono<Served> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Problem(`${folder}: expected the built site; found no index.html`, {
       exitCode: EXIT.missing,
@@ -30,7 +34,7 @@ export function site(folder: string, base = siteBase()): Hono {
   const headers = join(folder, '_headers');
   const rules = rulesBelow(existsSync(headers) ? parseHeaders(readFileSync(headers, 'utf8')) : [], base);
   const inFolder = (path: string): string => path.slice(base.length - 1);
-  const app = new Hono();
+  const app = new Hono<Served>();
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of headersFor(rules, context.req.path)) context.header(name, value);
@@ -51,6 +55,7 @@ export function site(folder: string, base = siteBase()): Hono {
       return redirect(`${pathname}/${search}`, 301);
     return next();
   });
+  if (labs) below.route('/_run', labs.app).get('*', withPanel(folder, base, inFolder, labs));
   below.use(serveStatic({ root: folder, rewriteRequestPath: inFolder }));
   // Read once: while a build is under way the folder has none.
   const page = join(folder, '404.html');
