@@ -47,8 +47,10 @@ export async function ensureImages(
 ): Promise<void> {
   // Images of a lab in the cluster are pulled by its nodes.
   if (!needsEngine(lab)) return;
-  for (const { reference, digest } of pinnedImages(lab)) {
-    const present = await inspectImage(reference);
+  const images = pinnedImages(lab);
+  const found = await Promise.all(images.map(({ reference }) => inspectImage(reference)));
+  for (const [index, { reference, digest }] of images.entries()) {
+    const present = found[index];
     if (!present) {
       say(`pulling ${reference}`);
       await pullImage(reference, { signal, mirror: mirrorSetting() });

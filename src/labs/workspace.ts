@@ -58,9 +58,14 @@ async function likelyOwner(lab: Lab, object: EngineObject): Promise<string | und
 /** Throws a Problem (exit 3) if a name or port of the lab belongs to something else. Touches nothing. */
 export async function requireFreeNames(run: LabRun, options: { ports: boolean }): Promise<void> {
   const { lab, cluster } = run;
-  const claimed = (await claimsHere(run)) !== undefined;
-  for (const { kind, name } of namesOf(lab)) {
-    const object = await findObject(kind, name);
+  const names = namesOf(lab);
+  const [claims, ...found] = await Promise.all([
+    claimsHere(run),
+    ...names.map(({ kind, name }) => findObject(kind, name)),
+  ]);
+  const claimed = claims !== undefined;
+  for (const [index, { kind, name }] of names.entries()) {
+    const object = found[index];
     if (!object || object.lab === lab.id || (claimed && object.lab === undefined)) continue;
     throw new Problem(
       `the ${kind} name ${name} is taken: expected none, or one with the label ${LABEL}=${lab.id}; ` +

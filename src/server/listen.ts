@@ -37,7 +37,7 @@ export interface Limits {
 const LIMITS: Limits = {
   headersTimeout: 5000,
   requestTimeout: 10_000,
-  timeout: 45_000,
+  timeout: 30_000,
   connectionsCheckingInterval: 1000,
 };
 

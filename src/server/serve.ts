@@ -32,6 +32,8 @@ async function main(): Promise<void> {
     stopping = true;
     if (runs.all().some((run) => !run.ended())) console.log('ending what runs, and cleaning up');
     await runs.stop(STOP_WITHIN);
+    for (const run of runs.all().filter((one) => !one.ended()))
+      console.log(`not cleaned up within ${STOP_WITHIN} s: npx drydock clean ${run.state().order.lab}`);
     server.close(() => process.exit(0));
     // Browsers keep connections open; nothing is waiting on them.
     server.closeAllConnections();

@@ -64,6 +64,8 @@ export async function carryOut(
   { order: { verb }, lab, step }: Task,
   options: SessionOptions,
 ): Promise<Outcome> {
+  // A lab's needs are looked at before anything is done, and that takes a moment.
+  if (verb !== 'hint') options.say(`looking at the engine, and at what ${lab.id} has there`);
   return isOfLab(verb)
     ? OF_LAB[verb](lab, options)
     : OF_STEP[verb](lab, step ?? stepOf(lab, undefined), options);
