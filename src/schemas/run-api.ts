@@ -10,7 +10,7 @@
  * | `GET _run/doctor` | `doctorReport` |
  * | `POST _run/runs` with `order` | 201 and `runState`; 409 where the lab has a run under way |
  * | `GET _run/runs` | `runState[]`, the newest first |
- * | `GET _run/runs/ID/events` | server-sent events, one `runEvent` each, `id` counted from 1; goes on behind `Last-Event-ID` |
+ * | `GET _run/runs/ID/events` | server-sent events, a `runEvent` each, from 1 or behind `Last-Event-ID` |
  * | `POST _run/runs/ID/cancel` | `runState` |
  *
  * Every other answer is a `refusal` with its status. All but `open` want the cookie.

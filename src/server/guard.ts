@@ -1,6 +1,7 @@
 /** Which requests below `_run/` are answered. */
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
+import { isForeign } from './peer.ts';
 import { Refusal } from './refusal.ts';
 import type { Secret } from './secret.ts';
 
@@ -64,5 +65,8 @@ export const guard =
       throw new Refusal(403, 'this browser may not run labs', {
         hints: 'open the address with /_run/open in it that npm start printed last',
       });
+    // Cookies don't know ports: a server of another user on this host name is sent this one's too.
+    if (isForeign(context.env.incoming.socket))
+      throw new Refusal(403, 'expected a program of the user who started the server; found one of another');
     await next();
   };

@@ -1,4 +1,4 @@
-/** The part of a page that runs labs: added for a browser that may, so that no other page has a dead button. */
+/** The part of a page that runs labs. It is added for a browser that may: no other has a dead button. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MiddlewareHandler } from 'hono';

@@ -1,4 +1,5 @@
 /** What reaches the server's port, from its own pages and from everything else; the labs are played. */
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
@@ -542,6 +543,16 @@ describe('attacks', () => {
     }
     // Once let in, a browser must not show the page that it kept.
     expect((await ask({ path: '/' })).headers['cache-control']).toBe('no-cache');
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('another user who has the cookie may not use it', async () => {
+    const { cookie, port, get } = await serve();
+    const script = `fetch('http://127.0.0.1:${port}/_run/runs', { headers: { cookie: '${cookie}' } })
+      .then(async (answer) => console.log(answer.status, await answer.text()))`;
+    const child = spawn(process.execPath, ['--eval', script], { uid: 65_534, gid: 65_534, cwd: '/' });
+    const [said] = await once(child.stdout, 'data');
+    expect(`${said}`).toMatch(/^403 .*found one of another/);
+    expect((await get('/_run/runs')).status).toBe(200);
   });
 
   test('one run a lab, three at once, and no more readers than there are places', async () => {
