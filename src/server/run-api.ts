@@ -131,9 +131,10 @@ export function runApi(base: string, secret: Secret, runs: Runs, heartbeat = HEA
     const have = context.req.header('last-event-id') ?? '0';
     if (!/^\d{1,9}$/.test(have))
       throw new Refusal(400, `Last-Event-ID: expected a number; found ${JSON.stringify(have.slice(0, 40))}`);
-    return context.body(stream(found(context.req.param('id')), Number(have)), 200, {
-      'Content-Type': 'text/event-stream',
-    });
+    const run = found(context.req.param('id'));
+    // That status tells a browser not to come back.
+    if (run.ended() && Number(have) >= run.events.length) return context.body(null, 204);
+    return context.body(stream(run, Number(have)), 200, { 'Content-Type': 'text/event-stream' });
   });
   app.post('/runs/:id/cancel', (context) => {
     const run = found(context.req.param('id'));

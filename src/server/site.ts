@@ -37,7 +37,9 @@ export function site(folder: string, base = siteBase(), labs?: RunApi): Hono<Ser
   const app = new Hono<Served>();
   app.use(async (context, next) => {
     await next();
-    for (const [name, value] of headersFor(rules, context.req.path)) context.header(name, value);
+    // What answers may know better how long its answer holds.
+    for (const [name, value] of headersFor(rules, context.req.path))
+      if (!context.res.headers.has(name)) context.header(name, value);
     // A file that isn't there now may be in a minute: a build is under way.
     if (context.res.status >= 400) context.header('Cache-Control', 'no-store');
   });
