@@ -1,21 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { COLOURS, LEVELS, shiftOf, violations } from '../support/look.ts';
 import { addresses, servedSite } from '../support/site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const served = servedSite();
 
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary: string }[];
-}
-type Axe = { run: (options: object) => Promise<{ violations: Violation[] }> };
-
-const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Of the rules those that look at colours: nothing else changes with the scheme. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
 /**
  * Each page is loaded at both widths, in one scheme at one and in the other at the other, and then changes to
  * the scheme that it was not loaded in.
@@ -24,30 +12,6 @@ const looks = [
   { width: 360, loaded: 'light', changed: 'dark' },
   { width: 1280, loaded: 'dark', changed: 'light' },
 ] as const;
-
-/** What axe finds on the page as it is now: the rule, the element and what to do. */
-async function violations(page: Page, runOnly: string[]): Promise<string[]> {
-  const found = await page.evaluate(
-    (rules) => (window as unknown as { axe: Axe }).axe.run({ runOnly: rules, resultTypes: ['violations'] }),
-    runOnly,
-  );
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-  );
-}
-
-/** How far the page's parts have moved since it was asked for: https://web.dev/articles/cls, not per session. */
-const shiftOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-      }),
-  );
 
 describe.concurrent.each(addresses())('%s', (address) => {
   test.each(looks)(
@@ -65,7 +29,6 @@ describe.concurrent.each(addresses())('%s', (address) => {
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
-      await page.evaluate(axe);
       const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       const first = { violations: await violations(page, LEVELS), paper: await paper() };
       await page.emulateMedia({ colorScheme: changed });
