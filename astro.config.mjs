@@ -4,6 +4,7 @@ import { archive } from './config/archive.ts';
 import { bundle } from './config/bundle.ts';
 import { requireLf } from './config/line-ends.ts';
 import { markdown } from './config/markdown.ts';
+import { panel } from './config/panel.ts';
 import { publicFiles } from './config/public.ts';
 import { searchIndex } from './config/search.ts';
 import { untranslatedCode } from './config/untranslated.ts';
@@ -31,5 +32,6 @@ export default defineConfig({
     untranslatedCode(),
     searchIndex(),
     archive(),
+    panel(),
   ],
 });
