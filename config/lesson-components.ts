@@ -16,6 +16,7 @@ export const LESSON_COMPONENTS = [
   'Commands',
   'LabCard',
   'LabStep',
+  'Memory',
   'LabFile',
   'LabFiles',
   'Output',

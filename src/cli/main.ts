@@ -14,6 +14,7 @@ import { help } from './commands/help.ts';
 import { hint } from './commands/hint.ts';
 import { list } from './commands/list.ts';
 import { measure } from './commands/measure.ts';
+import { progress } from './commands/progress.ts';
 import { pull } from './commands/pull.ts';
 import { reset } from './commands/reset.ts';
 import { run } from './commands/run.ts';
@@ -42,6 +43,7 @@ const LEARNERS = [
   reset,
   clean,
   status,
+  progress,
   pull,
   cluster,
   help,

@@ -1,13 +1,14 @@
 import { requireEngine } from '../engine/info.ts';
 import { labsWithObjects, listObjects } from '../engine/objects.ts';
 import type { FinishedRun, ScriptOptions } from '../process/script.ts';
-import { EXIT, interrupted, Problem } from '../project/problem.ts';
+import { EXIT, interrupted, Problem, problemOf } from '../project/problem.ts';
 import { ensureAddons } from './addons.ts';
 import { beganElsewhere } from './claims.ts';
 import { type Cleaned, cleanLab, ownObjects } from './clean.ts';
 import { objectsOf } from './inventory.ts';
 import { abandonedRuns, type LabRun, type LearnersRun, learnersRun, wasPrepared } from './lab-run.ts';
 import { type Lab, labIds, loadLab, type Step } from './load.ts';
+import { rememberPassed } from './memory.ts';
 import { requireNeeds, requirePlugins } from './needs.ts';
 import { currentStep, forgetProgress, newProgress, type Progress, readProgress } from './progress.ts';
 import { runLabScript, type ScriptName, whyFailed } from './scripts.ts';
@@ -153,6 +154,15 @@ export async function runStep(lab: Lab, step: Step, options: SessionOptions): Pr
   return run;
 }
 
+/** Keeps what passed beyond clean-up. A home folder that can't be written fails no check. */
+function remember(lab: Lab, step: Step, { say }: SessionOptions): void {
+  try {
+    rememberPassed(lab, step);
+  } catch (error) {
+    say(`passed, and not remembered: ${problemOf(error).message}`);
+  }
+}
+
 export interface CheckResult {
   passed: boolean;
   /** What the check said. */
@@ -184,6 +194,7 @@ export async function checkStep(lab: Lab, step: Step, options: SessionOptions): 
       },
     );
   const passed = run.exitCode === 0;
+  if (passed) remember(lab, step, options);
   note(labRun, (progress) => {
     const others = progress.passed.filter((id) => id !== step.id);
     return { passed: passed ? [...others, step.id] : others };

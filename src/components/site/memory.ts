@@ -1,0 +1,45 @@
+/**
+ * What a reader has read, passed and answered, in this browser: localStorage, "drydock.memory", in the shape
+ * of src/project/memory.ts. Read and written here only. Whoever adds to it is told by the event
+ * "drydock.memory" on the window, and other tabs by "storage". Where storage is switched off, nothing is kept.
+ */
+import { joined, type Memory, nothingYet } from '../../project/memory.ts';
+
+const KEY = 'drydock.memory';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** True for what is of the shape, as far as pages rely on it. */
+export const isMemory = (value: unknown): value is Memory =>
+  isRecord(value) &&
+  value.schema === 1 &&
+  isRecord(value.read) &&
+  [value.passed, value.answered].every((one) => isRecord(one) && Object.values(one).every(isRecord));
+
+/** What is known. Anything that isn't of the shape counts as nothing. */
+export function recall(): Memory {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '0');
+    if (isMemory(stored)) return stored;
+  } catch {
+    // Switched off, or no JSON.
+  }
+  return nothingYet();
+}
+
+/** Adds to what is known. */
+export function remember(news: Partial<Memory>): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(joined(recall(), { ...nothingYet(), ...news })));
+  } catch {
+    // Switched off, or full.
+  }
+  dispatchEvent(new Event(KEY));
+}
+
+/** Calls this now, and whenever more is known. */
+export function whenKnown(show: () => void): void {
+  show();
+  for (const event of [KEY, 'storage', 'pageshow']) addEventListener(event, show);
+}
