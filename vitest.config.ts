@@ -1,4 +1,6 @@
 /// <reference types="vitest/config" />
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { STRAY_PATHS } from './src/project/stray.ts';
 import { SlowFirst } from './tests/support/slow-first.ts';
@@ -24,7 +26,13 @@ export default getViteConfig({
     exclude: [...STRAY_PATHS],
     // Where a shell has them set, the tests build and ask at / all the same. The site has an address to be
     // cloned from, which adds to every page; the one below a path has none.
-    env: { DRYDOCK_ADDRESS: '', DRYDOCK_BASE: '', DRYDOCK_REPOSITORY: '' },
+    // What passes is remembered elsewhere than for whoever runs them.
+    env: {
+      DRYDOCK_ADDRESS: '',
+      DRYDOCK_BASE: '',
+      DRYDOCK_REPOSITORY: '',
+      XDG_DATA_HOME: join(tmpdir(), 'drydock-test-data'),
+    },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Pages that a browser looks at side by side. Most of a look is work for a processor.

@@ -12,6 +12,7 @@
  * | `GET _run/runs` | `runState[]`, the newest first |
  * | `GET _run/runs/ID/events` | server-sent events, a `runEvent` each, from 1 or behind `Last-Event-ID` |
  * | `POST _run/runs/ID/cancel` | `runState` |
+ * | `POST _run/memory` with a browser’s `memory` | `memory`: all that is known then (schemas/memory.ts) |
  *
  * Every other answer is a `refusal` with its status. All but `open` want the cookie.
  */

@@ -7,6 +7,8 @@ import { Hono } from 'hono';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { until } from '../../tests/support/cli.ts';
 import { miniProject, tinyLab } from '../../tests/support/project.ts';
+import { rememberPassed } from '../labs/memory.ts';
+import { nothingYet } from '../project/memory.ts';
 import type { Outcome, RunEvent } from '../schemas/run-api.ts';
 import { type Limits, listen } from './listen.ts';
 import { runApi } from './run-api.ts';
@@ -51,6 +53,7 @@ async function serve(work: Work = async () => CHECKED, base = '/', limits = LIMI
     ...Object.assign({}, ...LABS.map((id) => tinyLab({}, id))),
   });
   vi.stubEnv('DRYDOCK_ROOT', root);
+  vi.stubEnv('XDG_DATA_HOME', `${root}/data`);
   const secret = newSecret();
   const runs = newRuns(work);
   const { server, address } = await listen(
@@ -187,6 +190,26 @@ describe('a browser that was let in', () => {
     expect((await get('/a/b/')).text).toContain('src="/a/b/_run/panel.js"');
     expect((await get('/a/b/_run/panel.js')).text).toBe('panel');
     expect((await order(CHECK)).status).toBe(201);
+  });
+
+  test('hands over what it remembers, and gets what others did', async () => {
+    const { ask, own, cookie, base } = await serve();
+    const share = (memory: object) =>
+      ask({
+        method: 'POST',
+        path: `${base}_run/memory`,
+        headers: { ...own, cookie, 'content-type': 'application/json' },
+        body: JSON.stringify({ ...nothingYet(), ...memory }),
+      });
+    const at = '2030-01-01T10:00:00.000Z';
+    await share({ read: { 'docker/volumes': at } });
+    rememberPassed({ id: 'docker/volumes' }, { id: '1-lost' });
+    expect(JSON.parse((await share({ read: { 'docker/images': at } })).text)).toMatchObject({
+      read: { 'docker/volumes': at, 'docker/images': at },
+      passed: { 'docker/volumes': { '1-lost': expect.any(String) } },
+    });
+    const refused = await share({ read: { '../etc': at } });
+    expect([refused.status, saidBy(refused)]).toEqual([422, expect.stringContaining('memory: field read')]);
   });
 
   test('asks for labs, for one, and orders a run whose events it gets', async () => {

@@ -1,14 +1,16 @@
 /** What pages ask about labs and order, below `_run/`: see src/schemas/run-api.ts. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import { doctor } from '../labs/doctor.ts';
 import type { Finding } from '../labs/finding.ts';
 import { learnersRun, wasPrepared } from '../labs/lab-run.ts';
 import { labIds, loadLab } from '../labs/load.ts';
+import { addToMemory } from '../labs/memory.ts';
 import { inCourseOrder } from '../labs/order.ts';
 import { currentStep, readProgress } from '../labs/progress.ts';
 import { parseData } from '../project/parse.ts';
+import { memory } from '../schemas/memory.ts';
 import { type doctorReport, type LabState, type labList, order } from '../schemas/run-api.ts';
 import { eventStreams, HEARTBEAT } from './events.ts';
 import { guard, mayRun, ownHost, portOf, type Served } from './guard.ts';
@@ -19,6 +21,16 @@ import { knownLab, taskOf } from './work.ts';
 
 /** In bytes: an order has some eighty. */
 const MOST_BODY = 4096;
+/** In bytes: a memory of the whole course has some fifty thousand. */
+const MOST_MEMORY = 512 * 1024;
+
+const atMost = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refusal(413, `expected at most ${maxSize} bytes`);
+    },
+  });
 
 function allLabs(): z.input<typeof labList> {
   const labs = inCourseOrder(labIds().map((id) => loadLab(id)));
@@ -74,6 +86,11 @@ export interface RunApi {
   allows: (context: Parameters<typeof mayRun>[0]) => boolean;
 }
 
+const json = (context: Context<Served>): Promise<unknown> =>
+  context.req.json().catch(() => {
+    throw new Refusal(400, 'expected JSON');
+  });
+
 /**
  * @param base the site's, with a slash at its end
  * @param heartbeat milliseconds between signs of life on a stream of events
@@ -105,14 +122,12 @@ export function runApi(base: string, secret: Secret, runs: Runs, heartbeat = HEA
     return context.redirect(base, 303);
   });
   app.use(guard(secret));
-  app.use(
-    bodyLimit({
-      maxSize: MOST_BODY,
-      onError: () => {
-        throw new Refusal(413, `expected at most ${MOST_BODY} bytes`);
-      },
-    }),
+  app.post('/memory', atMost(MOST_MEMORY), async (context) =>
+    context.json(
+      addToMemory(parseData(memory, await json(context), 'memory', 'src/schemas/memory.ts describes it')),
+    ),
   );
+  app.use(atMost(MOST_BODY));
   app.get('/labs', (context) => context.json(allLabs()));
   app.get('/labs/:track/:lab', (context) => {
     const { track, lab } = context.req.param();
@@ -121,10 +136,8 @@ export function runApi(base: string, secret: Secret, runs: Runs, heartbeat = HEA
   app.get('/doctor', async (context) => context.json(await examine()));
   app.get('/runs', (context) => context.json(runs.all().map((run) => run.state())));
   app.post('/runs', async (context) => {
-    const asked: unknown = await context.req.json().catch(() => {
-      throw new Refusal(400, 'expected JSON');
-    });
-    const run = runs.start(taskOf(parseData(order, asked, 'order', 'src/schemas/run-api.ts describes it')));
+    const asked = parseData(order, await json(context), 'order', 'src/schemas/run-api.ts describes it');
+    const run = runs.start(taskOf(asked));
     return context.json(run.state(), 201);
   });
   app.get('/runs/:id/events', (context) => {

@@ -29,7 +29,9 @@ const PATIENCE = 180;
 
 const SHELL = join(checkout, 'src/cli/drydock');
 const PATH = process.env.PATH ?? '';
-const ENV = { PATH, HOME: homedir(), LANG: 'C.UTF-8' };
+/** What passes is remembered elsewhere than for whoever runs this. */
+const XDG_DATA_HOME = mkdtempSync(join(tmpdir(), 'drydock-test-'));
+const ENV = { PATH, HOME: homedir(), LANG: 'C.UTF-8', XDG_DATA_HOME };
 
 /** A step's commands, one after the other, each as it is typed and as it stands in the script. */
 const commandsOf = ({ run }: Step): { typed: string; script: string }[] => {

@@ -1,6 +1,8 @@
 /** What a browser remembers of its reader. */
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { readMemory, rememberPassed } from '../../src/labs/memory.ts';
+import { playedLabs } from '../support/played-labs.ts';
 import { servedSite } from '../support/site.ts';
 
 const served = servedSite();
@@ -101,4 +103,23 @@ test('what another version of the course left in the storage breaks no page', as
       .poll(() => page.locator('.quiz [role=status]').textContent(), { message: left })
       .toContain('first try');
   }
+});
+
+test('two browsers and a terminal know together what each did, also after the server began anew', async () => {
+  const lab = 'docker/volumes';
+  const first = await playedLabs(lab, served.browser);
+  const one = await first.open('/start/set-up/');
+  await one.locator('.neighbours').scrollIntoViewIfNeeded();
+  rememberPassed({ id: lab }, { id: '1-lost' });
+  const other = await first.open(`/${lab}/`);
+  await other.locator('.answer[data-right]').first().locator('summary').click();
+  await expect.poll(() => Object.keys(readMemory().answered)).toEqual([lab]);
+  const { secret, address } = await first.again();
+  await one.goto(`${address}_run/open?key=${secret.key}`);
+  const begin = one.locator('.opening .prose > p:last-child a');
+  await expect.poll(() => begin.textContent()).toMatch(/^Continue: .+, step 2$/);
+  await one.goto(`${address}${lab}/`);
+  await expect.poll(() => one.locator('.quiz [role=status]').textContent()).toMatch(/^1 of 1 right/);
+  await other.goto(`${address}_run/open?key=${secret.key}`);
+  await expect.poll(() => other.locator('.path [data-read]').count()).toBe(1);
 });

@@ -2,7 +2,9 @@
  * The built site behind the project's own server, whose labs are played: nothing runs, and a test says what
  * they print and how they end. Where the learner is, is kept as ever, in a project of the test's own.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished, vi } from 'vitest';
 import { learnersRun } from '../../src/labs/lab-run.ts';
@@ -34,6 +36,7 @@ export interface Played {
  */
 export async function playedLabs(lab: string, browser: ReturnType<typeof servedSite>['browser']) {
   vi.stubEnv('DRYDOCK_ROOT', copyOf(lab));
+  vi.stubEnv('XDG_DATA_HOME', mkdtempSync(join(tmpdir(), 'drydock-test-')));
   const asked: Played[] = [];
   const waiting: ((run: Played) => void)[] = [];
   const hand = (run: Played): void => {
@@ -48,17 +51,29 @@ export async function playedLabs(lab: string, browser: ReturnType<typeof servedS
         hand({ order, say, print: (text) => onOutput?.(text, 'stdout'), end, fail });
       }),
   );
-  const secret = newSecret();
-  const { server, address } = await listen(site(dist, '/', runApi('/', secret, runs)), '0');
   const { progress, folder } = learnersRun(loadLab(lab));
+  const start = async () => {
+    const secret = newSecret();
+    const { server, address } = await listen(site(dist, '/', runApi('/', secret, runs)), '0');
+    const stop = (): void => {
+      server.closeAllConnections();
+      server.close();
+    };
+    onTestFinished(stop);
+    return { secret, address, stop };
+  };
+  const { secret, address, stop } = await start();
   onTestFinished(async () => {
     await runs.stop(1);
-    server.closeAllConnections();
-    server.close();
     vi.unstubAllEnvs();
   });
   return {
     address,
+    /** Ends the server and starts it anew, at another address and with another secret. */
+    again: () => {
+      stop();
+      return start();
+    },
     /** Where the learner is from now on. */
     at: (some: Partial<Progress>): void => {
       mkdirSync(folder, { recursive: true });

@@ -1,5 +1,6 @@
 /** Asks the server that the page came from; schemas/run-api.ts has what it answers. */
 import type { z } from 'zod';
+import type { Memory } from '../../project/memory.ts';
 import type { doctorReport, LabState, Order, Outcome, RunEvent, RunState } from '../../schemas/run-api.ts';
 
 export type Problem = Extract<Outcome, { verb: 'failed' }>['problem'];
@@ -50,6 +51,9 @@ export const doctor = (): Promise<{ findings: Findings }> => ask('doctor');
 export const runs = (): Promise<RunState[]> => ask('runs');
 export const order = (wanted: Order): Promise<RunState> => ask('runs', post(wanted));
 export const cancel = (run: string): Promise<RunState> => ask(`runs/${run}/cancel`, post());
+
+/** Adds what this browser remembers to what the machine does. Answers all that is known then. */
+export const shareMemory = (mine: Memory): Promise<Memory> => ask('memory', post(mine));
 
 interface Follower {
   event: (number: number, event: RunEvent) => void;

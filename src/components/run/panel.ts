@@ -13,6 +13,7 @@ import { Area } from './area.ts';
 import { type Control, controls } from './controls.ts';
 import { element } from './element.ts';
 import { begin, next, type RunView } from './run-view.ts';
+import { joinMemories, keepMemoriesJoined } from './shared-memory.ts';
 import { doing, standing } from './words.ts';
 
 /** The lab's card or one of its steps. */
@@ -202,6 +203,7 @@ class LabOnPage {
     if (outcome.verb === 'reset' || outcome.verb === 'clean')
       for (const other of this.#parts) if (other !== part) other.area.clear();
     area.end(outcome, part.root.classList.contains('break'));
+    void joinMemories();
     const state = await this.refresh();
     // The next run has begun meanwhile, and the area is its.
     if (this.#busy) return;
@@ -245,6 +247,10 @@ function main(): void {
       if (!document.hidden) void lab.refresh();
     });
   }
+  keepMemoriesJoined();
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) void joinMemories();
+  });
   document.documentElement.dataset.run = '';
 }
 
