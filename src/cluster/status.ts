@@ -4,8 +4,10 @@ import { problemOf } from '../project/problem.ts';
 import { type AddonName, addonName } from '../schemas/lab.ts';
 import { nodes as nodeList, readPrinted } from '../schemas/printed.ts';
 import { ADDONS } from './addons.ts';
+import { chosenCluster, reachOwn } from './choice.ts';
 import { type ClusterVersions, clusterVersions, requireCluster } from './cluster.ts';
 import { type NodeContainer, nodeContainers } from './nodes.ts';
+import { type OwnVersions, requireOwnCluster } from './own.ts';
 import { kubectl } from './tools.ts';
 
 export interface NodeStatus extends Pick<NodeContainer, 'name' | 'role' | 'running'> {
@@ -93,4 +95,31 @@ export async function clusterStatus(): Promise<ClusterStatus> {
     presentAddons(),
   ]);
   return { up: true, seen: undefined, hints: [], nodes: status(ready, memory), versions, addons };
+}
+
+export interface OwnStatus {
+  /** Of the learner's kubeconfig. */
+  context: string;
+  /** The address of its API server. */
+  server: string;
+  up: boolean;
+  /** Why it is not up. */
+  seen: string | undefined;
+  hints: string[];
+  versions: OwnVersions | undefined;
+}
+
+/** The state of the cluster of the learner's own that is chosen; undefined where none is. Changes nothing. */
+export async function ownStatus(): Promise<OwnStatus | undefined> {
+  const chosen = chosenCluster();
+  if (!chosen) return undefined;
+  const { context, server } = chosen;
+  const told = { context, server };
+  try {
+    const versions = await requireOwnCluster(reachOwn(context));
+    return { ...told, up: true, seen: undefined, hints: [], versions };
+  } catch (error) {
+    const { message, hints } = problemOf(error);
+    return { ...told, up: false, seen: message, hints, versions: undefined };
+  }
 }

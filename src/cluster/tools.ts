@@ -1,5 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { passedToPlugin } from '../process/environment.ts';
 import { type Ran, type RunOptions, run } from '../process/run.ts';
+import { shellWord } from '../project/paths.ts';
 import { EXIT, interrupted, Problem } from '../project/problem.ts';
 import { clientVersion, firstLine, readPrinted, unexpected } from '../schemas/printed.ts';
 import { kubeconfig } from './names.ts';
@@ -16,7 +18,7 @@ export type Tool = 'kind' | 'kubectl' | 'helm' | 'cosign';
 /**
  * Runs one of them as the course does: on its own cluster, without the learner's settings. 60 s unless said.
  */
-export const tool = (program: Tool, args: string[], options: RunOptions = {}): Promise<Ran> =>
+export const tool = (program: Tool, args: string[], { env, ...options }: RunOptions = {}): Promise<Ran> =>
   run(program, args, {
     ...options,
     env: {
@@ -24,10 +26,25 @@ export const tool = (program: Tool, args: string[], options: RunOptions = {}): P
       KUBECONFIG: kubeconfig(),
       KIND_EXPERIMENTAL_PROVIDER: 'docker',
       DOCKER_CLI_HINTS: 'false',
+      ...env,
     },
   });
 
-const lastWords = (text: string): string => text.trim().split('\n').slice(-3).join(' / ');
+/** How a cluster of the learner's own is reached: see own.ts. */
+export interface OwnReach {
+  kubeconfig: string;
+  /** As the learner's kubeconfig calls it. */
+  context: string;
+}
+
+/** What kubectl sees for such a cluster: its credentials may come from a plugin with settings of its own. */
+export const ownEnvironment = ({ kubeconfig }: OwnReach): Record<string, string> => ({
+  ...passedToPlugin(),
+  KUBECONFIG: kubeconfig,
+});
+
+/** The end of what a program said, on one line. */
+export const lastWords = (text: string): string => text.trim().split('\n').slice(-3).join(' / ');
 
 /**
  * What kubectl says when an API server is there but too busy to answer, or when its node has just been
@@ -52,22 +69,24 @@ const REPEATED_FOR = 60;
 const PAUSE = 1;
 
 /**
- * Runs kubectl on the course's cluster, and again if the API server couldn't answer yet. Only for commands
- * that are safe to repeat.
+ * Runs kubectl, and again if the API server couldn't answer yet. Only for commands that are safe to repeat.
  */
-async function patientKubectl(args: string[], options: RunOptions): Promise<Ran> {
+async function patientKubectl(args: string[], options: RunOptions, own?: OwnReach): Promise<Ran> {
   const end = performance.now() + REPEATED_FOR * 1000;
+  const reached = own ? { ...options, env: ownEnvironment(own) } : options;
   for (;;) {
-    const ran = await tool('kubectl', ['--kubeconfig', kubeconfig(), ...args], options);
+    const ran = await tool('kubectl', ['--kubeconfig', own?.kubeconfig ?? kubeconfig(), ...args], reached);
     const passes = ran.failed && PASSING.test(ran.stderr) && performance.now() < end;
     if (!passes || options.signal?.aborted) return ran;
     await delay(PAUSE * 1000);
   }
 }
 
-/** Output of a kubectl command on the course's cluster, or a Problem (exit 3). */
-export async function kubectl(args: string[], options: RunOptions = {}): Promise<string> {
-  const ran = await patientKubectl(args, options);
+/**
+ * Output of a kubectl command on the course's cluster, or on one of the learner's own; or a Problem (exit 3).
+ */
+export async function kubectl(args: string[], options: RunOptions = {}, own?: OwnReach): Promise<string> {
+  const ran = await patientKubectl(args, options, own);
   if (ran.failed && options.signal?.aborted) throw interrupted();
   if (!ran.found)
     throw new Problem('there is no kubectl on this machine', {
@@ -77,7 +96,10 @@ export async function kubectl(args: string[], options: RunOptions = {}): Promise
   if (ran.failed)
     throw new Problem(`kubectl ${args.join(' ')}: ${lastWords(ran.why)}`, {
       exitCode: EXIT.missing,
-      hints: 'npx drydock cluster status says what runs; npx drydock cluster up repairs it',
+      hints: own
+        ? `this was asked of your cluster ${own.context}; kubectl --context ${shellWord(own.context)} get ` +
+          'namespaces: does it answer you?'
+        : 'npx drydock cluster status says what runs; npx drydock cluster up repairs it',
     });
   return ran.stdout;
 }

@@ -1,6 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { BACK, chosenCluster } from '../cluster/choice.ts';
 import { requireCluster } from '../cluster/cluster.ts';
 import { nodeContainers, readMark } from '../cluster/nodes.ts';
+import { requireOwnCluster } from '../cluster/own.ts';
+import type { OwnReach } from '../cluster/tools.ts';
+import { engineAnswers } from '../engine/info.ts';
 import {
   describeObject,
   type EngineObject,
@@ -20,7 +24,7 @@ import { beganElsewhere, claimsHere, hasName, namesOf, noteVolumes, othersUnderW
 import { type LabRun, wasPrepared } from './lab-run.ts';
 import type { Lab } from './load.ts';
 import { cleanNamespace, describeClusterObject } from './namespace.ts';
-import { needsEngine } from './needs.ts';
+import { needsEngine, usesEngine } from './needs.ts';
 import { runLabScript } from './scripts.ts';
 import { plainOutput } from './transcript.ts';
 import { removeWorkspace } from './workspace.ts';
@@ -41,6 +45,8 @@ export interface Cleaned {
   buildsUnknown: boolean;
   /** Entries of the build cache that are the lab's and were left, because removing them would cost others. */
   cacheKept: number;
+  /** Of a lab that began on a cluster of the learner's own: which, and whether it could be cleaned there. */
+  own?: { context: string; namespace: string; answered: boolean };
 }
 
 /**
@@ -168,6 +174,40 @@ async function clusterAnswers(run: LabRun): Promise<boolean> {
   }
 }
 
+/**
+ * Whether the learner's own cluster on which a lab began answers. Throws a Problem (exit 3) if it doesn't, and
+ * is still the one that labs begin on. One that the learner has left may be gone for good.
+ */
+async function ownAnswers({ lab }: LabRun, own: OwnReach): Promise<boolean> {
+  try {
+    await requireOwnCluster(own);
+    return true;
+  } catch (error) {
+    const { message, exitCode, details } = problemOf(error);
+    if (chosenCluster()?.context !== own.context) return false;
+    throw new Problem(`what ${lab.id} made there stays, and so does its work folder: ${message}`, {
+      exitCode,
+      details,
+      hints: [
+        `npx drydock clean ${lab.id} once it answers again`,
+        `if it's gone for good: ${BACK}, and then npx drydock clean ${lab.id}`,
+      ],
+    });
+  }
+}
+
+/** Removes what a lab made in its cluster. Returns it in words. */
+async function cleanCluster(run: LabRun): Promise<Pick<Cleaned, 'removed' | 'own'>> {
+  const { cluster } = run;
+  if (!cluster) return { removed: [] };
+  const { own, namespace, mark } = cluster;
+  // Without a mark nothing was begun there.
+  if (own && !mark) return { removed: [] };
+  const answered = own ? await ownAnswers(run, own) : await clusterAnswers(run);
+  const removed = answered ? (await cleanNamespace(cluster)).map(describeClusterObject) : [];
+  return { removed, ...(own ? { own: { context: own.context, namespace, answered } } : {}) };
+}
+
 /** Runs the lab's clean.sh, if it has one and anything was begun. */
 async function runClean(run: LabRun): Promise<void> {
   const { lab } = run;
@@ -193,17 +233,18 @@ export async function cleanLab(run: LabRun, options: { keepFolder?: boolean } = 
   if (cluster) await runClean(run);
   const elsewhere = await beganElsewhere(run);
   await noteVolumes(run);
-  const removed = (await removeOwn(run)).map(({ kind, name }) => `${kind} ${name}`);
-  if (cluster && (await clusterAnswers(run)))
-    removed.push(...(await cleanNamespace(cluster)).map(describeClusterObject));
+  const onEngine = usesEngine(run) || (await engineAnswers());
+  const removed = onEngine ? (await removeOwn(run)).map(({ kind, name }) => `${kind} ${name}`) : [];
+  const { removed: inCluster, own } = await cleanCluster(run);
+  removed.push(...inCluster);
   if (!cluster) await runClean(run);
   const built = needsEngine(lab) ? await removeBuilds(run) : undefined;
   removed.push(...(built?.removed ?? []));
   const cacheKept = built?.kept ?? 0;
-  const leftAlone = [...(await foreign(run)), ...(await listObjects(lab.id))];
+  const leftAlone = onEngine ? [...(await foreign(run)), ...(await listObjects(lab.id))] : [];
   if (!options.keepFolder) removeWorkspace(run);
   const buildsUnknown = needsEngine(lab) && built === undefined && lab.objects.images.length > 0;
-  return { removed, leftAlone, elsewhere, buildsUnknown, cacheKept };
+  return { removed, leftAlone, elsewhere, buildsUnknown, cacheKept, ...(own ? { own } : {}) };
 }
 
 /** Objects with one of the lab's names that aren't the lab's. */

@@ -4,11 +4,14 @@ import type { Cleaned } from './clean.ts';
 /** What a clean-up did, and what it left and why, in lines for people. */
 export function cleanedLines(
   id: string,
-  { removed, leftAlone, elsewhere, buildsUnknown, cacheKept, forgot }: Cleaned & { forgot: boolean },
+  { removed, leftAlone, elsewhere, buildsUnknown, cacheKept, own, forgot }: Cleaned & { forgot: boolean },
 ): string[] {
   const lines =
     removed.length || forgot
-      ? [`${id}: removed ${[...removed, ...(forgot ? ['work folder'] : [])].join(', ')}`]
+      ? [
+          `${id}: removed ${[...removed, ...(forgot ? ['work folder'] : [])].join(', ')}` +
+            (own?.answered ? `; on your cluster ${own.context}` : ''),
+        ]
       : [`${id}: nothing to clean`];
   for (const object of leftAlone) {
     const why =
@@ -30,6 +33,11 @@ export function cleanedLines(
     lines.push(
       `${id}: began on another engine than the docker client uses now, ` +
         'and what it made there stays: docker context ls',
+    );
+  if (own && !own.answered)
+    lines.push(
+      `${id}: began on your cluster ${own.context}, which is no longer chosen and does not answer; if it is ` +
+        `still there, so is the namespace ${own.namespace}`,
     );
   if (buildsUnknown)
     lines.push(

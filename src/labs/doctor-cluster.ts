@@ -1,7 +1,10 @@
 /** What `doctor` finds of the course's cluster, or of what would keep it from coming up. */
+
+import { BACK } from '../cluster/choice.ts';
 import { CLUSTER } from '../cluster/cluster.ts';
 import { type NodeContainer, nodeContainers, readMark, seesFiles } from '../cluster/nodes.ts';
 import { judgeMachine, machineFacts } from '../cluster/preflight.ts';
+import type { OwnStatus } from '../cluster/status.ts';
 import { nodeImage } from '../cluster/versions.ts';
 import type { EngineInfo } from '../engine/info.ts';
 import { type Finding, fault, note } from './finding.ts';
@@ -98,4 +101,13 @@ export function judgeCluster(state: ClusterState): Finding[] {
   return judgeMachine(state.machine).map(({ seen, expected, hints }) =>
     fault({ name: 'room for the cluster', seen: `${seen}; expected ${expected}`, neededBy, hints }, true),
   );
+}
+
+/** What is to be said of a cluster of the learner's own, where labs begin on one. */
+export function judgeOwn(own: OwnStatus | undefined): Finding[] {
+  if (!own) return [];
+  const { context, server, up, seen = '', hints, versions } = own;
+  const told = { name: `your cluster ${context}`, neededBy: 'labs that need only the API of a cluster' };
+  if (!up || !versions) return [fault({ ...told, seen, hints }, true)];
+  return [{ ...told, ok: true, seen: `Kubernetes ${versions.kubernetes}, ${server}; ${BACK} goes back` }];
 }

@@ -2,7 +2,10 @@
  * What labs need of this machine, and what keeps them from it. Each of the files doctor-*.ts looks at one
  * part, and judges what it saw apart from that, so that a test can make up every case.
  */
+
+import { chosenCluster } from '../cluster/choice.ts';
 import { judgeTool } from '../cluster/preflight.ts';
+import { ownStatus } from '../cluster/status.ts';
 import { type Tool, toolVersion } from '../cluster/tools.ts';
 import { kubernetesVersion } from '../cluster/versions.ts';
 import { NO_COMMAND } from '../engine/causes.ts';
@@ -13,7 +16,7 @@ import { askPlugin, PLUGINS } from '../engine/plugins.ts';
 import { run } from '../process/run.ts';
 import { isProblem, type Problem, problemOf } from '../project/problem.ts';
 import { firstLine } from '../schemas/printed.ts';
-import { judgeCluster, lookAtCluster } from './doctor-cluster.ts';
+import { judgeCluster, judgeOwn, lookAtCluster } from './doctor-cluster.ts';
 import { type Asked, engineFindings } from './doctor-engine.ts';
 import { judgeImages, lookAtImages } from './doctor-images.ts';
 import { judgeMachine, look, type Machine, wslVersion } from './doctor-machine.ts';
@@ -148,7 +151,8 @@ async function held(info: EngineInfo, elsewhere: boolean): Promise<Finding[]> {
       () => false, // said where looking is awaited
     );
     const [images, cluster] = await Promise.all([looking, lookAtCluster(info, builtHere, elsewhere)]);
-    return [...judgeImages(images, info), ...judgeCluster(cluster)];
+    // What the course's own cluster lacks concerns no lab while another one is chosen.
+    return [...judgeImages(images, info), ...(chosenCluster() ? [] : judgeCluster(cluster))];
   } catch (error) {
     const { message, hints } = problemOf(error);
     return [fault({ name: 'engine', seen: message, hints, neededBy: 'every lab' })];
@@ -183,8 +187,9 @@ async function engineAndMachine(): Promise<[engine: Finding[], machine: Finding[
 
 /** Checks everything that labs need. Takes a few seconds at most, changes nothing. */
 export async function doctor(): Promise<Finding[]> {
-  const [[engine, machine, held], ...tools] = await Promise.all([
+  const [[engine, machine, held], own, ...tools] = await Promise.all([
     engineAndMachine(),
+    ownStatus(),
     tool(
       'bash',
       ['bash', '--version'],
@@ -195,7 +200,7 @@ export async function doctor(): Promise<Finding[]> {
     tool(PLUGINS.compose.title, askPlugin('compose'), 'labs with several services', PLUGINS.compose.hint),
     someLabsTools(),
   ]);
-  return [...engine, ...clientFindings(), ...machine, ...tools.flat(), ...held];
+  return [...engine, ...clientFindings(), ...machine, ...tools.flat(), ...held, ...judgeOwn(own)];
 }
 
 /** What this machine can run, for `npm start`. An error becomes one line: the site is served all the same. */

@@ -12,6 +12,7 @@ import {
   describeClusterObject,
   type LabCluster,
   listClusterObjects,
+  listMade,
 } from './namespace.ts';
 import { needsEngine } from './needs.ts';
 import { othersRun, withoutOthersMade, withoutOthersRemoved } from './other-labs.ts';
@@ -48,7 +49,7 @@ export async function takeInventory(run: LabRun): Promise<Inventory> {
 export async function objectsOf(run: LabRun, onEngine?: EngineObject[]): Promise<string[]> {
   const [engine, cluster] = await Promise.all([
     onEngine ?? listObjects(run.lab.id),
-    run.cluster ? listClusterObjects(run.cluster) : [],
+    run.cluster ? listMade(run.cluster) : [],
   ]);
   return [...engine.map(({ kind, name }) => `${kind} ${name}`), ...cluster.map(describeClusterObject)];
 }

@@ -1,11 +1,19 @@
-/** A lab's place in the course's cluster: a namespace of its own, and a kubeconfig that points there. */
+/**
+ * A lab's place in the course's cluster, or in one of the learner's own: a namespace, and a kubeconfig that
+ * points there.
+ */
 import { copyFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { BACK, reachOwn } from '../cluster/choice.ts';
 import { CONTEXT, kubeconfig, kubectl } from '../cluster/cluster.ts';
+import type { OwnReach } from '../cluster/tools.ts';
 import { LABEL } from '../engine/objects.ts';
+import type { RunOptions } from '../process/run.ts';
+import { shellWord } from '../project/paths.ts';
 import { EXIT, Problem, problemOf } from '../project/problem.ts';
 import { dotted, type Lab, labIds } from './load.ts';
+import type { Place } from './own.ts';
 
 /** The lab's namespace has the lab's name. */
 export const namespaceOf = ({ id }: Pick<Lab, 'id'>): string => basename(id);
@@ -20,13 +28,34 @@ export interface LabCluster {
   label: string;
   /** Whose commands go to the namespace unless they say otherwise. */
   kubeconfig: string;
+  /** Undefined on the course's own cluster. */
+  own?: OwnReach;
+  /**
+   * On a cluster of the learner's own, where others may do the same lab: value of the label `drydock.run` on
+   * this run's namespace. Undefined before it begins.
+   */
+  mark?: string;
 }
 
-export const clusterOf = (lab: Pick<Lab, 'id'>, folder: string): LabCluster => ({
+/** @param place where the lab began, or will; undefined for the course's own cluster */
+export const clusterOf = (
+  lab: Pick<Lab, 'id'>,
+  folder: string,
+  place?: Pick<Place, 'context'> & Partial<Place>,
+): LabCluster => ({
   namespace: namespaceOf(lab),
   label: dotted(lab),
   kubeconfig: labKubeconfig(folder),
+  ...(place ? { own: reachOwn(place.context) } : {}),
+  ...(place?.mark ? { mark: place.mark } : {}),
 });
+
+/** Runs kubectl on a lab's cluster. */
+const kubectlOf = ({ own }: LabCluster, args: string[], options?: RunOptions): Promise<string> =>
+  kubectl(args, options, own);
+
+/** Label of a namespace on a cluster of the learner's own, with the mark of the run that made it. */
+const RUN_LABEL = 'drydock.run';
 
 export interface ClusterObject {
   /** As kubectl takes it: `persistentvolume`, `deployment.apps`. */
@@ -128,8 +157,68 @@ export async function listLabObjects(lab: LabCluster): Promise<ClusterObject[]> 
   return found.filter((object) => object.namespace === lab.namespace || object.lab === lab.label);
 }
 
-/** Throws a Problem (exit 3) if the lab's namespace exists without the lab's label. */
+interface OwnNamespace {
+  uid: string;
+  /** When it was made, by the API server's clock: "2026-12-01T09:00:00Z". */
+  created: string;
+  mark: string;
+}
+
+/** The namespace of a lab's name on a cluster of the learner's own, whoever made it. */
+async function lookAtNamespace(lab: LabCluster): Promise<OwnNamespace | undefined> {
+  const path =
+    'jsonpath={.metadata.uid} {.metadata.creationTimestamp} ' +
+    `{.metadata.labels.${RUN_LABEL.replace('.', '\\.')}}`;
+  const found = await kubectlOf(lab, [
+    'get',
+    'namespace',
+    lab.namespace,
+    '--ignore-not-found',
+    '--output',
+    path,
+  ]);
+  const [uid = '', created = '', mark = ''] = found.split(' ');
+  return uid ? { uid, created, mark } : undefined;
+}
+
+/** The same if this run made it. */
+async function madeNamespace(lab: LabCluster): Promise<OwnNamespace | undefined> {
+  if (!lab.mark) return undefined;
+  const found = await lookAtNamespace(lab);
+  return found?.mark === lab.mark ? found : undefined;
+}
+
+/** What a lab has in the cluster, for people: its namespace, and elsewhere what carries its label. */
+export async function listMade(lab: LabCluster): Promise<ClusterObject[]> {
+  if (!lab.own) return listClusterObjects(lab);
+  const made = await madeNamespace(lab);
+  if (!made) return [];
+  const { namespace: name, label } = lab;
+  return [{ kind: 'Namespace', namespace: '', name, uid: made.uid, lab: label, boundIn: '', owned: false }];
+}
+
+/** Throws a Problem (exit 3) if the lab's namespace exists on the learner's own cluster, and isn't this run's. */
+async function requireFreeOwn(lab: LabCluster, { context }: OwnReach): Promise<void> {
+  const found = await lookAtNamespace(lab);
+  if (!found || (lab.mark && found.mark === lab.mark)) return;
+  const name = lab.namespace;
+  throw new Problem(
+    `the namespace ${name} is taken on your cluster ${context}: expected none; found one ` +
+      (found.mark ? 'that another run of a lab made, here or on another machine' : 'that no lab made'),
+    {
+      exitCode: EXIT.missing,
+      hints: [
+        'it was not touched; if you made it and can spare it: ' +
+          `kubectl --context ${shellWord(context)} delete namespace ${name}`,
+        `${BACK} goes back to the course's own cluster`,
+      ],
+    },
+  );
+}
+
+/** Throws a Problem (exit 3) if the lab's namespace exists and isn't the lab's. */
 export async function requireFreeNamespace(lab: LabCluster): Promise<void> {
+  if (lab.own) return requireFreeOwn(lab, lab.own);
   const name = lab.namespace;
   const found = await kubectl([
     'get',
@@ -161,23 +250,34 @@ export async function requireFreeNamespace(lab: LabCluster): Promise<void> {
  * repeat.
  */
 export async function makeNamespace(lab: LabCluster): Promise<void> {
+  const marked = lab.mark ? { [RUN_LABEL]: lab.mark } : {};
   const namespace = {
     apiVersion: 'v1',
     kind: 'Namespace',
-    metadata: { name: lab.namespace, labels: { [LABEL]: lab.label } },
+    metadata: { name: lab.namespace, labels: { [LABEL]: lab.label, ...marked } },
   };
-  await kubectl(['apply', '--filename', '-'], { input: JSON.stringify(namespace) });
+  // On a cluster that others use, one of theirs may have come meanwhile: create refuses, apply would take it.
+  if (!lab.own || !(await madeNamespace(lab)))
+    await kubectlOf(lab, [lab.own ? 'create' : 'apply', '--filename', '-'], {
+      input: JSON.stringify(namespace),
+    });
   // No Pod is admitted before a controller has made this one: a moment on an idle machine, longer on a busy
   // one.
-  await kubectl(
+  await kubectlOf(
+    lab,
     ['wait', '--for=create', 'serviceaccount/default', '--namespace', lab.namespace, '--timeout=60s'],
     { seconds: 70 },
   );
-  copyFileSync(kubeconfig(), lab.kubeconfig);
-  await kubectl([
+  await pointKubeconfig(lab);
+}
+
+/** Writes the lab's kubeconfig: the cluster's, with the lab's namespace. Its mode is that of the cluster's. */
+export async function pointKubeconfig(lab: LabCluster): Promise<void> {
+  copyFileSync(lab.own?.kubeconfig ?? kubeconfig(), lab.kubeconfig);
+  await kubectlOf(lab, [
     'config',
     'set-context',
-    CONTEXT,
+    lab.own?.context ?? CONTEXT,
     `--namespace=${lab.namespace}`,
     `--kubeconfig=${lab.kubeconfig}`,
   ]);
@@ -189,20 +289,23 @@ interface LabVolume {
   policy: string;
 }
 
-/** The persistent volumes that are, or were, bound to claims of the lab. */
-async function volumesOf(lab: LabCluster): Promise<LabVolume[]> {
+/**
+ * The persistent volumes that are, or were, bound to claims of the lab.
+ * @param since when the lab's namespace was made, where an earlier one of that name may have left volumes
+ */
+async function volumesOf(lab: LabCluster, since = ''): Promise<LabVolume[]> {
   const path =
     '{range .items[*]}{.spec.claimRef.namespace} {.metadata.name} ' +
-    '{.spec.persistentVolumeReclaimPolicy}{"\\n"}{end}';
-  const listed = await kubectl([
+    '{.spec.persistentVolumeReclaimPolicy} {.metadata.creationTimestamp}{"\\n"}{end}';
+  const listed = await kubectlOf(lab, [
     'get',
     'persistentvolumes',
     '--ignore-not-found',
     `--output=jsonpath=${path}`,
   ]);
   return listed.split('\n').flatMap((line) => {
-    const [namespace, name = '', policy = ''] = line.split(' ');
-    return namespace === lab.namespace ? [{ name, policy }] : [];
+    const [namespace, name = '', policy = '', created = ''] = line.split(' ');
+    return namespace === lab.namespace && created >= since ? [{ name, policy }] : [];
   });
 }
 
@@ -214,12 +317,15 @@ const GONE_WITHIN = 90_000;
  * Returns what was removed once it is gone; throws a Problem (exit 3) where something stays.
  */
 export async function cleanNamespace(lab: LabCluster): Promise<ClusterObject[]> {
-  const found = await listClusterObjects(lab);
+  const since = lab.own ? (await madeNamespace(lab))?.created : undefined;
+  // Whatever else is there, by whatever name, isn't this lab's.
+  if (lab.own && since === undefined) return [];
+  const found = await listMade(lab);
   const isOurs = found.some(({ kind, name }) => kind === 'Namespace' && name === lab.namespace);
   // A retained volume would outlive the lab, and its content would stay on the node's disk.
-  for (const { name, policy } of isOurs ? await volumesOf(lab) : [])
+  for (const { name, policy } of isOurs ? await volumesOf(lab, since) : [])
     if (policy === 'Retain')
-      await kubectl([
+      await kubectlOf(lab, [
         'patch',
         'persistentvolume',
         name,
@@ -235,7 +341,7 @@ export async function cleanNamespace(lab: LabCluster): Promise<ClusterObject[]> 
   // An object that another one owns may be gone before its turn.
   for (const [key, names] of byKind) {
     const [kind = '', namespace] = key.split(' ');
-    await kubectl([
+    await kubectlOf(lab, [
       'delete',
       kind,
       ...names,
@@ -245,25 +351,30 @@ export async function cleanNamespace(lab: LabCluster): Promise<ClusterObject[]> 
     ]);
   }
   const end = performance.now() + GONE_WITHIN;
-  let left = await remains(lab);
+  let left = await remains(lab, since);
   while (left.length && performance.now() < end) {
     await delay(500);
-    left = await remains(lab);
+    left = await remains(lab, since);
   }
   if (left.length === 0) return found;
   throw new Problem(
     `the cluster still has ${left.join(', ')} ${GONE_WITHIN / 1000} s after it was told to delete them`,
     {
       exitCode: EXIT.missing,
-      hints:
-        'kubectl describe says what they wait for (KUBECONFIG=.drydock/kubeconfig); ' +
-        'npx drydock cluster down removes everything',
+      hints: lab.own
+        ? `kubectl --context ${shellWord(lab.own.context)} describe says what they wait for; then clean again`
+        : 'kubectl describe says what they wait for (KUBECONFIG=.drydock/kubeconfig); ' +
+          'npx drydock cluster down removes everything',
     },
   );
 }
 
 /** What is left of a lab: its namespace, labelled objects, and volumes that were bound to its claims. */
-async function remains(lab: LabCluster): Promise<string[]> {
+async function remains(lab: LabCluster, since: string | undefined): Promise<string[]> {
+  if (lab.own) {
+    if (await madeNamespace(lab)) return [`namespace/${lab.namespace}`];
+    return (await volumesOf(lab, since)).map(({ name }) => `persistentvolume/${name}`);
+  }
   // One request while the namespace goes; every kind of object only once it's gone.
   const namespaces = (await kubectl(['get', 'namespaces', '--output=name', selector(lab)]))
     .split('\n')

@@ -1,4 +1,5 @@
 import { requireCluster, requireHelm } from '../cluster/cluster.ts';
+import { requireOwnCluster } from '../cluster/own.ts';
 import { judgeTool, refuse } from '../cluster/preflight.ts';
 import { toolVersion } from '../cluster/tools.ts';
 import { requireEngine } from '../engine/info.ts';
@@ -8,11 +9,14 @@ import { requireOnePath } from '../project/paths.ts';
 import { EXIT, Problem } from '../project/problem.ts';
 import { firstLine } from '../schemas/printed.ts';
 import type { Lab } from './load.ts';
+import type { LabCluster } from './namespace.ts';
 
 type Needs = Pick<Lab, 'needs'>;
 
 export const needsCluster = ({ needs }: Needs): boolean => needs.includes('kind');
 export const needsEngine = ({ needs }: Needs): boolean => needs.includes('docker');
+/** False for a lab that runs on a cluster of the learner's own, and so without an engine on this machine. */
+export const usesEngine = ({ cluster }: { cluster?: LabCluster | undefined }): boolean => !cluster?.own;
 export const needsHelm = ({ needs }: Needs): boolean => needs.includes('helm');
 export const needsCosign = ({ needs }: Needs): boolean => needs.includes('cosign');
 
@@ -31,11 +35,18 @@ function requireProject({ id, project }: Pick<Lab, 'id' | 'project'>): void {
   );
 }
 
-/** Throws a Problem (exit 3) unless what a lab needs is there and answers. */
-export async function requireNeeds(lab: Pick<Lab, 'id' | 'needs' | 'project'>): Promise<void> {
+/**
+ * Throws a Problem (exit 3) unless what a lab needs is there and answers.
+ * @param cluster where it runs; without one, a lab in the cluster needs the course's own
+ */
+export async function requireNeeds(
+  lab: Pick<Lab, 'id' | 'needs' | 'project'>,
+  cluster?: LabCluster,
+): Promise<void> {
   requireOnePath();
   requireProject(lab);
-  await (needsCluster(lab) ? requireCluster() : requireEngine());
+  if (cluster?.own) await requireOwnCluster(cluster.own);
+  else await (needsCluster(lab) ? requireCluster() : requireEngine());
   if (needsHelm(lab)) await requireHelm();
   if (needsCosign(lab)) refuse(judgeTool('cosign', await toolVersion('cosign')));
 }

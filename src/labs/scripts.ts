@@ -1,5 +1,6 @@
 import { delimiter, join } from 'node:path';
 import { KUBECTL_ENVIRONMENT, kubeconfig } from '../cluster/cluster.ts';
+import { ownEnvironment } from '../cluster/tools.ts';
 import { engineBuilder } from '../engine/build-cache.ts';
 import { knownCause } from '../engine/causes.ts';
 import { engineAnswers } from '../engine/info.ts';
@@ -13,7 +14,7 @@ import { noteVolumes } from './claims.ts';
 import type { LabRun } from './lab-run.ts';
 import type { Lab, Step, Way } from './load.ts';
 import { labKubeconfig } from './namespace.ts';
-import { needsCluster, needsHelm } from './needs.ts';
+import { needsCluster, needsHelm, usesEngine } from './needs.ts';
 import { plainOutput } from './transcript.ts';
 
 export type ScriptName = 'setup' | 'run' | 'measure' | 'check' | 'clean' | 'undo' | Way['script'];
@@ -77,7 +78,7 @@ function ownershipVariables({ id }: Pick<Lab, 'id'>, path: string): Record<strin
  * and their kuberc.
  */
 export async function labVariables(
-  { lab, folder }: Pick<LabRun, 'lab' | 'folder'>,
+  { lab, folder, cluster }: Pick<LabRun, 'lab' | 'folder'> & Partial<Pick<LabRun, 'cluster'>>,
   path = process.env.PATH ?? '',
 ): Promise<Record<string, string>> {
   return {
@@ -85,6 +86,7 @@ export async function labVariables(
     DRYDOCK_LIB: join(labsFolder(), 'lib'),
     ...KUBECTL_ENVIRONMENT,
     KUBECONFIG: kubeconfig(),
+    ...(cluster?.own ? ownEnvironment(cluster.own) : {}),
     ...clusterVariables(lab, folder),
     // Another builder would keep what it builds to itself.
     BUILDX_BUILDER: await engineBuilder(),
@@ -104,7 +106,7 @@ export async function labVariables(
  * Output is kept plain and in English.
  */
 export const scriptEnvironment = async (
-  run: Pick<LabRun, 'lab' | 'folder'>,
+  run: Pick<LabRun, 'lab' | 'folder'> & Partial<Pick<LabRun, 'cluster'>>,
 ): Promise<Record<string, string>> => ({
   ...passedOn(),
   ...(await labVariables(run)),
@@ -139,9 +141,14 @@ export async function runLabScript(
  * Why a script failed, beyond its exit code: time, interruption, an engine that went away, a known cause in
  * what it printed.
  */
-export async function whyFailed(run: FinishedRun, seconds: number): Promise<string> {
+export async function whyFailed(
+  run: FinishedRun,
+  seconds: number,
+  { cluster }: Partial<Pick<LabRun, 'cluster'>> = {},
+): Promise<string> {
   if (run.ending === 'interrupted') return 'interrupted';
-  if (!(await engineAnswers())) return 'the engine stopped answering while the script ran';
+  if (usesEngine({ cluster }) && !(await engineAnswers()))
+    return 'the engine stopped answering while the script ran';
   if (run.ending === 'timed out') return `not done within its ${seconds} s`;
   return knownCause(plainOutput(run)) ?? `exit code ${run.exitCode}`;
 }

@@ -1,3 +1,4 @@
+import { requireOwnCluster } from '../cluster/own.ts';
 import { requireEngine } from '../engine/info.ts';
 import { labsWithObjects, listObjects } from '../engine/objects.ts';
 import type { FinishedRun, ScriptOptions } from '../process/script.ts';
@@ -9,7 +10,9 @@ import { objectsOf } from './inventory.ts';
 import { abandonedRuns, type LabRun, type LearnersRun, learnersRun, wasPrepared } from './lab-run.ts';
 import { type Lab, labIds, loadLab, type Step } from './load.ts';
 import { rememberPassed } from './memory.ts';
-import { requireNeeds, requirePlugins } from './needs.ts';
+import { pointKubeconfig } from './namespace.ts';
+import { requireNeeds, requirePlugins, usesEngine } from './needs.ts';
+import { dropCopies, requirePlace } from './own.ts';
 import { currentStep, forgetProgress, newProgress, type Progress, readProgress } from './progress.ts';
 import { runLabScript, type ScriptName, whyFailed } from './scripts.ts';
 import { plainOutput } from './transcript.ts';
@@ -41,17 +44,24 @@ async function requireSameEngine(labRun: LabRun): Promise<void> {
 
 /** Prepares everything for the first step. False if the lab was under way already. */
 export async function startLab(lab: Lab, { say, signal }: SessionOptions): Promise<boolean> {
-  await requireNeeds(lab);
   const labRun = learnersRun(lab);
+  const { cluster } = labRun;
   const before = labRun.progress.read();
   const underWay = before !== undefined && wasPrepared(labRun);
+  if (!underWay) requirePlace(lab);
+  await requireNeeds(lab, cluster);
   if (underWay) await requireSameEngine(labRun);
   else await requirePlugins(lab);
-  await requireFreeNames(labRun, { ports: !underWay && (await listObjects(lab.id)).length === 0 });
+  const onEngine = !underWay && usesEngine(labRun) ? (await listObjects(lab.id)).length : 0;
+  await requireFreeNames(labRun, { ports: !underWay && onEngine === 0 });
   await ensureImages(lab, say, signal);
   await ensureAddons([lab], say, signal);
   if (signal?.aborted) throw interrupted();
-  if (underWay) return false;
+  if (underWay) {
+    // `cluster use` may have read the cluster's address and credentials again.
+    if (cluster?.own) await pointKubeconfig(cluster);
+    return false;
+  }
   await prepare(labRun);
   // Another terminal may have started it meanwhile, and passed a step.
   labRun.progress.update((now) => (now && now.started !== before?.started ? now : newProgress()));
@@ -77,7 +87,7 @@ async function runScriptOf(
     trace,
   });
   if (run.ending === 'exited') return run;
-  const reason = await whyFailed(run, step.seconds);
+  const reason = await whyFailed(run, step.seconds, labRun);
   // A check changes nothing: the lab stays as it is.
   if (script === 'check')
     throw new Problem(`step ${step.id} of ${lab.id}: check.sh was ended: ${reason}`, {
@@ -123,7 +133,7 @@ export async function injectFault(
   const run = await runScriptOf(labRun, step, 'setup', { ...options, onOutput: undefined });
   if (run.exitCode !== 0)
     throw new Problem(
-      `step ${step.id} of ${lab.id}: setup.sh failed: ${await whyFailed(run, step.seconds)}`,
+      `step ${step.id} of ${lab.id}: setup.sh failed: ${await whyFailed(run, step.seconds, labRun)}`,
       {
         details: [`saw: ${plainOutput(run).trim()}`],
         exitCode: EXIT.notPassed,
@@ -144,13 +154,16 @@ export async function runStep(lab: Lab, step: Step, options: SessionOptions): Pr
   await requireSameEngine(labRun);
   const run = await runScriptOf(labRun, step, 'run', options);
   if (run.exitCode !== 0)
-    throw new Problem(`step ${step.id} of ${lab.id}: run.sh failed: ${await whyFailed(run, step.seconds)}`, {
-      exitCode: EXIT.notPassed,
-      hints: [
-        `if a step was left out or done twice: npx drydock reset ${lab.id}`,
-        'npx drydock doctor checks what labs need',
-      ],
-    });
+    throw new Problem(
+      `step ${step.id} of ${lab.id}: run.sh failed: ${await whyFailed(run, step.seconds, labRun)}`,
+      {
+        exitCode: EXIT.notPassed,
+        hints: [
+          `if a step was left out or done twice: npx drydock reset ${lab.id}`,
+          'npx drydock doctor checks what labs need',
+        ],
+      },
+    );
   return run;
 }
 
@@ -182,11 +195,11 @@ export async function checkStep(lab: Lab, step: Step, options: SessionOptions): 
         `saw: nothing is broken yet\nexpected: the fault of ${step.id}, and then its repair\n` +
         `look: npx drydock run ${lab.id} ${step.id} breaks it`,
     };
-  await requireNeeds(lab);
+  await requireNeeds(lab, labRun.cluster);
   const run = await runScriptOf(labRun, step, 'check', { ...options, onOutput: undefined });
   if (run.exitCode !== 0 && run.exitCode !== 1)
     throw new Problem(
-      `step ${step.id} of ${lab.id}: check.sh could not look: ${await whyFailed(run, step.seconds)}`,
+      `step ${step.id} of ${lab.id}: check.sh could not look: ${await whyFailed(run, step.seconds, labRun)}`,
       {
         details: [`saw: ${plainOutput(run).trim()}`],
         exitCode: EXIT.missing,
@@ -225,17 +238,15 @@ export function nextHint(lab: Lab, step: Step): Hint | undefined {
 export const removeAll = (lab: Lab): Promise<Cleaned & { forgot: boolean }> => remove(learnersRun(lab));
 
 async function remove(labRun: LearnersRun): Promise<Cleaned & { forgot: boolean }> {
-  await requireEngine();
+  if (usesEngine(labRun)) await requireEngine();
   // Left by an earlier `dev verify` or `dev record` that was killed; its clean.sh may know of objects without
   // labels.
   const abandoned: Cleaned[] = [];
-  for (const one of abandonedRuns(labRun.lab)) abandoned.push(await cleanLab(one));
+  if (usesEngine(labRun)) for (const one of abandonedRuns(labRun.lab)) abandoned.push(await cleanLab(one));
   const { removed, ...cleaned } = await cleanLab(labRun);
-  return {
-    removed: [...abandoned.flatMap((one) => one.removed), ...removed],
-    ...cleaned,
-    forgot: forgetProgress(labRun.lab),
-  };
+  const forgot = forgetProgress(labRun.lab);
+  dropCopies();
+  return { removed: [...abandoned.flatMap((one) => one.removed), ...removed], ...cleaned, forgot };
 }
 
 export interface LabStatus {
@@ -247,6 +258,10 @@ export interface LabStatus {
   next: string | undefined;
   /** Objects that are the lab's, in words. */
   objects: string[];
+  /** The cluster of the learner's own on which it began. */
+  own: string | undefined;
+  /** Why its objects there couldn't be listed. */
+  trouble: string | undefined;
 }
 
 /**
@@ -261,7 +276,17 @@ export async function labStatus(engineUp: boolean): Promise<LabStatus[]> {
     if (!progress && !withObjects.has(id)) continue;
     const lab = loadLab(id);
     const labRun = learnersRun(lab);
-    const objects = engineUp ? await objectsOf(labRun, await ownObjects(labRun)) : [];
+    let objects: string[] = [];
+    let trouble: string | undefined;
+    const own = labRun.cluster?.own?.context;
+    try {
+      if (labRun.cluster?.own) await requireOwnCluster(labRun.cluster.own);
+      if (engineUp || own) objects = await objectsOf(labRun, engineUp ? await ownObjects(labRun) : []);
+    } catch (error) {
+      const { message } = problemOf(error);
+      if (!own) throw error;
+      trouble = message;
+    }
     result.push({
       lab: id,
       title: lab.title,
@@ -270,6 +295,8 @@ export async function labStatus(engineUp: boolean): Promise<LabStatus[]> {
       steps: lab.steps.length,
       next: currentStep(lab, progress)?.id,
       objects,
+      own,
+      trouble,
     });
   }
   return result;

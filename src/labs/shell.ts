@@ -29,7 +29,7 @@ export function pathWithoutNpm({ PATH = '', npm_execpath }: NodeJS.ProcessEnv): 
  * @param program src/cli/drydock, which has the shell's words
  */
 export async function shellEnvironment(
-  run: Pick<LabRun, 'lab' | 'folder'>,
+  run: Pick<LabRun, 'lab' | 'folder'> & Partial<Pick<LabRun, 'cluster'>>,
   program: string,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Record<string, string>> {

@@ -10,7 +10,8 @@ import { buildxFolder } from './builds.ts';
 import { claimNames, claimsHere, hasName, namesOf, othersUnderWay } from './claims.ts';
 import { abandonedRuns, type LabRun } from './lab-run.ts';
 import type { Lab } from './load.ts';
-import { makeNamespace, requireFreeNamespace } from './namespace.ts';
+import { clusterOf, makeNamespace, requireFreeNamespace } from './namespace.ts';
+import { claimPlace } from './own.ts';
 
 /**
  * Makes the work folder of a lab whose names are free, with a copy of the lab's files and sources; for a lab
@@ -34,12 +35,13 @@ export async function prepare(run: LabRun): Promise<void> {
     });
   }
   await claimNames(run);
-  if (cluster) await makeNamespace(cluster);
+  if (cluster) await makeNamespace(cluster.own ? clusterOf(lab, folder, claimPlace(run.place)) : cluster);
 }
 
 /** Removes the work folder, with what the run claimed. */
-export function removeWorkspace({ folder, claims }: LabRun): void {
+export function removeWorkspace({ folder, claims, place }: LabRun): void {
   claims.remove();
+  place.remove();
   removeOurs(buildxFolder(folder));
   removeOurs(folder);
 }

@@ -60,6 +60,17 @@ const TO_A_PERSON: readonly { why: string; names: readonly string[] }[] = [
 ];
 
 /**
+ * What a program sees besides that gets credentials for a cluster of the learner's own: a kubeconfig names such
+ * plugins, and theirs read these. After the documentation of aws, gcloud and kubelogin; none was tried.
+ */
+const TO_A_PLUGIN: typeof PASSED_ON = [
+  { why: 'aws eks get-token', names: ['AWS_*'] },
+  { why: 'gke-gcloud-auth-plugin', names: ['CLOUDSDK_*', 'GOOGLE_*'] },
+  { why: 'kubelogin', names: ['AAD_*', 'AZURE_*'] },
+  { why: 'where programs keep what they were told', names: ['XDG_CONFIG_HOME', 'XDG_CACHE_HOME'] },
+];
+
+/**
  * Addresses that no proxy is asked for: this machine's, and those of containers and nodes, which are of
  * private networks (RFC 1918). Go and curl from 7.86 on read networks; others the literal addresses.
  */
@@ -76,6 +87,7 @@ const named = (lists: typeof PASSED_ON): ((name: string) => boolean) => {
 
 const isPassedOn = named(PASSED_ON);
 const isShownToPerson = named(TO_A_PERSON);
+const isForPlugin = named(TO_A_PLUGIN);
 
 /** Where a proxy is set, the variables that keep what is near from it. */
 function besideProxies(env: NodeJS.ProcessEnv): Environment {
@@ -104,3 +116,6 @@ export const passedToPerson = (env: NodeJS.ProcessEnv = process.env): Environmen
   ...only(env, (name) => isPassedOn(name) || isShownToPerson(name)),
   ...besideProxies(env),
 });
+
+/** What a plugin that gets credentials for a cluster sees besides what passedOn gives. */
+export const passedToPlugin = (env: NodeJS.ProcessEnv = process.env): Environment => only(env, isForPlugin);

@@ -22,13 +22,16 @@ function writing<T>(file: string, work: () => T): T {
   }
 }
 
-/** Replaces a file in one step, so that it's written whole or not at all. Throws a Problem (exit 3). */
-export function writeWhole(file: string, text: string): void {
+/**
+ * Replaces a file in one step, so that it's written whole or not at all. Throws a Problem (exit 3).
+ * @param mode who may read it, such as 0o600
+ */
+export function writeWhole(file: string, text: string, mode?: number): void {
   const next = `${file}.${process.pid}`;
   writing(file, () => {
     mkdirSync(dirname(file), { recursive: true });
     try {
-      writeFileSync(next, text);
+      writeFileSync(next, text, { mode });
       renameSync(next, file);
     } finally {
       rmSync(next, { force: true });

@@ -154,6 +154,13 @@ export const lab = z
       .boolean()
       .default(false)
       .describe('true for a lab that changes what other labs of the cluster stand on: it is verified alone'),
+    anyCluster: z
+      .boolean()
+      .default(false)
+      .describe(
+        'true for a lab that uses only the API of the cluster, in its own namespace, and was run on another ' +
+          "cluster than the course's: learners may run it on one of their own (`cluster use`)",
+      ),
     unproven: z
       .boolean()
       .default(false)
@@ -213,6 +220,19 @@ export const lab = z
         path: ['addons'],
         message: 'none (only labs with needs: [kind] have addons)',
         input: value.addons,
+      });
+    if (
+      value.anyCluster &&
+      (!value.needs.includes('kind') ||
+        value.needs.includes('docker') ||
+        value.addons.length > 0 ||
+        value.exclusive)
+    )
+      context.addIssue({
+        code: 'custom',
+        path: ['anyCluster'],
+        message: 'a lab that needs kind, and neither docker, nor addons, nor the cluster to itself',
+        input: value.anyCluster,
       });
     if (value.needs.includes('helm') && !value.needs.includes('kind'))
       context.addIssue({

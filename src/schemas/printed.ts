@@ -100,6 +100,16 @@ export const clientVersion = z.object({ clientVersion: version });
 /** `kubectl version --output json`, of a cluster that answers. */
 export const versions = z.object({ clientVersion: version, serverVersion: version });
 
+/** `kubectl config view --minify --output json`: what one context needs. */
+export const kubeconfig = z.object({
+  clusters: z.array(z.object({ cluster: z.object({ server: text }) })),
+  users: z.array(
+    z.object({
+      user: z.object({ exec: z.object({ command: text }).nullish(), tokenFile: text.optional() }),
+    }),
+  ),
+});
+
 /** `kubectl get nodes --output json`. */
 export const nodes = z.object({
   items: z.array(

@@ -4,7 +4,7 @@ import { DOCKER, KIND, KUBECTL, machine } from '../support/machine.ts';
 
 describe('cluster: wrong use exits with 2', () => {
   test.each([
-    [['cluster'], 'cluster: expected one of up, down, status, add; found nothing'],
+    [['cluster'], 'cluster: expected one of up, down, status, add, use; found nothing'],
     [['cluster', 'start'], "unknown command 'start'"],
     [['cluster', 'up', 'contour'], "too many arguments for 'up'"],
     [['cluster', 'add'], "missing required argument 'addon'"],

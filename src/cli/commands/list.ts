@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { chosenCluster } from '../../cluster/choice.ts';
 import { labIds, loadLab } from '../../labs/load.ts';
 import { inCourseOrder } from '../../labs/order.ts';
 import { readProgress } from '../../labs/progress.ts';
@@ -11,8 +12,9 @@ export const list = (): Command =>
     'list',
   ).action(
     act(() => {
+      const own = chosenCluster()?.context;
       const labs = inCourseOrder(labIds().map((id) => loadLab(id)));
-      const data = labs.map(({ id, title, lesson, needs, addons, minutes, steps }) => {
+      const data = labs.map(({ id, title, lesson, needs, addons, anyCluster, minutes, steps }) => {
         const progress = readProgress({ id });
         return {
           id,
@@ -20,6 +22,7 @@ export const list = (): Command =>
           lesson,
           needs,
           addons,
+          anyCluster,
           minutes,
           steps: steps.map((step) => step.id),
           passed: progress?.passed ?? [],
@@ -27,11 +30,22 @@ export const list = (): Command =>
         };
       });
       const width = Math.max(0, ...data.map(({ id }) => id.length));
-      const lines = data.map(({ id, title, needs, addons, minutes, steps, passed, underWay }) => {
-        const asks = [...needs, ...addons].join(', ');
+      const lines = data.map(({ id, title, needs, addons, anyCluster, minutes, steps, passed, underWay }) => {
+        const there = own !== undefined && anyCluster;
+        const asks = [...needs.map((need) => (there && need === 'kind' ? 'kind*' : need)), ...addons].join(
+          ', ',
+        );
         const progress = underWay ? `  (${passed.length} of ${steps.length} steps passed)` : '';
         return `${id.padEnd(width)}  ${String(minutes).padStart(2)} min  ${asks}  ${title}${progress}`;
       });
-      return { data, lines };
+      const note =
+        own === undefined
+          ? []
+          : [
+              '',
+              `* begins on your cluster ${own}; the others that need kind only run on the course's own: ` +
+                'npx drydock cluster use --none',
+            ];
+      return { data, lines: [...lines, ...note] };
     }),
   );

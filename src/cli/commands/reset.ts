@@ -13,10 +13,16 @@ export const reset = (): Command =>
         const lab = named ?? (labHere() as Lab);
         const { resetLab } = await import('../../labs/verbs.ts');
         const removed = await resetLab(lab, context);
+        const { whereLine } = await import('../../labs/lab-run.ts');
+        const where = whereLine(lab);
         const step = currentStep(lab, readProgress(lab));
         return {
           data: { lab: lab.id, removed, step: step?.id },
-          lines: [`${lab.id} is at its beginning`, '', ...(step ? taskLines(lab, step) : [])],
+          lines: [
+            `${lab.id} is at its beginning${where ? `, ${where}` : ''}`,
+            '',
+            ...(step ? taskLines(lab, step) : []),
+          ],
         };
       }),
     );

@@ -70,12 +70,15 @@ export const start = (): Command =>
         const fresh = await startLab(lab, context);
         const step = currentStep(lab, readProgress(lab));
         const inShell = bash !== undefined || shellLab() === lab.id;
+        const { whereLine } = await import('../../labs/lab-run.ts');
+        const where = whereLine(lab);
         const task = step && (inShell ? goalLines(lab, step, true) : taskLines(lab, step));
         const note = await outdated;
         if (note) context.say(note);
         const lines = [
           `${lab.title}: ${lab.steps.length} steps, about ${lab.minutes} minutes` +
             (fresh ? '' : '; under way already'),
+          ...(where ? [where] : []),
           ...(inShell
             ? ["this is the lab's shell: help lists its words, leave ends it"]
             : await ownShellLines(lab)),

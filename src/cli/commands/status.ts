@@ -10,8 +10,10 @@ export const status = (): Command =>
       if (!engineUp)
         context.say('no engine answers: objects of labs cannot be listed (npx drydock doctor says why)');
       const labs = await labStatus(engineUp);
-      const lines = labs.flatMap(({ lab, passed, steps, next, objects }) => [
-        `${lab}: ${passed.length} of ${steps} steps passed${next ? `, next ${next}` : ''}`,
+      const lines = labs.flatMap(({ lab, passed, steps, next, objects, own, trouble }) => [
+        `${lab}: ${passed.length} of ${steps} steps passed${next ? `, next ${next}` : ''}` +
+          (own ? `; on your cluster ${own}` : ''),
+        ...(trouble ? [`  ${trouble}`] : []),
         ...objects.map((object) => `  ${object}`),
       ]);
       return { data: { engineUp, labs }, lines: lines.length ? lines : ['no lab is under way'] };

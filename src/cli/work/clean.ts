@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
-import { requireEngine } from '../../engine/info.ts';
+import { engineAnswers, requireEngine } from '../../engine/info.ts';
 import { describeObject, labsWithObjects } from '../../engine/objects.ts';
 import { cleanedLines } from '../../labs/cleaned.ts';
 import { type Lab, labIds, loadLab } from '../../labs/load.ts';
+import { ownPlaces } from '../../labs/own.ts';
 import { readProgress, workFolder } from '../../labs/progress.ts';
 import { removeAll } from '../../labs/session.ts';
 import { projectRoot, shellWord } from '../../project/paths.ts';
@@ -10,6 +11,9 @@ import { shellLab } from '../lab-shell.ts';
 
 /** Labs that have something to clean on this machine. */
 export async function usedLabs(): Promise<Lab[]> {
+  const own = ownPlaces();
+  // Labs on a cluster of the learner's own need no engine.
+  if (own.length > 0 && !(await engineAnswers())) return own.map(({ lab }) => loadLab(lab));
   await requireEngine();
   const withObjects = await labsWithObjects();
   // The engine lists no labels for images, so labs that build images are included too.

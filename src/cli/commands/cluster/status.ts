@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { CONTEXT, kubeconfig, PORTS } from '../../../cluster/names.ts';
-import type { ClusterStatus } from '../../../cluster/status.ts';
+import type { ClusterStatus, OwnStatus } from '../../../cluster/status.ts';
 import { shortPath } from '../../../project/paths.ts';
 import { EXIT } from '../../../project/problem.ts';
 import { act, leaf } from '../../command.ts';
@@ -29,10 +29,20 @@ function statusLines({ up, seen, hints, nodes, versions, addons }: ClusterStatus
   ];
 }
 
+const ownLines = ({ context, up, seen, hints, server, versions }: OwnStatus): string[] => [
+  `labs that need only the API begin on your cluster ${context}, ${server}`,
+  ...(up && versions
+    ? [`Kubernetes ${versions.kubernetes}, kubectl ${versions.kubectl}`]
+    : [`not up: ${seen}`, ...hints.map((line) => `  try: ${line}`)]),
+  ...(up ? ["back to the course's own cluster: npx drydock cluster use --none"] : []),
+];
+
 export const status = (): Command =>
   leaf('status', "the cluster's nodes, versions, addons and ports; changes nothing", 'cluster status').action(
     act(async () => {
-      const { clusterStatus } = await import('../../../cluster/status.ts');
+      const { clusterStatus, ownStatus } = await import('../../../cluster/status.ts');
+      const own = await ownStatus();
+      if (own) return { data: { own }, lines: ownLines(own), exitCode: own.up ? EXIT.done : EXIT.missing };
       const seen = await clusterStatus();
       return { data: seen, lines: statusLines(seen), exitCode: seen.up ? EXIT.done : EXIT.missing };
     }),
