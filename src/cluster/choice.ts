@@ -1,12 +1,12 @@
 /**
- * Which cluster labs begin on that need nothing of it but its API: the course's own, or one of the learner's.
+ * Which cluster labs begin on that need only its API: the course's own, or one of the learner's.
  * - `own-cluster.json` in the state folder: the learner's choice.
- * - `own/<hash of the context>.kubeconfig` beside it: what their kubeconfig says of that context, readable for
- *   them alone. Theirs is read when they choose (own.ts), and never written.
+ * - `own/<hash of the context>.kubeconfig` beside it: what their kubeconfig says of that context, for
+ *   them alone to read. Theirs is read when they choose (own.ts), and never written.
  *
  * Life cycle: `cluster use CONTEXT` writes both, and again when it is repeated; `cluster use --none` removes
- * the choice. A copy stays for as long as a lab is under way there (src/labs/own.ts). A file of another schema
- * version, or one that can't be read, counts as no choice.
+ * the choice. A copy stays for as long as a lab is under way there (src/labs/own.ts). A file of another
+ * schema version, or one that can't be read, counts as no choice.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';

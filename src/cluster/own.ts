@@ -1,4 +1,4 @@
-/** Choosing a cluster of the learner's own, and asking it: what `cluster use` does. choice.ts keeps the choice. */
+/** Chooses a cluster of the learner's own, and asks it whether labs can run. choice.ts keeps the choice. */
 import { rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
@@ -152,8 +152,8 @@ export interface Chosen extends OwnVersions {
 }
 
 /**
- * Chooses a cluster of the learner's own for labs that begin from now on. Nothing is changed there or in their
- * kubeconfig. Throws a Problem (exit 3, or 2 for an unknown context) where labs couldn't run there; the
+ * Chooses a cluster of the learner's own for labs that begin from now on. Nothing is changed there or in
+ * their kubeconfig. Throws a Problem (exit 3, or 2 for an unknown context) where labs couldn't run there; the
  * earlier choice then stays.
  * @param accept sees the cluster's uid before anything is kept, and throws where it may not be chosen
  */

@@ -175,8 +175,8 @@ async function clusterAnswers(run: LabRun): Promise<boolean> {
 }
 
 /**
- * Whether the learner's own cluster on which a lab began answers. Throws a Problem (exit 3) if it doesn't, and
- * is still the one that labs begin on. One that the learner has left may be gone for good.
+ * Whether the learner's own cluster on which a lab began answers. Throws a Problem (exit 3) if it doesn't,
+ * and is still the one that labs begin on. One that the learner has left may be gone for good.
  */
 async function ownAnswers({ lab }: LabRun, own: OwnReach): Promise<boolean> {
   try {

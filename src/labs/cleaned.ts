@@ -36,8 +36,8 @@ export function cleanedLines(
     );
   if (own && !own.answered)
     lines.push(
-      `${id}: began on your cluster ${own.context}, which is no longer chosen and does not answer; if it is ` +
-        `still there, so is the namespace ${own.namespace}`,
+      `${id}: began on your cluster ${own.context}, which is no longer chosen and does not answer; ` +
+        `if it is still there, so is the namespace ${own.namespace}`,
     );
   if (buildsUnknown)
     lines.push(

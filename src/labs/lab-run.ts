@@ -84,8 +84,8 @@ export const otherClaims = (folder: string): Claims[] =>
 export const wasPrepared = ({ folder }: Pick<LabRun, 'folder'>): boolean => existsSync(folder);
 
 /**
- * On which cluster a lab runs, where the learner may wonder: on one of theirs, or elsewhere than labs begin now.
- * Undefined for a lab on the course's own cluster, and for one without a cluster.
+ * On which cluster a lab runs, where the learner may wonder: on one of theirs, or elsewhere than labs begin
+ * now. Undefined for a lab on the course's own cluster, and for one without a cluster.
  */
 export function whereLine(lab: Lab): string | undefined {
   const { cluster } = learnersRun(lab);

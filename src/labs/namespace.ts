@@ -197,7 +197,7 @@ export async function listMade(lab: LabCluster): Promise<ClusterObject[]> {
   return [{ kind: 'Namespace', namespace: '', name, uid: made.uid, lab: label, boundIn: '', owned: false }];
 }
 
-/** Throws a Problem (exit 3) if the lab's namespace exists on the learner's own cluster, and isn't this run's. */
+/** Throws a Problem (exit 3) if the lab's namespace exists on the learner's cluster, and isn't this run's. */
 async function requireFreeOwn(lab: LabCluster, { context }: OwnReach): Promise<void> {
   const found = await lookAtNamespace(lab);
   if (!found || (lab.mark && found.mark === lab.mark)) return;
@@ -271,7 +271,7 @@ export async function makeNamespace(lab: LabCluster): Promise<void> {
   await pointKubeconfig(lab);
 }
 
-/** Writes the lab's kubeconfig: the cluster's, with the lab's namespace. Its mode is that of the cluster's. */
+/** Writes the lab's kubeconfig: the cluster's, mode included, with the lab's namespace. */
 export async function pointKubeconfig(lab: LabCluster): Promise<void> {
   copyFileSync(lab.own?.kubeconfig ?? kubeconfig(), lab.kubeconfig);
   await kubectlOf(lab, [

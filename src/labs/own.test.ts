@@ -114,7 +114,7 @@ describe('a lab there', () => {
     await useCluster('mine');
     put('mine/tiny', 'u9 2025-01-01T10:00:00Z another-run');
     await expect(start()).rejects.toThrow(
-      'the namespace tiny is taken on your cluster mine: expected none; found one that another run of a lab made',
+      'the namespace tiny is taken on your cluster mine: expected none; found one that another run',
     );
     expect((await clean()).removed).toEqual([]);
     put('mine/tiny', '');
@@ -147,7 +147,8 @@ describe('a lab there', () => {
     expect(copies()).toHaveLength(2);
     expect(await start()).toBe(false);
     expect(whereLine(loadLab('test/tiny'))).toBe(
-      'on your cluster mine, where it began; npx drydock reset test/tiny begins it again on your cluster yours',
+      'on your cluster mine, where it began; npx drydock reset test/tiny begins it again ' +
+        'on your cluster yours',
     );
     expect(await clean()).toMatchObject({ own: { context: 'mine' } });
     expect([has('mine'), has('yours')]).toEqual(['', '']);
@@ -190,6 +191,20 @@ describe('a lab there', () => {
       "lab test/nodes does not run on your cluster mine: it needs the course's nodes",
     );
   });
+});
+
+test.each([
+  ['the engine', 'needs: [kind]', 'needs: [kind, docker]'],
+  ['an addon', 'needs: [kind]', 'needs: [kind]\naddons: [contour]'],
+  ['the cluster to itself', 'needs: [kind]', 'needs: [kind]\nexclusive: true'],
+  ['no cluster', 'needs: [kind]', 'needs: [docker]'],
+])('a lab that needs %s is none for any cluster', (_, has, is) => {
+  const { root, put } = own();
+  const file = 'labs/test/tiny/lab.yaml';
+  put(file, readFileSync(join(root, file), 'utf8').replace(has, is));
+  expect(() => loadLab('test/tiny')).toThrow(
+    'field anyCluster: expected a lab that needs kind, and neither docker, nor addons, nor the cluster',
+  );
 });
 
 test("scripts of labs for any cluster name nothing of the course's", () => {

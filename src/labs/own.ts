@@ -1,7 +1,7 @@
 /**
- * Labs on a cluster of the learner's own (src/cluster/own.ts). A lab stays on the cluster it began on, whatever
- * is chosen later: `<work folder>.cluster.json`, beside the work folder, says which. A lab without that file
- * is on the course's own.
+ * Labs on a cluster of the learner's own (src/cluster/own.ts). A lab stays on the cluster where it began,
+ * whatever is chosen later: `<work folder>.cluster.json`, beside the work folder, says which. A lab
+ * without that file is on the course's own.
  *
  * Life cycle: `prepare` writes the file before it makes the lab's namespace, so that clean-up knows the
  * namespace by its mark even if the run was killed in between; clean-up removes it with the work folder.
@@ -79,7 +79,7 @@ const staying = (context: string | undefined): string[] =>
     .filter((place) => place.context !== context)
     .map(({ lab, context }) => `${lab} stays on your cluster ${context}, where it began`);
 
-/** Chooses a cluster of the learner's own: see chooseCluster. Also returns which labs stay elsewhere, in words. */
+/** See chooseCluster. Also returns which labs stay elsewhere, in words. */
 export async function useCluster(context: string | undefined): Promise<Chosen & { staying: string[] }> {
   const chosen = await chooseCluster(context, ({ context, uid }) => {
     const there = ownPlaces().filter((place) => place.context === context && place.uid !== uid);

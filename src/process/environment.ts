@@ -60,8 +60,8 @@ const TO_A_PERSON: readonly { why: string; names: readonly string[] }[] = [
 ];
 
 /**
- * What a program sees besides that gets credentials for a cluster of the learner's own: a kubeconfig names such
- * plugins, and theirs read these. After the documentation of aws, gcloud and kubelogin; none was tried.
+ * What a program sees besides that gets credentials for a cluster of the learner's own: a kubeconfig names
+ * such plugins, and they read these. After the documentation of aws, gcloud and kubelogin; none was tried.
  */
 const TO_A_PLUGIN: typeof PASSED_ON = [
   { why: 'aws eks get-token', names: ['AWS_*'] },

@@ -158,8 +158,8 @@ export const lab = z
       .boolean()
       .default(false)
       .describe(
-        'true for a lab that uses only the API of the cluster, in its own namespace, and was run on another ' +
-          "cluster than the course's: learners may run it on one of their own (`cluster use`)",
+        'true for a lab that uses only the API of the cluster, in its own namespace, and was run on ' +
+          "another cluster than the course's: learners may run it on one of their own (`cluster use`)",
       ),
     unproven: z
       .boolean()

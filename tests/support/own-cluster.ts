@@ -14,8 +14,8 @@ export const kubeconfigOf = (context: string, user: object = { token: 'secret' }
 
 /**
  * A kubectl with the contexts mine and yours. What a cluster has is in files of a folder named after its
- * context: a namespace's "uid created mark", its version, its uid, what one may not do; "down" where it does not
- * answer. Every call is written down with KUBECONFIG and AWS_PROFILE.
+ * context: a namespace's "uid created mark", its version, its uid, what one may not do; "down" where it does
+ * not answer. Every call is written down with KUBECONFIG and AWS_PROFILE.
  */
 const fake = `root=$(dirname "$(dirname "$0")")
 echo "$KUBECONFIG|$AWS_PROFILE|$*" >>"$root/asked"
@@ -33,7 +33,8 @@ at=$root/$at
 [[ -e $at/down ]] && { echo 'Unable to connect to the server: no route to host' >&2; exit 1; }
 case "$*" in
   *" version --output json") v=$(cat "$at/version")
-    echo "{\\"clientVersion\\":{\\"gitVersion\\":\\"v1.37.0\\"},\\"serverVersion\\":{\\"gitVersion\\":\\"$v\\"}}" ;;
+    client='"clientVersion":{"gitVersion":"v1.37.0"}'
+    echo "{$client,\\"serverVersion\\":{\\"gitVersion\\":\\"$v\\"}}" ;;
   *"auth can-i "*) [[ -e $at/no ]] && [[ "$*" == *"$(cat "$at/no")" ]] && { echo no; exit 1; }; echo yes ;;
   *"get namespace kube-system"*) printf '%s' "$(cat "$at/uid")" ;;
   *"get namespace tiny "*) [[ -s $at/tiny ]] && cat "$at/tiny" ;;
@@ -58,8 +59,8 @@ steps: [{id: 1-only, kind: do, title: The only step, seconds: 20}]
 `;
 
 /**
- * A machine with that kubectl, no engine, and two labs: test/tiny runs on any cluster, test/nodes on the course's.
- * `env` names theirs.yaml as the learner's kubeconfig.
+ * A machine with that kubectl, no engine, and two labs: test/tiny runs on any cluster, test/nodes on the
+ * course's. `env` names theirs.yaml as the learner's kubeconfig.
  */
 export function ownMachine() {
   const files = {

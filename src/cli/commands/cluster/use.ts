@@ -4,10 +4,10 @@ import { act, leaf } from '../../command.ts';
 import { shellLab } from '../../lab-shell.ts';
 
 const NOTES = `
-Labs that need nothing of a cluster but its API then begin there; npx drydock list marks them. Each makes one
-namespace, which clean removes. A lab that is under way stays on the cluster it began on. Your kubeconfig is read
-(KUBECONFIG, or ~/.kube/config) and never changed: labs use a copy of this one context, which holds what that
-context holds, credentials too, and is readable for you alone. Choose again when your credentials have changed.`;
+Labs that need nothing of a cluster but its API then begin there; npx drydock list marks them. Each makes
+one namespace, which clean removes. A lab that is under way stays on the cluster where it began.
+Your kubeconfig is read (KUBECONFIG, or ~/.kube/config) and never changed: labs use a copy of this one
+context, with its credentials, which only you can read. Choose again when your credentials have changed.`;
 
 /** What is said of a cluster before a lab begins there. */
 async function chooseLines(context: string | undefined) {
@@ -26,7 +26,7 @@ async function chooseLines(context: string | undefined) {
       ...(minor(kubernetes) === minor(recorded)
         ? []
         : [`         the outputs on the pages are of ${recorded}, and some may differ`]),
-      'each lab makes one namespace of its name there; npx drydock clean removes it, and nothing else is changed',
+      'each lab makes one namespace of its name there and changes nothing else; npx drydock clean removes it',
       "back to the course's own cluster: npx drydock cluster use --none",
       ...chosen.staying,
     ],
