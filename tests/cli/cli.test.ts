@@ -100,7 +100,7 @@ describe('--help', () => {
     const { exitCode, stdout, stderr } = await cli(['--help']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(rows(stdout, 'For learners').join(' ')).toBe(
-      'list doctor start goal run check hint solve measure reset clean status pull cluster help',
+      'list doctor start goal run check hint solve measure reset clean status progress pull cluster help',
     );
     expect(rows(stdout, 'For authors')).toEqual(['dev']);
     expect(await cli([])).toEqual({ exitCode, stdout, stderr });

@@ -27,7 +27,7 @@ function legend(compared: ComparedLine[], missing: string[]): Node[] {
   const varied = compared.flatMap(({ recorded }) => (recorded === undefined ? [] : [`${recorded}\n`]));
   return [
     ...(compared.some(({ as }) => as === 'new')
-      ? [element('p', {}, '+ is in no line of the recording.')]
+      ? [element('p', {}, '+ marks a line that the recording doesn’t have.')]
       : []),
     ...(missing.length > 0
       ? [
