@@ -3,8 +3,8 @@
  * ~/.local/share. One for all checkouts and archives of a user.
  *
  * Life cycle: a check that passes adds to it, and so does a browser to which `npm start` serves the course;
- * `progress import` adds what another machine wrote. Nothing takes away from it: not `clean`, not `reset`, not
- * another build. A file that cannot be read counts as empty.
+ * `progress --from` adds what another machine wrote. Nothing takes away from it: not `clean`, not `reset`,
+ * not another build. A file that cannot be read counts as empty.
  */
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';

@@ -53,8 +53,8 @@ export interface Stop {
 }
 
 /**
- * Where a reader goes on: at the step that is due in the lab that they are in, else at the next page that they
- * haven't read, from where they last were. Undefined before they began, and when they are through.
+ * Where a reader goes on: at the step that is due in the lab that they are in, else at the next page that
+ * they haven't read, from where they last were. Undefined before they began, and when they are through.
  * @param course the pages in order
  * @returns the page, and the number of the step from 1 on, where it's in the middle of a lab
  */

@@ -14,7 +14,7 @@ const LAB = 'start/first-lab';
 const PAGE = 'start/how-it-works/';
 const served = servedSite();
 
-/** The server, for one lab, with the built site: where a browser is let in, and what ends it as Ctrl-C does. */
+/** The server, with one lab and the built site: where it lets a browser in, and what Ctrl-C does to it. */
 async function startServer(root: string, env: Record<string, string>) {
   const child = spawn(process.execPath, [join(checkout, 'src/server/serve.ts')], {
     cwd: checkout,

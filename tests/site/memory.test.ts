@@ -8,6 +8,8 @@ import { servedSite } from '../support/site.ts';
 const served = servedSite();
 const LONGEST = 'kubernetes/ingress-gateway';
 
+const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
+
 async function opened(address: string): Promise<Page> {
   const { page } = await served.open(address);
   onTestFinished(() => page.context().close());
@@ -27,9 +29,9 @@ test('a lesson whose end was seen is marked in the course, and the home page goe
   expect(await begin.textContent()).toBe('Start: set up your machine');
   await seesTheEnd(page, '/start/set-up/');
   await page.goto(served.url('/start/how-it-works/'));
-  await expect.poll(() => page.locator('.course [data-read]').count()).toBe(1);
+  await eventually(() => page.locator('.course [data-read]').count()).toBe(1);
   await page.goto(served.url('/'));
-  await expect.poll(() => begin.textContent()).toMatch(/^Continue: /);
+  await eventually(() => begin.textContent()).toMatch(/^Continue: /);
   await begin.click();
   await page.waitForURL(/\/start\/how-it-works\/$/);
 });
@@ -64,7 +66,7 @@ test('in the middle of a lab one goes on at its step, and nothing moves for long
     steps,
   );
   await page.reload();
-  await expect.poll(() => begin.textContent()).toMatch(/^Continue: .+, step 2$/);
+  await eventually(() => begin.textContent()).toMatch(/^Continue: .+, step 2$/);
   expect((await begin.boundingBox())?.height).toBe(before);
   await begin.locator('a').click();
   await page.waitForURL(new RegExp(`/${LONGEST}/#step-`));
@@ -82,15 +84,15 @@ test('a quiz keeps what was right, and asks again what was wrong', async () => {
   await answer(0, true).click();
   await answer(1, false).click();
   const status = page.locator('.quiz [role=status]');
-  await expect.poll(() => status.textContent()).toMatch(/^1 of 2 right/);
+  await eventually(() => status.textContent()).toMatch(/^1 of 2 right/);
   await page.reload();
-  await expect.poll(() => status.textContent()).toMatch(/^1 of 1 right at the first try, \d to go$/);
+  await eventually(() => status.textContent()).toMatch(/^1 of 1 right at the first try, \d to go$/);
   expect(await questions.nth(0).getAttribute('data-done')).toBe('1');
   expect(await questions.nth(1).getAttribute('data-done')).toBeNull();
   await answer(1, true).click();
-  await expect.poll(() => status.textContent()).toMatch(/^2 of 2 right/);
+  await eventually(() => status.textContent()).toMatch(/^2 of 2 right/);
   await page.reload();
-  await expect.poll(() => status.textContent()).toMatch(/^2 of 2 right at the first try/);
+  await eventually(() => status.textContent()).toMatch(/^2 of 2 right at the first try/);
 });
 
 test('what another version of the course left in the storage breaks no page', async () => {
@@ -110,16 +112,17 @@ test('two browsers and a terminal know together what each did, also after the se
   const first = await playedLabs(lab, served.browser);
   const one = await first.open('/start/set-up/');
   await one.locator('.neighbours').scrollIntoViewIfNeeded();
+  await eventually(() => Object.keys(readMemory().read)).toEqual(['start/set-up']);
   rememberPassed({ id: lab }, { id: '1-lost' });
   const other = await first.open(`/${lab}/`);
   await other.locator('.answer[data-right]').first().locator('summary').click();
-  await expect.poll(() => Object.keys(readMemory().answered)).toEqual([lab]);
+  await eventually(() => Object.keys(readMemory().answered)).toEqual([lab]);
   const { secret, address } = await first.again();
   await one.goto(`${address}_run/open?key=${secret.key}`);
   const begin = one.locator('.opening .prose > p:last-child a');
-  await expect.poll(() => begin.textContent()).toMatch(/^Continue: .+, step 2$/);
+  await eventually(() => begin.textContent()).toMatch(/^Continue: .+, step 2$/);
   await one.goto(`${address}${lab}/`);
-  await expect.poll(() => one.locator('.quiz [role=status]').textContent()).toMatch(/^1 of 1 right/);
+  await eventually(() => one.locator('.quiz [role=status]').textContent()).toMatch(/^1 of 1 right/);
   await other.goto(`${address}_run/open?key=${secret.key}`);
-  await expect.poll(() => other.locator('.path [data-read]').count()).toBe(1);
+  await eventually(() => other.locator('.path [data-read]').count()).toBe(1);
 });

@@ -75,6 +75,7 @@ describe('buttons', () => {
     const page = await server.open(PAGE);
     const ordered: string[] = [];
     page.on('request', (request) => request.method() === 'POST' && ordered.push(request.url()));
+    const orders = (): string[] => ordered.filter((url) => url.endsWith('/runs'));
     await button(page, 'Run step 1').focus();
     await page.keyboard.press('Enter');
     const { order, end } = await server.asked();
@@ -87,7 +88,7 @@ describe('buttons', () => {
     await button(page, 'Run step 1').focus();
     end(ran());
     await expect.poll(waiting).toBe(0);
-    expect(ordered).toHaveLength(1);
+    expect(orders()).toHaveLength(1);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Run step 1');
   });
 });

@@ -27,7 +27,7 @@ export async function violations(page: Page, runOnly: string[]): Promise<string[
   );
 }
 
-/** How far a page's parts have moved since it was asked for: https://web.dev/articles/cls, not per session. */
+/** How far the parts of a page have moved since it was asked for: web.dev/articles/cls, not per session. */
 export const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(
     () =>

@@ -28,7 +28,8 @@ function labLines(labs: Lab[], memory: Memory): string[] {
   const width = Math.max(0, ...begun.map(({ id }) => id.length));
   return begun.map((lab) => {
     const passed = everPassed(lab, memory).length;
-    return `${lab.id.padEnd(width)}  ${passed} of ${lab.steps.length} steps${passed === lab.steps.length ? ', all of it' : ''}`;
+    const all = passed === lab.steps.length ? ', all of it' : '';
+    return `${lab.id.padEnd(width)}  ${passed} of ${lab.steps.length} steps${all}`;
   });
 }
 
@@ -41,10 +42,8 @@ function nextLine(labs: Lab[], memory: Memory): string[] {
   const next = whereNext(course, memory);
   const lab = next && labs.find(({ lesson }) => lesson === next.page);
   if (!lab) return [];
-  return [
-    '',
-    `go on: npx drydock start ${lab.id}${next.step ? ` (step ${next.step}: ${lab.steps[next.step - 1]?.title})` : ''}`,
-  ];
+  const step = next.step ? ` (step ${next.step}: ${lab.steps[next.step - 1]?.title})` : '';
+  return ['', `go on: npx drydock start ${lab.id}${step}`];
 }
 
 export const progress = (): Command =>

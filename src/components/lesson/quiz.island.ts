@@ -1,7 +1,7 @@
 /**
  * Marks the first answer chosen of each question and keeps the score of each quiz in the page. The event
- * "answered" tells progress.ts, which remembers it; "known" comes from there, at an answer that was right
- * before.
+ * "drydock.memory" tells progress.ts, which remembers it; "known" comes from there, at an answer that was
+ * right before.
  */
 for (const quiz of document.querySelectorAll('.quiz')) {
   const questions = quiz.querySelectorAll('.question').length;
@@ -16,7 +16,7 @@ for (const quiz of document.querySelectorAll('.quiz')) {
     if (answer.dataset.right) right++;
     const left = questions - done;
     status.textContent = `${right} of ${done} right at the first try${left > 0 ? `, ${left} to go` : ''}`;
-    dispatchEvent(new Event('answered'));
+    dispatchEvent(new Event('drydock.memory'));
   };
   quiz.addEventListener('known', ({ target }) => mark(target as HTMLElement), true);
   // "toggle" does not bubble, but it can be captured.

@@ -65,7 +65,10 @@ function goOn(link: HTMLAnchorElement | null, lessons: NodeListOf<HTMLAnchorElem
     const next = whereNext(stops, recall());
     const stop = stops.find(({ page }) => page === next?.page);
     if (!next || !stop) return;
-    link.href = stop.lesson.href + (next.step ? `#step-${stop.steps[next.step - 1]}` : '');
-    link.textContent = `Continue: ${stop.lesson.textContent?.trim()}${next.step ? `, step ${next.step}` : ''}`;
+    const [anchor, step] = next.step
+      ? [`#step-${stop.steps[next.step - 1]}`, `, step ${next.step}`]
+      : ['', ''];
+    link.href = stop.lesson.href + anchor;
+    link.textContent = `Continue: ${stop.lesson.textContent?.trim()}${step}`;
   });
 }
