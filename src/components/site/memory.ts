@@ -1,7 +1,7 @@
 /**
  * What a reader has read, passed and answered, in this browser: localStorage, "drydock.memory", in the shape
- * of src/project/memory.ts. Read and written here only. The event "drydock.memory" on the window tells what is
- * added, and "storage" tells other tabs. Where storage is switched off, nothing is kept.
+ * of src/project/memory.ts. Read and written here only. The event "drydock.memory" on the window tells what
+ * is added, and "storage" tells other tabs. Where storage is switched off, nothing is kept.
  */
 import { joined, type Memory, nothingYet } from '../../project/memory.ts';
 
