@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
@@ -30,10 +30,12 @@ test('a step that passed stays, whatever is added', () => {
   expect(everPassed({ ...LAB, steps } as never, known).map(({ id }) => id)).toEqual(['1-lost', '2-kept']);
 });
 
-test('a file that cannot be read counts as empty, and the next one that passes replaces it', () => {
+test('a file that cannot be read counts as empty, and is kept beside the next one', () => {
   rememberPassed(LAB, { id: '1-lost' });
   writeFileSync(memoryFile(), readFileSync(memoryFile(), 'utf8').slice(1));
   expect(readMemory()).toEqual(nothingYet());
   rememberPassed(LAB, { id: '2-kept' });
   expect(readMemory().passed['docker/volumes']).toHaveProperty('2-kept');
+  const [aside] = readdirSync(join(data, 'drydock')).filter((name) => /^memory\.json\.\d+$/.test(name));
+  expect(readFileSync(join(data, 'drydock', `${aside}`), 'utf8')).toContain('1-lost');
 });

@@ -4,8 +4,9 @@
  *
  * Life cycle: a check that passes adds to it, and so does a browser to which `npm start` serves the course;
  * `progress --from` adds what another machine wrote. Nothing takes away from it: not `clean`, not `reset`,
- * not another build. A file that cannot be read counts as empty.
+ * not another build. A file that cannot be read is set aside.
  */
+import { existsSync, renameSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { type Store, storeIn } from '../process/store.ts';
@@ -21,11 +22,19 @@ export function memoryFile({ XDG_DATA_HOME = '' } = process.env): string {
 
 const store = (): Store<Memory> => storeIn(memoryFile(), schema);
 
+/** Keeps a file that this build cannot read beside the one that replaces it: it may be a newer build's. */
+function setAside(): void {
+  const file = memoryFile();
+  if (existsSync(file) && store().read() === undefined) renameSync(file, `${file}.${Date.now()}`);
+}
+
 export const readMemory = (): Memory => store().read() ?? nothingYet();
 
 /** Adds what somebody else remembers. Returns all that is known then. Throws a Problem (exit 3). */
-export const addToMemory = (other: Memory): Memory =>
-  store().update((stored) => joined(stored ?? nothingYet(), other)) as Memory;
+export function addToMemory(other: Memory): Memory {
+  setAside();
+  return store().update((stored) => joined(stored ?? nothingYet(), other)) as Memory;
+}
 
 export const rememberPassed = ({ id }: Pick<Lab, 'id'>, step: Pick<Step, 'id'>): Memory =>
   addToMemory({ ...nothingYet(), passed: { [id]: { [step.id]: new Date().toISOString() } } });

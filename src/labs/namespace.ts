@@ -2,7 +2,7 @@
  * A lab's place in the course's cluster, or in one of the learner's own: a namespace, and a kubeconfig that
  * points there.
  */
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { BACK, reachOwn } from '../cluster/choice.ts';
@@ -273,14 +273,21 @@ export async function makeNamespace(lab: LabCluster): Promise<void> {
 
 /** Writes the lab's kubeconfig: the cluster's, mode included, with the lab's namespace. */
 export async function pointKubeconfig(lab: LabCluster): Promise<void> {
-  copyFileSync(lab.own?.kubeconfig ?? kubeconfig(), lab.kubeconfig);
-  await kubectlOf(lab, [
-    'config',
-    'set-context',
-    lab.own?.context ?? CONTEXT,
-    `--namespace=${lab.namespace}`,
-    `--kubeconfig=${lab.kubeconfig}`,
-  ]);
+  // Replaced in one step: a command that is typed meanwhile would go to another namespace.
+  const next = `${lab.kubeconfig}.${process.pid}`;
+  try {
+    copyFileSync(lab.own?.kubeconfig ?? kubeconfig(), next);
+    await kubectlOf(lab, [
+      'config',
+      'set-context',
+      lab.own?.context ?? CONTEXT,
+      `--namespace=${lab.namespace}`,
+      `--kubeconfig=${next}`,
+    ]);
+    renameSync(next, lab.kubeconfig);
+  } finally {
+    rmSync(next, { force: true });
+  }
 }
 
 interface LabVolume {

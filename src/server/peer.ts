@@ -1,29 +1,49 @@
 import { readFileSync } from 'node:fs';
-import type { Socket } from 'node:net';
+import { isIPv4, type Socket } from 'node:net';
+import { endianness } from 'node:os';
 
-/** A port as the kernel's tables have it. */
-const hexadecimal = (port = 0): string => port.toString(16).toUpperCase().padStart(4, '0');
+type Ends = Pick<Socket, 'remoteAddress' | 'remotePort' | 'localAddress' | 'localPort'>;
 
-/**
- * Id of the user whose program is at the other end of a connection on this machine, from the kernel's tables
- * of connections (man 5 proc_net). Undefined where there are none, as on macOS, or the connection isn't in
- * them.
- */
-export function userBehind({ remotePort, localPort }: Pick<Socket, 'remotePort' | 'localPort'>) {
-  const [theirs, ours] = [hexadecimal(remotePort), hexadecimal(localPort)];
-  const row = new RegExp(`^ *\\d+: \\w+:${theirs} \\w+:${ours} 01(?: +\\S+){3} +(\\d+) `, 'm');
-  for (const table of ['tcp', 'tcp6'])
-    try {
-      const user = row.exec(readFileSync(`/proc/net/${table}`, 'utf8'))?.[1];
-      if (user !== undefined) return Number(user);
-    } catch {
-      // not on this system
-    }
-  return undefined;
+/** An end of a connection as the kernel's tables have it: hexadecimal, and the address in its own order. */
+function end(address = '', port = 0): string {
+  if (!isIPv4(address)) return '';
+  const bytes = address.split('.').map((byte) => Number(byte).toString(16).padStart(2, '0'));
+  if (endianness() === 'LE') bytes.reverse();
+  // Of a program that asks by IPv6 as well: ::ffff:127.0.0.1
+  const mapped = endianness() === 'LE' ? '0000000000000000FFFF0000' : '00000000000000000000FFFF';
+  return `(?:${mapped})?${bytes.join('')}:${port.toString(16).padStart(4, '0')}`.toUpperCase();
 }
 
-/** True for a connection of another user's program. Root may do everything anyway, and relays run as root. */
-export function isForeign(socket: Pick<Socket, 'remotePort' | 'localPort'>): boolean {
-  const user = userBehind(socket);
-  return user !== undefined && user !== 0 && user !== process.getuid?.();
+/** The kernel's tables of connections, from which a test may play another. */
+const tables = (): string =>
+  ['tcp', 'tcp6']
+    .map((table) => {
+      try {
+        return readFileSync(`/proc/net/${table}`, 'utf8');
+      } catch {
+        return ''; // not on this system
+      }
+    })
+    .join('\n');
+
+/**
+ * True for a connection of another user's program, from the kernel's tables of connections (man 5 proc_net).
+ * Root may do everything anyway, and relays run as root. A program that has closed its end can't be told, and
+ * is foreign. False where there are no such tables, as on macOS.
+ */
+export function isForeign(
+  { remoteAddress, remotePort, localAddress, localPort }: Ends,
+  read = tables,
+  own = process.getuid?.(),
+): boolean {
+  const [theirs, ours] = [end(remoteAddress, remotePort), end(localAddress, localPort)];
+  if (!theirs || !ours) return false;
+  const rows = read();
+  const row = (from: string, to: string) =>
+    new RegExp(`^ *\\d+: ${from} ${to} (\\w\\w)(?: +\\S+){3} +(\\d+) `, 'm').exec(rows);
+  const peer = row(theirs, ours);
+  // Where our own end isn't in the tables either, they don't tell.
+  if (!peer) return row(ours, theirs) !== null;
+  const [, state, user] = peer;
+  return state !== '01' || (user !== '0' && Number(user) !== own);
 }

@@ -70,6 +70,11 @@ describe('serving the built site', () => {
     const response = await get('/sw.js');
     expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
     expect(await response.text()).toContain('registration.unregister()');
+    // Under whatever name: a browser says what it asks for.
+    const named = await site(miniProject(FILES)).request('/docker/volumes/', {
+      headers: { 'Service-Worker': 'script' },
+    });
+    expect(await named.text()).toContain('registration.unregister()');
   });
 
   test('the file of headers is no page', async () => {

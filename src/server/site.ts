@@ -43,6 +43,12 @@ export function site(folder: string, base = siteBase(), labs?: RunApi): Hono<Ser
     // A file that isn't there now may be in a minute: a build is under way.
     if (context.res.status >= 400) context.header('Cache-Control', 'no-store');
   });
+  // Or under any other name. The course has no worker, so whoever asks for one has a foreign one.
+  app.use(async (context, next) =>
+    context.req.header('Service-Worker') === 'script'
+      ? context.body(NO_WORKER, 200, { 'Content-Type': 'text/javascript' })
+      : next(),
+  );
   for (const path of WORKERS)
     if (!existsSync(join(folder, path)))
       app.get(path, (context) => context.body(NO_WORKER, 200, { 'Content-Type': 'text/javascript' }));

@@ -115,9 +115,13 @@ test('two browsers and a terminal know together what each did, also after the se
   await eventually(() => Object.keys(readMemory().read)).toEqual(['start/set-up']);
   rememberPassed({ id: lab }, { id: '1-lost' });
   const other = await first.open(`/${lab}/`);
+  let shared = 0;
+  other.on('request', (request) => void (request.url().endsWith('/_run/memory') && shared++));
   await other.locator('.answer[data-right]').first().locator('summary').click();
   await eventually(() => Object.keys(readMemory().answered)).toEqual([lab]);
   const { secret, address } = await first.again();
+  // It says what is new, and does not answer what it is told.
+  expect(shared).toBeLessThan(10);
   await one.goto(`${address}_run/open?key=${secret.key}`);
   const begin = one.locator('.opening .prose > p:last-child a');
   await eventually(() => begin.textContent()).toMatch(/^Continue: .+, step 2$/);

@@ -157,7 +157,8 @@ class LabOnPage {
     this.#setBusy(true);
     sessionStorage.setItem(FOLLOWED, run.id);
     area.begin(goesOn, PRINTS.has(verb));
-    area.cancel.hidden = false;
+    // Clean-up goes to its end.
+    area.cancel.hidden = verb === 'clean';
     let view = begin(run);
     let drawing = false;
     let waiting = false;
@@ -227,7 +228,7 @@ class LabOnPage {
     const state = await this.refresh();
     if (!followed || state?.run) return;
     const run = (await runs().catch(() => [])).find(({ id }) => id === followed);
-    if (run?.order.lab === this.#lab) this.#follow(run);
+    if (run?.order.lab === this.#lab && !this.#busy) this.#follow(run);
   }
 }
 

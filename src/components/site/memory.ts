@@ -10,12 +10,24 @@ const KEY = 'drydock.memory';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** True for what is of the shape, as far as pages rely on it. */
+const isTime = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+const isAnswer = (value: unknown): boolean =>
+  isRecord(value) && isTime(value.at) && typeof value.right === 'boolean';
+
+/** True for a record of pages, or labs, and what `holds` says is well made. */
+const ofPages = (value: unknown, holds: (one: unknown) => boolean): boolean =>
+  isRecord(value) &&
+  Object.entries(value).every(([page, one]) => /^[a-z0-9-]+\/[a-z0-9-]+$/.test(page) && holds(one));
+const each = (holds: (one: unknown) => boolean) => (value: unknown) =>
+  isRecord(value) && Object.values(value).every(holds);
+
+/** True for what is of the shape that schemas/memory.ts describes. */
 export const isMemory = (value: unknown): value is Memory =>
   isRecord(value) &&
   value.schema === 1 &&
-  isRecord(value.read) &&
-  [value.passed, value.answered].every((one) => isRecord(one) && Object.values(one).every(isRecord));
+  ofPages(value.read, isTime) &&
+  ofPages(value.passed, each(isTime)) &&
+  ofPages(value.answered, each(isAnswer));
 
 /** What is known. Anything that isn't of the shape counts as nothing. */
 export function recall(): Memory {
