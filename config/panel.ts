@@ -1,9 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-
-/** As in bundle.ts: the browsers that know light-dark(). */
-const BROWSERS = ['chrome123', 'firefox128', 'safari17.5'];
+import { BROWSERS } from './bundle.ts';
 
 /**
  * Writes into `_run/` of the built site what runs labs in a page (src/components/run). No page names it: the
